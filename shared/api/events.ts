@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { OpslagStatus } from "./status.ts";
+
+/** Every message pushed to the interface; a client ignores those of sessions it does not have. */
+export const AppEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("agenda/status"), sessie: z.string(), status: OpslagStatus }),
+  /** Another window changed the agenda. */
+  z.object({ type: z.literal("agenda/update"), sessie: z.string(), update: z.base64() }),
+  z.object({
+    type: z.literal("taak/voortgang"),
+    taak: z.string(),
+    fase: z.string(),
+    deel: z.number().min(0).max(1),
+  }),
+  /** A command of the native menu, by its id. */
+  z.object({ type: z.literal("menu/opdracht"), opdracht: z.string() }),
+  /** A file was double clicked or given to the running app. */
+  z.object({ type: z.literal("agenda/open-verzoek"), pad: z.string() }),
+]);
+export type AppEvent = Readonly<z.infer<typeof AppEvent>>;

@@ -1,0 +1,66 @@
+import * as Y from "yjs";
+import { AGENDA_ROOT, DOCUMENT_VERSIE, tekstKey } from "./layout.ts";
+
+/** The nodes and attributes the editor of this version knows; anything else it would silently delete. */
+const NODES: Readonly<Record<string, readonly string[]>> = {
+  paragraph: [],
+  heading: ["level"],
+  bulletList: [],
+  orderedList: ["start", "type"],
+  listItem: [],
+  blockquote: [],
+  hardBreak: [],
+  table: [],
+  tableRow: [],
+  tableHeader: ["colspan", "rowspan", "colwidth", "align"],
+  tableCell: ["colspan", "rowspan", "colwidth", "align"],
+  bronVerwijzing: ["bronId", "vindplaats"],
+  voetnoot: ["tekst"],
+};
+
+const MARKS: Readonly<Record<string, readonly string[]>> = { bold: [], italic: [], link: ["href"] };
+
+/**
+ * What in this document a newer app wrote that this one does not understand, as "node:video" or "versie:2".
+ * With anything in it the document may only be read: an editor that does not know a node removes it.
+ */
+export function vindOnbekend(doc: Y.Doc): string[] {
+  const gevonden = new Set<string>();
+  const versie = doc.getMap(AGENDA_ROOT).get("documentVersie");
+  if (typeof versie === "number" && versie > DOCUMENT_VERSIE) gevonden.add(`versie:${versie}`);
+  for (const root of [...doc.share.keys()])
+    if (tekstKey(root) !== null) scan(doc.getXmlFragment(root), gevonden);
+  return [...gevonden].sort();
+}
+
+function scan(parent: Y.XmlFragment | Y.XmlElement, gevonden: Set<string>): void {
+  for (const child of parent.toArray()) {
+    if (child instanceof Y.XmlText) scanText(child, gevonden);
+    else if (child instanceof Y.XmlElement) scanElement(child, gevonden);
+    else gevonden.add("node:onbekend");
+  }
+}
+
+function scanElement(element: Y.XmlElement, gevonden: Set<string>): void {
+  const attributes = NODES[element.nodeName];
+  if (!attributes) gevonden.add(`node:${element.nodeName}`);
+  else
+    for (const naam of Object.keys(element.getAttributes()))
+      if (!attributes.includes(naam)) gevonden.add(`attribuut:${element.nodeName}.${naam}`);
+  scan(element, gevonden);
+}
+
+function scanText(text: Y.XmlText, gevonden: Set<string>): void {
+  for (const { attributes } of text.toDelta() as { attributes?: Record<string, unknown> }[])
+    for (const [naam, waarde] of Object.entries(attributes ?? {})) scanMark(naam, waarde, gevonden);
+}
+
+/** The editor writes a mark that may overlap itself as "naam--hash". */
+function scanMark(naam: string, waarde: unknown, gevonden: Set<string>): void {
+  const mark = naam.replace(/--.*$/u, "");
+  const attributes = MARKS[mark];
+  if (!attributes) gevonden.add(`mark:${mark}`);
+  else if (typeof waarde === "object" && waarde !== null)
+    for (const attribuut of Object.keys(waarde))
+      if (!attributes.includes(attribuut)) gevonden.add(`attribuut:${mark}.${attribuut}`);
+}

@@ -1,0 +1,33 @@
+import { getSchema } from "@tiptap/core";
+import type { Schema } from "@tiptap/pm/model";
+import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
+import type * as Y from "yjs";
+import type { RichText } from "#shared/domain/rich-text.ts";
+import { normalise } from "#shared/tekst/normalise.ts";
+import { tekstExtensions } from "#shared/tekst/tekst-extensions.ts";
+import { tekstRoot } from "./layout.ts";
+
+/** The fragment an editor binds to for one text. */
+export function tekstFragment(doc: Y.Doc, key: string): Y.XmlFragment {
+  return doc.getXmlFragment(tekstRoot(key));
+}
+
+/** The text under a key as plain data; empty when nobody wrote it. */
+export function readTekst(doc: Y.Doc, key: string): RichText {
+  return normalise(yXmlFragmentToProsemirrorJSON(tekstFragment(doc, key)));
+}
+
+/** Replaces the whole text under a key, as one edit with the given origin. */
+export function writeTekst(doc: Y.Doc, key: string, tekst: RichText, origin: unknown): void {
+  doc.transact(() => {
+    const fragment = tekstFragment(doc, key);
+    fragment.delete(0, fragment.length);
+    if (tekst.content.length > 0) prosemirrorJSONToYXmlFragment(schema(), tekst, fragment);
+  }, origin);
+}
+
+let cached: Schema | undefined;
+function schema(): Schema {
+  cached ??= getSchema(tekstExtensions);
+  return cached;
+}

@@ -1,0 +1,11 @@
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import * as Y from "yjs";
+import { LOCAL } from "./layout.ts";
+
+/** Undo and redo of the user's own edits over the whole agenda: records and typed text in one history. */
+export function createUndo(doc: Y.Doc): Y.UndoManager {
+  return new Y.UndoManager(doc, {
+    trackedOrigins: new Set<unknown>([LOCAL, ySyncPluginKey]),
+    captureTimeout: 500,
+  });
+}

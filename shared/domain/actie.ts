@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { Maand } from "./datum.ts";
+import { Id } from "./id.ts";
+import { Wijziging } from "./wijziging.ts";
+
+export const ActieStatus = z.enum(["idee", "gepland", "loopt", "afgerond", "gestopt"]);
+export type ActieStatus = z.infer<typeof ActieStatus>;
+
+export const Schaal = z.enum(["regio", "subregio", "lokaal"]);
+export type Schaal = z.infer<typeof Schaal>;
+
+/** The three texts of an actie, each in `teksten` under `actieTekst(id, onderdeel)`. */
+export const ACTIE_TEKSTEN = ["probleem", "aanpak", "resultaat"] as const;
+export type ActieTekst = (typeof ACTIE_TEKSTEN)[number];
+
+/** One concrete step towards an ambitie, in the two years of the uitvoeringsagenda. */
+export const Actie = z.object({
+  id: Id,
+  titel: z.string().max(500),
+  ambitieId: Id.nullable().default(null),
+  trekker: Id.nullable().default(null),
+  partners: z.array(Id).default([]),
+  start: Maand.nullable().default(null),
+  eind: Maand.nullable().default(null),
+  schaal: Schaal.nullable().default(null),
+  gemeenten: z.array(Id).default([]),
+  status: ActieStatus.default("idee"),
+  volgorde: z.string(),
+  gewijzigd: Wijziging.nullable().default(null),
+});
+export type Actie = Readonly<z.infer<typeof Actie>>;

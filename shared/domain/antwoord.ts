@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { Wijziging } from "./wijziging.ts";
+
+/** What the region does with a vraag in this round. Elders and bewust niet are finished choices, with their reason. */
+export const Triage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("open") }),
+  z.object({ kind: z.literal("nu") }),
+  z.object({ kind: z.literal("later") }),
+  z.object({ kind: z.literal("elders"), waar: z.string().max(2000) }),
+  z.object({ kind: z.literal("bewust-niet"), want: z.string().max(2000) }),
+]);
+export type Triage = Readonly<z.infer<typeof Triage>>;
+
+/** The state of one vraag of the raamwerk; its text lives in `teksten` under `antwoordTekst(vraagId)`. */
+export const Antwoord = z.object({
+  vraagId: z.string(),
+  triage: Triage.default({ kind: "open" }),
+  klaar: z.boolean().default(false),
+  /** The wording under which the answer was given; a newer raamwerk never orphans it. */
+  vraagTekst: z.string().max(2000).default(""),
+  gewijzigd: Wijziging.nullable().default(null),
+});
+export type Antwoord = Readonly<z.infer<typeof Antwoord>>;
+
+/** The answer nobody touched yet. */
+export function leegAntwoord(vraagId: string): Antwoord {
+  return { vraagId, triage: { kind: "open" }, klaar: false, vraagTekst: "", gewijzigd: null };
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+
+/** Amounts stay well inside the range in which a sum of thousands of them is exact. */
+const MAX_EURO = 100_000_000_000;
+
+/** An amount in a begroting: whole euros (negative for a withdrawal, `circa` for an estimate) or PM, which is not zero. */
+export const Bedrag = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("euro"),
+    euro: z.int().min(-MAX_EURO).max(MAX_EURO),
+    circa: z.boolean().default(false),
+  }),
+  z.object({ kind: z.literal("pm") }),
+]);
+export type Bedrag = Readonly<z.infer<typeof Bedrag>>;
+
+export const PM: Bedrag = { kind: "pm" };
+
+/** Makes an exact amount of whole euros. */
+export function euro(bedrag: number): Bedrag {
+  return { kind: "euro", euro: bedrag, circa: false };
+}
+
+export type BedragLezing = { ok: true; bedrag: Bedrag | null } | { ok: false; reden: string };
+
+const VOORBEELD = "Typ 1250000 of 1.250.000, of PM.";
+
+/**
+ * Reads an amount as a Dutch user types or pastes it; an empty text means "no amount".
+ * Cents are refused with the two whole-euro choices, because rounding is the user's decision.
+ */
+export function parseBedrag(invoer: string): BedragLezing {
+  const kaal = invoer.replace(/[\s\u00a0\u202f€]/gu, "").replace(/[−–]/gu, "-");
+  if (kaal === "" || kaal === "-") return { ok: true, bedrag: null };
+  if (/^p\.?m\.?$/iu.test(kaal)) return { ok: true, bedrag: PM };
+  const delen = /^(circa|ca\.?|±)?(-?|\()(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?(\)?)$/iu.exec(kaal);
+  if (!delen) return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };
+  return readDelen(delen);
+}
+
+function readDelen(delen: RegExpExecArray): BedragLezing {
+  const [, circa, teken = "", geheel = "", centen = "", haakje = ""] = delen;
+  if ((teken === "(") !== (haakje === ")"))
+    return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };
+  const waarde = Number(geheel.replaceAll(".", ""));
+  if (waarde > MAX_EURO) return { ok: false, reden: "Dit bedrag is te groot. Controleer het aantal nullen." };
+  if (centen !== "" && centen !== "-" && Number(centen) !== 0)
+    return { ok: false, reden: centenReden(waarde) };
+  const euros = teken === "" ? waarde : -waarde;
+  return { ok: true, bedrag: { kind: "euro", euro: euros === 0 ? 0 : euros, circa: circa !== undefined } };
+}
+
+function centenReden(waarde: number): string {
+  return `De begroting rekent in hele euro’s. Typ ${formatEuro(waarde)} of ${formatEuro(waarde + 1)}.`;
+}
+
+/** Writes whole euros with dots, and a real minus sign: −1.250.000. */
+export function formatEuro(bedrag: number): string {
+  const cijfers = Math.abs(bedrag)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/gu, ".");
+  return bedrag < 0 ? `−${cijfers}` : cijfers;
+}
+
+/** Writes an amount as it stands in a table; no amount is an empty text. */
+export function formatBedrag(bedrag: Bedrag | null | undefined): string {
+  if (!bedrag) return "";
+  if (bedrag.kind === "pm") return "PM";
+  return bedrag.circa ? `circa ${formatEuro(bedrag.euro)}` : formatEuro(bedrag.euro);
+}
+
+/** The sum of amounts: euros added exactly; `pm` and `circa` tell whether the sum holds such a part. */
+export type Som = { readonly euro: number; readonly pm: boolean; readonly circa: boolean };
+
+export const LEGE_SOM: Som = { euro: 0, pm: false, circa: false };
+
+/** Adds amounts; an absent amount adds nothing. */
+export function sumBedragen(bedragen: Iterable<Bedrag | null | undefined>): Som {
+  let som = LEGE_SOM;
+  for (const bedrag of bedragen) if (bedrag) som = addSom(som, toSom(bedrag));
+  return som;
+}
+
+/** Adds two sums. */
+export function addSom(links: Som, rechts: Som): Som {
+  return { euro: links.euro + rechts.euro, pm: links.pm || rechts.pm, circa: links.circa || rechts.circa };
+}
+
+function toSom(bedrag: Bedrag): Som {
+  return bedrag.kind === "pm"
+    ? { ...LEGE_SOM, pm: true }
+    : { euro: bedrag.euro, pm: false, circa: bedrag.circa };
+}
+
+/** Writes a sum as it stands in a table, for example "205.000 + PM". */
+export function formatSom(som: Som): string {
+  const bedrag = som.circa ? `circa ${formatEuro(som.euro)}` : formatEuro(som.euro);
+  if (!som.pm) return bedrag;
+  return som.euro === 0 ? "PM" : `${bedrag} + PM`;
+}

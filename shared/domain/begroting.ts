@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { addSom, Bedrag, LEGE_SOM, type Som, sumBedragen } from "./bedrag.ts";
+import { Id } from "./id.ts";
+import { Wijziging } from "./wijziging.ts";
+
+/** `lasten` and `dekking` meet in the saldo; a `reserve` lists its opening balance and mutations and sums to its new balance. */
+export const BlokSoort = z.enum(["lasten", "dekking", "reserve"]);
+export type BlokSoort = z.infer<typeof BlokSoort>;
+
+/** Totals as printed in a document that was taken over, per year; checked against the sum, never used in its place. */
+const GedrukteTotalen = z.record(z.string().regex(/^\d{4}$/), z.int());
+
+/** A group of posten with a subtotal, for example kerntaken. */
+export const Blok = z.object({
+  id: Id,
+  naam: z.string().max(300),
+  soort: BlokSoort.default("lasten"),
+  gedrukt: GedrukteTotalen.default({}),
+  volgorde: z.string(),
+});
+export type Blok = Readonly<z.infer<typeof Blok>>;
+
+/** One row of the begroting: an amount per year. A year without amount is empty, which is not PM and not zero. */
+export const Post = z.object({
+  id: Id,
+  blokId: Id,
+  naam: z.string().max(300),
+  aard: z.enum(["structureel", "tijdelijk"]).nullable().default(null),
+  bedragen: z.record(z.string().regex(/^\d{4}$/), Bedrag).default({}),
+  actieId: Id.nullable().default(null),
+  volgorde: z.string(),
+  gewijzigd: Wijziging.nullable().default(null),
+});
+export type Post = Readonly<z.infer<typeof Post>>;
+
+/** A note under the table, with its mark (*, **) at a post, a blok or the total. */
+export const Noot = z.object({
+  id: Id,
+  /** Id of a post or blok, or "totaal-lasten", "totaal-dekking". */
+  bij: z.string(),
+  tekst: z.string().max(4000),
+  volgorde: z.string(),
+});
+export type Noot = Readonly<z.infer<typeof Noot>>;
+
+/** The money of the agenda: years as columns, blokken of posten as rows. */
+export const Begroting = z.object({
+  jaren: z.array(z.int()),
+  /** Printed totals of all lasten. */
+  gedrukt: GedrukteTotalen.default({}),
+  blokken: z.array(Blok),
+  posten: z.array(Post),
+  noten: z.array(Noot),
+});
+export type Begroting = Readonly<z.infer<typeof Begroting>>;
+
+/** The posten of one blok in order. */
+export function postenVan(begroting: Begroting, blokId: string): Post[] {
+  return begroting.posten.filter((post) => post.blokId === blokId);
+}
+
+/** The sum of posten in one year. */
+export function sumJaar(posten: readonly Post[], jaar: number): Som {
+  return sumBedragen(posten.map((post) => post.bedragen[jaar]));
+}
+
+/** The sum of posten over all years of the begroting. */
+export function sumJaren(posten: readonly Post[], jaren: readonly number[]): Som {
+  return jaren.reduce((som, jaar) => addSom(som, sumJaar(posten, jaar)), LEGE_SOM);
+}
+
+/** The posten of every blok of one soort. */
+export function postenVanSoort(begroting: Begroting, soort: BlokSoort): Post[] {
+  const blokken = new Set(begroting.blokken.filter((blok) => blok.soort === soort).map(({ id }) => id));
+  return begroting.posten.filter((post) => blokken.has(post.blokId));
+}
+
+/** Dekking minus lasten in one year; negative means: not covered. `pm` when either side holds PM. */
+export function saldoJaar(begroting: Begroting, jaar: number): Som {
+  const lasten = sumJaar(postenVanSoort(begroting, "lasten"), jaar);
+  const dekking = sumJaar(postenVanSoort(begroting, "dekking"), jaar);
+  return addSom(dekking, { ...lasten, euro: -lasten.euro });
+}
+
+/** A printed total that the rows do not add up to; `verschil` is printed minus sum. */
+export type Afwijking = Readonly<{
+  bij: string;
+  jaar: number;
+  gedrukt: number;
+  som: number;
+  verschil: number;
+}>;
+
+/** Compares every printed total with the sum of its rows. */
+export function vindAfwijkingen(begroting: Begroting): Afwijking[] {
+  const perBlok = begroting.blokken.flatMap((blok) =>
+    vergelijk(blok.id, blok.gedrukt, postenVan(begroting, blok.id)),
+  );
+  return [...perBlok, ...vergelijk("totaal-lasten", begroting.gedrukt, postenVanSoort(begroting, "lasten"))];
+}
+
+function vergelijk(
+  bij: string,
+  gedrukt: Readonly<Record<string, number>>,
+  posten: readonly Post[],
+): Afwijking[] {
+  return Object.entries(gedrukt).flatMap(([jaar, totaal]) => {
+    const som = sumJaar(posten, Number(jaar)).euro;
+    if (som === totaal) return [];
+    return [{ bij, jaar: Number(jaar), gedrukt: totaal, som, verschil: totaal - som }];
+  });
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+
+/** A mark on a run of text. */
+export const Mark = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("bold") }),
+  z.object({ type: z.literal("italic") }),
+  z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().max(2048) }) }),
+]);
+export type Mark = Readonly<z.infer<typeof Mark>>;
+
+export type TextNode = Readonly<{ type: "text"; text: string; marks?: readonly Mark[] | undefined }>;
+
+/** What stands inside a line of text. A bron is cited by id, so that its name exists once; a note is plain text. */
+export type Inline =
+  | TextNode
+  | Readonly<{ type: "hardBreak" }>
+  | Readonly<{ type: "bronVerwijzing"; attrs: Readonly<{ bronId: string; vindplaats: string }> }>
+  | Readonly<{ type: "voetnoot"; attrs: Readonly<{ tekst: string }> }>;
+
+export type ListItem = Readonly<{ type: "listItem"; content: readonly Block[] }>;
+export type TableCell = Readonly<{
+  type: "tableCell" | "tableHeader";
+  attrs?: Readonly<{ colspan: number; rowspan: number }> | undefined;
+  content: readonly Block[];
+}>;
+export type TableRow = Readonly<{ type: "tableRow"; content: readonly TableCell[] }>;
+
+/** A block of rich text, in the shape ProseMirror uses for JSON; headings have level 3 or 4. */
+export type Block =
+  | Readonly<{ type: "paragraph"; content?: readonly Inline[] | undefined }>
+  | Readonly<{ type: "heading"; attrs: Readonly<{ level: 3 | 4 }>; content?: readonly Inline[] | undefined }>
+  | Readonly<{ type: "bulletList"; content: readonly ListItem[] }>
+  | Readonly<{
+      type: "orderedList";
+      attrs?: Readonly<{ start: number }> | undefined;
+      content: readonly ListItem[];
+    }>
+  | Readonly<{ type: "blockquote"; content: readonly Block[] }>
+  | Readonly<{ type: "table"; content: readonly TableRow[] }>;
+
+/** A whole text: the answer to a vraag, the toelichting of an ambitie. */
+export type RichText = Readonly<{ type: "doc"; content: readonly Block[] }>;
+
+const Inline: z.ZodType<Inline> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("text"), text: z.string(), marks: z.array(Mark).optional() }),
+  z.object({ type: z.literal("hardBreak") }),
+  z.object({
+    type: z.literal("bronVerwijzing"),
+    attrs: z.object({ bronId: z.string(), vindplaats: z.string().default("") }),
+  }),
+  z.object({ type: z.literal("voetnoot"), attrs: z.object({ tekst: z.string() }) }),
+]);
+
+const Cell: z.ZodType<TableCell> = z.object({
+  type: z.enum(["tableCell", "tableHeader"]),
+  attrs: z
+    .object({
+      colspan: z.int().min(1).max(100).default(1),
+      rowspan: z.int().min(1).max(1000).default(1),
+    })
+    .optional(),
+  content: z.array(z.lazy(() => Block)),
+});
+
+const Items = z.array(
+  z.object({ type: z.literal("listItem"), content: z.array(z.lazy((): z.ZodType<Block> => Block)) }),
+);
+
+const Block: z.ZodType<Block> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("paragraph"), content: z.array(Inline).optional() }),
+  z.object({
+    type: z.literal("heading"),
+    attrs: z.object({ level: z.union([z.literal(3), z.literal(4)]) }),
+    content: z.array(Inline).optional(),
+  }),
+  z.object({ type: z.literal("bulletList"), content: Items }),
+  z.object({
+    type: z.literal("orderedList"),
+    attrs: z.object({ start: z.int().min(0).max(9999).default(1) }).optional(),
+    content: Items,
+  }),
+  z.object({ type: z.literal("blockquote"), content: z.array(z.lazy(() => Block)) }),
+  z.object({
+    type: z.literal("table"),
+    content: z.array(z.object({ type: z.literal("tableRow"), content: z.array(Cell) })),
+  }),
+]);
+
+/** The schema of a stored text; unknown nodes, marks and attributes are refused or dropped, never kept by accident. */
+export const RichText: z.ZodType<RichText> = z.object({ type: z.literal("doc"), content: z.array(Block) });
+
+export const LEGE_TEKST: RichText = { type: "doc", content: [] };
+
+/** True when a reader would see nothing. */
+export function isLeeg(tekst: RichText | undefined): boolean {
+  return !tekst || plainText(tekst).trim() === "";
+}
+
+/** The text as plain lines, one per paragraph, heading, list item or table cell; a citation or note adds nothing. */
+export function plainText(tekst: RichText): string {
+  const regels: string[] = [];
+  walkBlocks(tekst.content, (block) => {
+    if (block.type === "paragraph" || block.type === "heading") regels.push(inlineText(block.content ?? []));
+  });
+  return regels.join("\n");
+}
+
+/** The characters of a line; a hard break is a space. */
+export function inlineText(inline: readonly Inline[]): string {
+  return inline
+    .map((node) => (node.type === "text" ? node.text : node.type === "hardBreak" ? " " : ""))
+    .join("");
+}
+
+/** Counts words the way a writer does: runs of characters between spaces. */
+export function countWords(tekst: RichText): number {
+  return plainText(tekst).match(/\S+/gu)?.length ?? 0;
+}
+
+/** Visits every block, outer before inner, in reading order. */
+export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
+  for (const block of blocks) {
+    visit(block);
+    for (const inner of innerBlocks(block)) walkBlocks(inner, visit);
+  }
+}
+
+function innerBlocks(block: Block): readonly (readonly Block[])[] {
+  switch (block.type) {
+    case "bulletList":
+    case "orderedList":
+      return block.content.map((item) => item.content);
+    case "blockquote":
+      return [block.content];
+    case "table":
+      return block.content.flatMap((row) => row.content.map((cell) => cell.content));
+    default:
+      return [];
+  }
+}
+
+/** Every inline node of a text in reading order. */
+export function inlinesOf(tekst: RichText): Inline[] {
+  const inlines: Inline[] = [];
+  walkBlocks(tekst.content, (block) => {
+    if (block.type === "paragraph" || block.type === "heading") inlines.push(...(block.content ?? []));
+  });
+  return inlines;
+}

@@ -1,0 +1,80 @@
+import { type Extensions, mergeAttributes, Node } from "@tiptap/core";
+import { Blockquote } from "@tiptap/extension-blockquote";
+import { Bold } from "@tiptap/extension-bold";
+import { Document } from "@tiptap/extension-document";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { Heading } from "@tiptap/extension-heading";
+import { Italic } from "@tiptap/extension-italic";
+import { Link } from "@tiptap/extension-link";
+import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
+import { Text } from "@tiptap/extension-text";
+import { veiligeLink } from "#shared/domain/veilige-link.ts";
+
+/** An inline reference to one bron of the bibliotheek, with the place in it. */
+export const BronVerwijzing = Node.create({
+  name: "bronVerwijzing",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    bronId: { default: "", parseHTML: (element) => element.getAttribute("data-bron") ?? "" },
+    vindplaats: { default: "", parseHTML: (element) => element.getAttribute("data-vindplaats") ?? "" },
+  }),
+  parseHTML: () => [{ tag: "cite[data-bron]" }],
+  renderHTML: ({ node }) => [
+    "cite",
+    { "data-bron": node.attrs.bronId, "data-vindplaats": node.attrs.vindplaats },
+  ],
+});
+
+/** A footnote with plain text, at the place of its mark. */
+export const Voetnoot = Node.create({
+  name: "voetnoot",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    tekst: { default: "", parseHTML: (element) => element.getAttribute("data-voetnoot") ?? "" },
+  }),
+  parseHTML: () => [{ tag: "span[data-voetnoot]" }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    "span",
+    mergeAttributes({ "data-voetnoot": node.attrs.tekst }, { class: HTMLAttributes.class }),
+  ],
+});
+
+/** A link keeps its address and nothing else, and only when that address is safe. */
+const VeiligeLink = Link.extend({
+  addAttributes: () => ({ href: { default: null } }),
+}).configure({
+  openOnClick: false,
+  autolink: true,
+  linkOnPaste: true,
+  defaultProtocol: "https",
+  isAllowedUri: (href) => veiligeLink(href) !== null,
+  HTMLAttributes: { target: null, rel: null, class: null },
+});
+
+/** The nodes and marks a text of an agenda can have: one list for the editor, the document and the converters. */
+export const tekstExtensions: Extensions = [
+  Document,
+  Paragraph,
+  Text,
+  Heading.configure({ levels: [3, 4] }),
+  Bold,
+  Italic,
+  VeiligeLink,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Blockquote,
+  HardBreak,
+  Table.configure({ resizable: false }),
+  TableRow,
+  TableHeader,
+  TableCell,
+  BronVerwijzing,
+  Voetnoot,
+];

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { readAgenda } from "#shared/document/projection.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { euro, PM } from "#shared/domain/bedrag.ts";
+import type { RichText } from "#shared/domain/rich-text.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
+
+const RIJK: RichText = {
+  type: "doc",
+  content: [
+    { type: "heading", attrs: { level: 3 }, content: [{ type: "text", text: "Kop" }] },
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "Vet", marks: [{ type: "bold" }] },
+        { type: "text", text: " en " },
+        { type: "text", text: "link", marks: [{ type: "link", attrs: { href: "https://example.nl/" } }] },
+        { type: "bronVerwijzing", attrs: { bronId: "bron-1", vindplaats: "p. 5" } },
+        { type: "voetnoot", attrs: { tekst: "Een noot." } },
+      ],
+    },
+    {
+      type: "bulletList",
+      content: [
+        { type: "listItem", content: [{ type: "paragraph", content: [{ type: "text", text: "Punt" }] }] },
+      ],
+    },
+    {
+      type: "table",
+      content: [
+        {
+          type: "tableRow",
+          content: [
+            { type: "tableHeader", attrs: { colspan: 1, rowspan: 1 }, content: [{ type: "paragraph" }] },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+function vol(): Agenda {
+  const basis = anAgenda();
+  return {
+    ...basis,
+    antwoorden: {
+      "inw-1": {
+        vraagId: "inw-1",
+        triage: { kind: "nu" },
+        klaar: true,
+        vraagTekst: "Hoeveel?",
+        gewijzigd: null,
+      },
+    },
+    ambities: [anAmbitie({ doelgroepen: ["jongeren", "ouderen"], vragen: ["inw-1"] })],
+    acties: [anActie({ ambitieId: "ambitie-1", gemeenten: ["gemeente-1"] })],
+    bronnen: [aBron()],
+    begroting: {
+      ...basis.begroting,
+      gedrukt: { "2026": 12 },
+      posten: [aPost({ bedragen: { "2026": euro(12), "2027": PM } })],
+    },
+    teksten: { "antwoord-inw-1": RIJK, "ambitie-ambitie-1": aText("Een", "Twee") },
+  };
+}
+
+describe("docFromAgenda", () => {
+  it("makes a document that reads as exactly the same agenda", () => {
+    expect(readAgenda(docFromAgenda(vol()))).toEqual(vol());
+  });
+
+  it("reads the same after a trip through an update", () => {
+    const ander = new Y.Doc();
+    Y.applyUpdate(ander, Y.encodeStateAsUpdate(docFromAgenda(vol())));
+
+    expect(readAgenda(ander)).toEqual(vol());
+  });
+});
