@@ -1,0 +1,65 @@
+import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
+import { AgendaFrame } from "./frame/AgendaFrame.tsx";
+import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
+import { openFile } from "./opdrachten/bestand-opdrachten.ts";
+import { doeOpdracht } from "./opdrachten/opdrachten.ts";
+import { listenToKeys } from "./opdrachten/toetsen.ts";
+import { Start } from "./start/Start.tsx";
+import { client, openAgenda, useApp } from "./state/app-store.ts";
+import { Toasts } from "./ui/Toasts.tsx";
+
+/** The whole interface: the start screen or the open agenda, in the chosen theme and size. */
+export function App() {
+  const started = useApp((state) => state.start !== null);
+  const sessie = useApp((state) => state.session?.geopend.sessie);
+  useUiterlijk();
+  useEffect(listenToKeys, []);
+  useEffect(listenToHost, []);
+  useEffect(listenToDrops, []);
+  if (!started) return null;
+  return (
+    <I18nProvider locale="nl-NL">
+      <ErrorBoundary>{sessie ? <AgendaFrame key={sessie} /> : <Start />}</ErrorBoundary>
+      <Toasts />
+    </I18nProvider>
+  );
+}
+
+function useUiterlijk(): void {
+  const thema = useApp((state) => state.instellingen.thema);
+  const zoom = useApp((state) => state.instellingen.zoom);
+  useEffect(() => {
+    if (thema === "systeem") document.documentElement.removeAttribute("data-thema");
+    else document.documentElement.dataset.thema = thema;
+  }, [thema]);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${zoom * 100}%`;
+  }, [zoom]);
+}
+
+function listenToHost(): () => void {
+  return client.subscribe((event) => {
+    if (event.type === "menu/opdracht") doeOpdracht(event.opdracht);
+    if (event.type === "agenda/open-verzoek") void openAgenda({ pad: event.pad, bijGebruik: "lezen" });
+  });
+}
+
+/** A file dropped anywhere on the window opens; a drop never navigates away. */
+function listenToDrops(): () => void {
+  const onDragOver = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  };
+  const onDrop = (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file || event.defaultPrevented) return;
+    event.preventDefault();
+    void openFile(file);
+  };
+  document.addEventListener("dragover", onDragOver);
+  document.addEventListener("drop", onDrop);
+  return () => {
+    document.removeEventListener("dragover", onDragOver);
+    document.removeEventListener("drop", onDrop);
+  };
+}

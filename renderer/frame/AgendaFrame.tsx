@@ -1,0 +1,42 @@
+import { useEffect } from "react";
+import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { followUndo } from "../opdrachten/opdrachten.ts";
+import { useAgenda } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Geopend } from "../versies/Geopend.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Navigatie } from "./Navigatie.tsx";
+import { Panelen } from "./Panelen.tsx";
+import { Scherm } from "./Scherm.tsx";
+import { TitleBar } from "./TitleBar.tsx";
+
+/** The window while an agenda is open: title bar, navigation, the screen, and what floats over it. */
+export function AgendaFrame() {
+  const plek = useView((state) => state.plek);
+  const titel = useAgenda((agenda) => agenda.titel);
+  const periode = useAgenda((agenda) => formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN));
+  useEffect(followUndo, []);
+  useEffect(() => {
+    document.title = `${titel} ${periode} – Meerjarenagenda`;
+  }, [titel, periode]);
+  return (
+    <div className="venster">
+      <button type="button" className="naar-inhoud" onClick={focusInhoud}>
+        Naar de inhoud
+      </button>
+      <TitleBar />
+      <Navigatie />
+      <main className="werk" id="inhoud" tabIndex={-1}>
+        <Geopend />
+        <ErrorBoundary key={plek.scherm}>
+          <Scherm plek={plek} />
+        </ErrorBoundary>
+      </main>
+      <Panelen />
+    </div>
+  );
+}
+
+function focusInhoud(): void {
+  document.getElementById("inhoud")?.focus();
+}

@@ -1,0 +1,40 @@
+import { Menu as MenuIcon } from "lucide-react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import { doeOpdracht, OPDRACHTEN } from "../opdrachten/opdrachten.ts";
+
+const GROEPEN: readonly (readonly string[])[] = [
+  ["openen", "bewaar", "bewaar-als", "versies"],
+  ["naar-word", "gegevens"],
+  ["instellingen", "toetsen"],
+  ["sluiten"],
+];
+
+/** The menu at the left of the title bar: the same commands as the native menu, in every host. */
+export function HoofdMenu() {
+  return (
+    <MenuTrigger>
+      <Button className="knop knop-icoon" aria-label="Menu">
+        <MenuIcon size={16} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Popover className="zweeft menu" placement="bottom start">
+        <Menu className="menu-lijst" aria-label="Menu" onAction={(id) => doeOpdracht(String(id))}>
+          {GROEPEN.flatMap((ids, index) => [
+            ...(index > 0 ? [<Separator key={`lijn-${ids[0]}`} className="menu-lijn" />] : []),
+            ...ids.map((id) => <Item key={id} id={id} />),
+          ])}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Item({ id }: { id: string }) {
+  const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.id === id);
+  if (!opdracht) return null;
+  return (
+    <MenuItem id={id} className="menu-item" textValue={opdracht.label}>
+      <span>{opdracht.label}</span>
+      {opdracht.toets ? <kbd>{opdracht.toets}</kbd> : null}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,24 @@
+import { Instellingen } from "../instellingen/Instellingen.tsx";
+import { Toetsen } from "../instellingen/Toetsen.tsx";
+import { useView } from "../state/view-store.ts";
+import { WordDialog } from "../word/WordDialog.tsx";
+import { Zoeken } from "../zoeken/Zoeken.tsx";
+
+/** The panel that floats over the work, if any. */
+export function Panelen() {
+  const paneel = useView((state) => state.paneel);
+  const toonPaneel = useView((state) => state.toonPaneel);
+  const sluit = () => toonPaneel(null);
+  switch (paneel) {
+    case "zoeken":
+      return <Zoeken onClose={sluit} />;
+    case "word":
+      return <WordDialog onClose={sluit} />;
+    case "instellingen":
+      return <Instellingen onClose={sluit} />;
+    case "toetsen":
+      return <Toetsen onClose={sluit} />;
+    case null:
+      return null;
+  }
+}

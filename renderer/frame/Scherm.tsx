@@ -1,0 +1,49 @@
+import { assertNever } from "#shared/assert-never.ts";
+import { Acties } from "../acties/Acties.tsx";
+import { Ambities } from "../ambities/Ambities.tsx";
+import { Begroting } from "../begroting/Begroting.tsx";
+import { Afkortingen } from "../bronnen/Afkortingen.tsx";
+import { Bronnen } from "../bronnen/Bronnen.tsx";
+import { Partners } from "../bronnen/Partners.tsx";
+import { Hoofdstukken } from "../hoofdstukken/Hoofdstukken.tsx";
+import { AgendaGegevens } from "../overzicht/AgendaGegevens.tsx";
+import { Overzicht } from "../overzicht/Overzicht.tsx";
+import { Signaleringen } from "../overzicht/Signaleringen.tsx";
+import type { Plek } from "../state/plek.ts";
+import { Triage } from "../triage/Triage.tsx";
+import { Versies } from "../versies/Versies.tsx";
+import { Vragen } from "../vragen/Vragen.tsx";
+
+/** The screen of a place. */
+export function Scherm({ plek }: { plek: Plek }) {
+  switch (plek.scherm) {
+    case "overzicht":
+      return <Overzicht />;
+    case "signaleringen":
+      return <Signaleringen />;
+    case "agendagegevens":
+      return <AgendaGegevens />;
+    case "vragen":
+      return <Vragen onderdeel={plek.onderdeel} id={plek.id} />;
+    case "triage":
+      return <Triage onderdeel={plek.onderdeel} id={plek.id} />;
+    case "hoofdstukken":
+      return <Hoofdstukken id={plek.id} />;
+    case "ambities":
+      return <Ambities id={plek.id} />;
+    case "acties":
+      return <Acties id={plek.id} />;
+    case "begroting":
+      return <Begroting id={plek.id} />;
+    case "bronnen":
+      return <Bronnen id={plek.id} />;
+    case "partners":
+      return <Partners id={plek.id} />;
+    case "afkortingen":
+      return <Afkortingen id={plek.id} />;
+    case "versies":
+      return <Versies />;
+    default:
+      return assertNever(plek);
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  BookOpenText,
+  BriefcaseBusiness,
+  Euro,
+  Flag,
+  GitCompareArrows,
+  Handshake,
+  History,
+  House,
+  Library,
+  ListChecks,
+  type LucideIcon,
+  Users,
+} from "lucide-react";
+import type { Onderdeel } from "#shared/domain/raamwerk.ts";
+import type { Plek } from "../state/plek.ts";
+
+export type NavItem = Readonly<{
+  label: string;
+  icoon: LucideIcon;
+  plek: Plek;
+  /** The onderdeel whose progress stands behind the name. */
+  onderdeel?: Onderdeel;
+  /** The screens that belong to this item. */
+  bij: (plek: Plek) => boolean;
+}>;
+
+export type NavGroep = Readonly<{ kop: string | null; items: readonly NavItem[] }>;
+
+const vragen = (label: string, icoon: LucideIcon, onderdeel: Onderdeel): NavItem => ({
+  label,
+  icoon,
+  onderdeel,
+  plek: { scherm: "vragen", onderdeel, id: null },
+  bij: (plek) => "onderdeel" in plek && plek.onderdeel === onderdeel,
+});
+
+const scherm = (
+  label: string,
+  icoon: LucideIcon,
+  plek: Plek,
+  ook: readonly Plek["scherm"][] = [],
+): NavItem => ({
+  label,
+  icoon,
+  plek,
+  bij: (huidig) => huidig.scherm === plek.scherm || ook.includes(huidig.scherm),
+});
+
+const metVragen = (item: NavItem, onderdeel: Onderdeel): NavItem => ({
+  ...item,
+  onderdeel,
+  bij: (plek) => item.bij(plek) || ("onderdeel" in plek && plek.onderdeel === onderdeel),
+});
+
+/** The navigation in its order; Ctrl+1 … Ctrl+9 follow it. */
+export const NAVIGATIE: readonly NavGroep[] = [
+  {
+    kop: null,
+    items: [scherm("Overzicht", House, { scherm: "overzicht" }, ["signaleringen", "agendagegevens"])],
+  },
+  {
+    kop: "Beleidsagenda",
+    items: [
+      vragen("Aanbod", Users, "aanbod"),
+      vragen("Vraag", BriefcaseBusiness, "vraag"),
+      vragen("Mismatch", GitCompareArrows, "mismatch"),
+      vragen("Partijen", Handshake, "partijen"),
+      metVragen(scherm("Ambities", Flag, { scherm: "ambities", id: null }), "ambities"),
+    ],
+  },
+  {
+    kop: "Uitvoeringsagenda",
+    items: [
+      metVragen(scherm("Uitvoering", ListChecks, { scherm: "acties", id: null }), "uitvoering"),
+      scherm("Begroting", Euro, { scherm: "begroting", id: null }),
+    ],
+  },
+  {
+    kop: "Onderbouwing",
+    items: [
+      scherm("Bibliotheek", Library, { scherm: "bronnen", id: null }, ["partners", "afkortingen"]),
+      scherm("Hoofdstukken", BookOpenText, { scherm: "hoofdstukken", id: null }),
+    ],
+  },
+  { kop: "Bewaren", items: [scherm("Versies", History, { scherm: "versies" })] },
+];

@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { startApp } from "./state/app-store.ts";
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/knop.css";
+import "./styles/veld.css";
+import "./styles/scherm.css";
+import "./styles/staat.css";
+import "./styles/zweeft.css";
+import "./styles/naast.css";
+import "./styles/frame.css";
+import "./styles/frame-smal.css";
+
+const root = document.getElementById("app");
+if (root) createRoot(root).render(<App />);
+void startApp();

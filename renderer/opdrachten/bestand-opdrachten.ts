@@ -1,0 +1,69 @@
+import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { ask, openAgenda, pathOf, showFailure, take, useApp } from "../state/app-store.ts";
+import { toBase64 } from "../state/base64.ts";
+import { useView } from "../state/view-store.ts";
+
+/** Lets the user choose an agenda and opens it: a native dialog, or the file picker of the browser. */
+export async function openBestand(): Promise<void> {
+  if (!useApp.getState().start?.dialogen) return void (await openFile(await pickFile()));
+  const gekozen = await ask("bestand/kies", { doel: "openen", voorstel: "" });
+  if (gekozen?.pad) await openAgenda({ pad: gekozen.pad, bijGebruik: "lezen" });
+}
+
+/** Opens a file that was dropped on the window or picked in the browser. */
+export async function openFile(file: File | null): Promise<boolean> {
+  if (!file) return false;
+  const pad = pathOf(file) ?? (await upload(file));
+  return pad === null ? false : openAgenda({ pad, bijGebruik: "lezen" });
+}
+
+/** Writes the file now, without waiting for the pause in typing. */
+export async function bewaarNu(): Promise<void> {
+  const session = useApp.getState().session;
+  if (!session || session.alleenLezen) return;
+  await session.flush();
+  const status = await ask("agenda/bewaar", { sessie: session.geopend.sessie });
+  if (status) session.store.setState({ status });
+}
+
+/** Goes on in a copy: at a place the user chooses, or in the browser by downloading the file. */
+export async function bewaarAls(): Promise<void> {
+  const { session, start } = useApp.getState();
+  if (!session) return;
+  await session.flush();
+  const { sessie, bestandsnaam } = session.geopend;
+  if (!start?.dialogen) return download(sessie);
+  const gekozen = await ask("bestand/kies", { doel: "bewaren", voorstel: bestandsnaam });
+  if (gekozen?.pad) take(await ask("agenda/bewaarAls", { sessie, pad: gekozen.pad }));
+}
+
+async function download(sessie: string): Promise<void> {
+  const klaar = await ask("bestand/download", { sessie });
+  if (!klaar) return;
+  const link = document.createElement("a");
+  link.href = klaar.url;
+  link.download = "";
+  link.click();
+  useView.getState().meld({ soort: "gereed", kop: "Een kopie staat bij uw downloads" });
+}
+
+function pickFile(): Promise<File | null> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = `${EXTENSIE},.json,application/json`;
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
+    input.addEventListener("cancel", () => resolve(null));
+    input.click();
+  });
+}
+
+async function upload(file: File): Promise<string | null> {
+  if (file.size > MAX_BESTAND_BYTES) {
+    showFailure({ code: "file-too-large", detail: file.name });
+    return null;
+  }
+  const inhoud = toBase64(new Uint8Array(await file.arrayBuffer()));
+  const ontvangen = await ask("bestand/ontvang", { naam: file.name, inhoud });
+  return ontvangen?.pad ?? null;
+}

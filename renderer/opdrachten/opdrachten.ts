@@ -1,0 +1,136 @@
+import { NAVIGATIE } from "../frame/navigatie-items.ts";
+import { closeAgenda, useApp } from "../state/app-store.ts";
+import { formatPlek, parsePlek } from "../state/plek.ts";
+import { useView } from "../state/view-store.ts";
+import { bewaarAls, bewaarNu, openBestand } from "./bestand-opdrachten.ts";
+import { setZoom } from "./zoom.ts";
+
+/** One thing the user can ask for: in the menu, the palette, by key, and from the native menu by its id. */
+export type Opdracht = Readonly<{
+  id: string;
+  label: string;
+  /** As shown and as matched: "Ctrl+Shift+E". */
+  toets?: string;
+  /** Only offered while an agenda is open. */
+  metAgenda: boolean;
+  doe: () => void;
+}>;
+
+const view = () => useView.getState();
+
+/** The navigation as commands: Ctrl+1 … Ctrl+9 in the order of the screen. */
+const ga: readonly Opdracht[] = NAVIGATIE.flatMap(({ items }) => items).map(({ label, plek }, index) => ({
+  id: `ga-${formatPlek(plek).slice(2).replaceAll("/", "-")}`,
+  label: `Ga naar ${label}`,
+  metAgenda: true,
+  doe: () => view().ga(plek),
+  ...(index < 9 ? { toets: `Ctrl+${index + 1}` } : {}),
+}));
+
+/** Every command of the app, in the order in which the palette offers them. */
+export const OPDRACHTEN: readonly Opdracht[] = [
+  { id: "zoeken", label: "Zoeken", toets: "Ctrl+K", metAgenda: true, doe: () => view().toonPaneel("zoeken") },
+  {
+    id: "naar-word",
+    label: "Naar Word",
+    toets: "Ctrl+Shift+E",
+    metAgenda: true,
+    doe: () => view().toonPaneel("word"),
+  },
+  { id: "ongedaan", label: "Ongedaan maken", toets: "Ctrl+Z", metAgenda: true, doe: undo },
+  { id: "opnieuw", label: "Opnieuw doen", toets: "Ctrl+Y", metAgenda: true, doe: redo },
+  { id: "bewaar", label: "Bewaar nu", toets: "Ctrl+S", metAgenda: true, doe: () => void bewaarNu() },
+  {
+    id: "bewaar-als",
+    label: "Bewaar als",
+    toets: "Ctrl+Shift+S",
+    metAgenda: true,
+    doe: () => void bewaarAls(),
+  },
+  {
+    id: "openen",
+    label: "Open een bestand",
+    toets: "Ctrl+O",
+    metAgenda: false,
+    doe: () => void openBestand(),
+  },
+  ...ga,
+  {
+    id: "gegevens",
+    label: "Gegevens van de agenda",
+    metAgenda: true,
+    doe: () => view().ga({ scherm: "agendagegevens" }),
+  },
+  { id: "versies", label: "Eerdere versies", metAgenda: true, doe: () => view().ga({ scherm: "versies" }) },
+  {
+    id: "instellingen",
+    label: "Instellingen",
+    toets: "Ctrl+,",
+    metAgenda: false,
+    doe: () => view().toonPaneel("instellingen"),
+  },
+  {
+    id: "toetsen",
+    label: "Alle toetsen",
+    toets: "F1",
+    metAgenda: false,
+    doe: () => view().toonPaneel("toetsen"),
+  },
+  {
+    id: "zoom-in",
+    label: "Groter",
+    toets: "Ctrl+=",
+    metAgenda: false,
+    doe: () => setZoom((zoom) => zoom + 0.1),
+  },
+  {
+    id: "zoom-uit",
+    label: "Kleiner",
+    toets: "Ctrl+-",
+    metAgenda: false,
+    doe: () => setZoom((zoom) => zoom - 0.1),
+  },
+  {
+    id: "zoom-normaal",
+    label: "Normale grootte",
+    toets: "Ctrl+0",
+    metAgenda: false,
+    doe: () => setZoom(() => 1),
+  },
+  { id: "sluiten", label: "Sluit deze agenda", metAgenda: true, doe: () => void closeAgenda() },
+];
+
+/** Does a command by its id; false when there is none or it needs an open agenda. */
+export function doeOpdracht(id: string): boolean {
+  const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.id === id);
+  if (!opdracht || (opdracht.metAgenda && !useApp.getState().session)) return false;
+  opdracht.doe();
+  return true;
+}
+
+function undo(): void {
+  useApp.getState().session?.undo.undo();
+}
+
+function redo(): void {
+  useApp.getState().session?.undo.redo();
+}
+
+/** Keeps with every undo step the place where it was made, and goes back there when it is undone. */
+export function followUndo(): () => void {
+  const session = useApp.getState().session;
+  if (!session) return () => {};
+  const remember = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
+    if (!stackItem.meta.has("plek")) stackItem.meta.set("plek", formatPlek(view().plek));
+  };
+  const goBack = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
+    const plek = stackItem.meta.get("plek");
+    if (typeof plek === "string" && plek !== formatPlek(view().plek)) view().ga(parsePlek(plek));
+  };
+  session.undo.on("stack-item-added", remember);
+  session.undo.on("stack-item-popped", goBack);
+  return () => {
+    session.undo.off("stack-item-added", remember);
+    session.undo.off("stack-item-popped", goBack);
+  };
+}

@@ -1,0 +1,94 @@
+import * as Y from "yjs";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Client } from "#shared/api/client.ts";
+import type { Geopend } from "#shared/api/contract.ts";
+import type { OpslagStatus } from "#shared/api/status.ts";
+import { GELADEN } from "#shared/document/layout.ts";
+import { AgendaProjection } from "#shared/document/projection.ts";
+import { createUndo } from "#shared/document/undo.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Wijziging } from "#shared/domain/wijziging.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
+import { createOutbox } from "./outbox.ts";
+
+/** What a view can read of an open agenda; a projection, changed only by the document itself. */
+export type SessionState = Readonly<{
+  agenda: Agenda;
+  status: OpslagStatus;
+  canUndo: boolean;
+  canRedo: boolean;
+}>;
+
+/** One open agenda in this window: the document, its projection, its undo history and its way to the disk. */
+export type AgendaSession = Readonly<{
+  geopend: Geopend;
+  doc: Y.Doc;
+  undo: Y.UndoManager;
+  store: StoreApi<SessionState>;
+  alleenLezen: boolean;
+  /** Who and when, for the edit that is about to be made. */
+  stempel: () => Wijziging;
+  prullenbak: AgendaProjection["prullenbak"];
+  /** Waits until every edit is in the journaal. */
+  flush: () => Promise<void>;
+  destroy: () => void;
+}>;
+
+type Opties = Readonly<{ client: Client; geopend: Geopend; naam: () => string }>;
+
+/** Takes up an opened agenda: from here on every edit of the document goes to the journaal at once. */
+export function createAgendaSession({ client, geopend, naam }: Opties): AgendaSession {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, fromBase64(geopend.update), GELADEN);
+  const projection = new AgendaProjection(doc);
+  const undo = createUndo(doc);
+  const store = createStore<SessionState>(() => ({
+    agenda: projection.agenda,
+    status: geopend.status,
+    canUndo: false,
+    canRedo: false,
+  }));
+
+  const outbox = createOutbox(async (update) => {
+    const reply = await client.request("agenda/wijzig", { sessie: geopend.sessie, update: toBase64(update) });
+    return reply.ok || reply.failure.code !== "offline" ? reply : null;
+  });
+  outbox.onFailure((failure) =>
+    store.setState({ status: { kind: "niet-opgeslagen", ...failure, journaal: false } }),
+  );
+
+  const stopProjection = projection.subscribe(() => store.setState({ agenda: projection.agenda }));
+  const onUpdate = (update: Uint8Array, origin: unknown) => {
+    if (origin === GELADEN || geopend.alleenLezen) return;
+    store.setState({ status: { kind: "bezig" } });
+    outbox.send(update);
+  };
+  doc.on("update", onUpdate);
+  const stopEvents = client.subscribe((event) => {
+    if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
+    if (event.type === "agenda/update") Y.applyUpdate(doc, fromBase64(event.update), GELADEN);
+    else if (outbox.isEmpty() || event.status.kind !== "opgeslagen") store.setState({ status: event.status });
+  });
+  const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });
+  for (const name of ["stack-item-added", "stack-item-popped", "stack-cleared"] as const)
+    undo.on(name, onHistory);
+
+  return {
+    geopend,
+    doc,
+    undo,
+    store,
+    alleenLezen: geopend.alleenLezen !== null,
+    stempel: () => ({ op: new Date().toISOString(), door: naam() }),
+    prullenbak: () => projection.prullenbak(),
+    flush: outbox.flush,
+    destroy: () => {
+      stopProjection();
+      stopEvents();
+      doc.off("update", onUpdate);
+      undo.destroy();
+      projection.destroy();
+      doc.destroy();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { create } from "zustand";
+import { type Client, createClient } from "#shared/api/client.ts";
+import type { Geopend, Input, Method, Output, RecentAgenda } from "#shared/api/contract.ts";
+import type { Instellingen } from "#shared/api/instellingen.ts";
+import type { Failure, Reply } from "#shared/api/reply.ts";
+import { failureMessage } from "../failure-messages.ts";
+import { chooseBridge } from "../transport/choose-bridge.ts";
+import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
+import { useView } from "./view-store.ts";
+
+const bridge = chooseBridge();
+
+/** Typed requests to the host this page runs in. */
+export const client: Client = createClient(bridge);
+
+/** The path of a file dropped on this window, where the host can know it. */
+export const pathOf = (file: File): string | null => bridge.pathOf?.(file) ?? null;
+
+const OPEN_PAD = "meerjarenagenda.pad";
+
+type Start = Output<"app/start">;
+
+type AppState = Readonly<{
+  start: Start | null;
+  instellingen: Instellingen;
+  recent: readonly RecentAgenda[];
+  session: AgendaSession | null;
+}>;
+
+/** What this window knows outside the agenda: the host, the settings, the recent agendas and the open session. */
+export const useApp = create<AppState>(() => ({
+  start: null,
+  instellingen: {
+    naam: "",
+    thema: "systeem",
+    zoom: 1,
+    spelling: true,
+    lettertoetsen: true,
+    eigenWoorden: [],
+  },
+  recent: [],
+  session: null,
+}));
+
+/** Starts the window: reads settings and takes up the agenda that was open before a reload or asked for at start. */
+export async function startApp(): Promise<void> {
+  const reply = await client.request("app/start", {});
+  if (!reply.ok) return showFailure(reply.failure);
+  const { instellingen, recent, openBijStart } = reply.value;
+  useApp.setState({ start: reply.value, instellingen, recent });
+  const pad = sessionStorage.getItem(OPEN_PAD) ?? openBijStart;
+  if (pad) await openAgenda({ pad, bijGebruik: "lezen" });
+}
+
+/** Makes a request and shows a refusal as a toast; null when refused. */
+export async function ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M> | null> {
+  const reply: Reply<Output<M>> = await client.request(method, input);
+  if (reply.ok) return reply.value;
+  if (reply.failure.code !== "cancelled") showFailure(reply.failure);
+  return null;
+}
+
+/** Shows a refusal as a toast with its Dutch sentence and next step. */
+export function showFailure(failure: Failure): void {
+  useView.getState().meld({ soort: "fout", ...failureMessage(failure) });
+}
+
+/** Opens the agenda at a path in this window. */
+export async function openAgenda(input: Input<"agenda/open">): Promise<boolean> {
+  return take(await ask("agenda/open", input));
+}
+
+/** Starts a new agenda and opens it in this window. */
+export async function newAgenda(input: Input<"agenda/nieuw">): Promise<boolean> {
+  return take(await ask("agenda/nieuw", input));
+}
+
+/** Opens a fresh copy of the sample. */
+export async function openSample(): Promise<boolean> {
+  return take(await ask("agenda/voorbeeld", {}));
+}
+
+/** Goes on with an agenda the host has just opened; null changes nothing. */
+export function take(geopend: Geopend | null): boolean {
+  if (!geopend) return false;
+  useApp.getState().session?.destroy();
+  const session = createAgendaSession({
+    client,
+    geopend,
+    naam: () => useApp.getState().instellingen.naam.trim() || "Onbekend",
+  });
+  sessionStorage.setItem(OPEN_PAD, geopend.pad);
+  useApp.setState({ session });
+  return true;
+}
+
+/** Closes the agenda of this window and goes back to the start screen. */
+export async function closeAgenda(): Promise<void> {
+  const { session } = useApp.getState();
+  if (!session) return;
+  await session.flush();
+  await ask("agenda/sluit", { sessie: session.geopend.sessie });
+  sessionStorage.removeItem(OPEN_PAD);
+  session.destroy();
+  useApp.setState({ session: null, recent: (await ask("recent/lijst", {})) ?? [] });
+  useView.getState().ga({ scherm: "overzicht" });
+}
+
+/** Changes settings, at once in this window and for good on this computer. */
+export async function saveInstellingen(velden: Partial<Instellingen>): Promise<void> {
+  const instellingen = { ...useApp.getState().instellingen, ...velden };
+  useApp.setState({ instellingen });
+  await ask("instellingen/bewaar", instellingen);
+}

@@ -1,0 +1,42 @@
+import { create } from "zustand";
+import { formatPlek, type Plek, parsePlek } from "./plek.ts";
+
+export type Toast = Readonly<{
+  id: number;
+  soort: "info" | "fout" | "gereed";
+  kop: string;
+  tekst?: string;
+  /** What the user can do about it; closes the toast. */
+  actie?: Readonly<{ label: string; doe: () => void }>;
+}>;
+
+export type Paneel = "zoeken" | "word" | "instellingen" | "toetsen" | null;
+
+type ViewState = Readonly<{
+  plek: Plek;
+  /** The panel that floats over the work, if any. */
+  paneel: Paneel;
+  toasts: readonly Toast[];
+  ga: (plek: Plek) => void;
+  toonPaneel: (paneel: Paneel) => void;
+  meld: (toast: Omit<Toast, "id">) => void;
+  sluitToast: (id: number) => void;
+}>;
+
+let toastId = 0;
+
+/** What this window shows: never part of the agenda. The place is also the address, so back and reload work. */
+export const useView = create<ViewState>((set) => ({
+  plek: parsePlek(location.hash),
+  paneel: null,
+  toasts: [],
+  ga: (plek) => {
+    if (location.hash !== formatPlek(plek)) location.hash = formatPlek(plek);
+    set({ plek });
+  },
+  toonPaneel: (paneel) => set({ paneel }),
+  meld: (toast) => set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id: ++toastId }] })),
+  sluitToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+}));
+
+window.addEventListener("hashchange", () => useView.setState({ plek: parsePlek(location.hash) }));

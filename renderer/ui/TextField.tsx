@@ -1,0 +1,76 @@
+import { CircleAlert } from "lucide-react";
+import { useEffect, useState } from "react";
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
+
+type TextFieldProps = {
+  label: string;
+  value: string;
+  /** Hides the label for the eye; it stays the accessible name. */
+  labelVerborgen?: boolean;
+  hulp?: string;
+  /** A sentence with a next step; shows the field as faulty. */
+  fout?: string | undefined;
+  placeholder?: string;
+  meerRegels?: boolean;
+  maxLength?: number;
+  alleenLezen?: boolean;
+  autoFocus?: boolean;
+  type?: "text" | "url" | "date" | "month" | "number";
+  /** Called with every key press. */
+  onInput?: (value: string) => void;
+  /** Called when the user is done: on Enter or when focus leaves, and only when the text changed. */
+  onCommit?: (value: string) => void;
+};
+
+/** A field for one line or a short text. What is typed shows at once and is committed as one edit; Esc takes it back. */
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    value,
+    labelVerborgen = false,
+    hulp,
+    fout,
+    placeholder,
+    meerRegels = false,
+    onCommit,
+  } = props;
+  const [draft, setDraft] = useState(value);
+  useEffect(() => setDraft(value), [value]);
+  const commit = () => draft !== value && onCommit?.(draft);
+  const change = (next: string) => {
+    setDraft(next);
+    props.onInput?.(next);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === "Enter" && !meerRegels) commit();
+    if (event.key === "Escape" && draft !== value) {
+      event.stopPropagation();
+      change(value);
+    }
+  };
+  const invoer = { className: "veld-invoer", onBlur: commit, onKeyDown, placeholder: placeholder ?? "" };
+  return (
+    <AriaTextField
+      className="veld"
+      value={draft}
+      onChange={change}
+      isInvalid={fout !== undefined}
+      isReadOnly={props.alleenLezen ?? false}
+      maxLength={props.maxLength ?? 500}
+      autoFocus={props.autoFocus ?? false}
+      type={props.type ?? "text"}
+    >
+      <Label className={labelVerborgen ? "alleen-lezer" : "veld-label"}>{label}</Label>
+      {hulp ? (
+        <Text slot="description" className="veld-hulp">
+          {hulp}
+        </Text>
+      ) : null}
+      {meerRegels ? <TextArea {...invoer} rows={3} /> : <Input {...invoer} />}
+      <FieldError className="veld-fout">
+        <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+        <span>{fout}</span>
+      </FieldError>
+    </AriaTextField>
+  );
+}
