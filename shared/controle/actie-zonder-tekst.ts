@@ -1,0 +1,25 @@
+import { ACTIE_TEKSTEN, type ActieTekst } from "#shared/domain/actie.ts";
+import { actieTekst } from "#shared/domain/tekst-id.ts";
+import { noem } from "./naam.ts";
+import type { Regel } from "./signalering.ts";
+import { isLegeTekst } from "./teksten-van-agenda.ts";
+
+const STAPPEN: Readonly<Record<ActieTekst, string>> = {
+  probleem: "Schrijf welk probleem deze actie oplost.",
+  aanpak: "Schrijf wat u gaat doen, en met wie.",
+  resultaat: "Schrijf wat er dan anders is, en waaraan u dat ziet.",
+};
+
+/** One rule for each of the three texts of an actie: it is still empty. */
+export const actieZonderTekst: readonly Regel[] = ACTIE_TEKSTEN.map((deel) => ({
+  id: `actie-zonder-${deel}`,
+  ernst: "waarschuwing",
+  zoek: ({ agenda }) =>
+    agenda.acties
+      .filter(({ id }) => isLegeTekst(agenda.teksten[actieTekst(id, deel)]))
+      .map(({ id, titel }) => ({
+        plaats: { soort: "actie", id },
+        zin: `Actie ${noem(titel, "zonder titel")} heeft nog geen ${deel}.`,
+        stap: STAPPEN[deel],
+      })),
+}));

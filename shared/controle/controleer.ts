@@ -1,0 +1,57 @@
+import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import { actieBuitenJaren } from "./actie-buiten-jaren.ts";
+import { actieZonderAmbitie } from "./actie-zonder-ambitie.ts";
+import { actieZonderTekst } from "./actie-zonder-tekst.ts";
+import { actieZonderTrekker } from "./actie-zonder-trekker.ts";
+import { afkortingOnbekend } from "./afkorting-onbekend.ts";
+import { ambitieZonderActie } from "./ambitie-zonder-actie.ts";
+import { ambitieZonderGrond } from "./ambitie-zonder-grond.ts";
+import { bronOngebruikt } from "./bron-ongebruikt.ts";
+import { klaarZonderTekst } from "./klaar-zonder-tekst.ts";
+import { lastenBovenDekking } from "./lasten-boven-dekking.ts";
+import { redenOntbreekt } from "./reden-ontbreekt.ts";
+import { reserveNegatief } from "./reserve-negatief.ts";
+import { type Bevinding, ERNSTEN, type Regel, type Signalering } from "./signalering.ts";
+import { somWijktAf } from "./som-wijkt-af.ts";
+import { verwijzingVerbroken } from "./verwijzing-verbroken.ts";
+import { vraagGewijzigd } from "./vraag-gewijzigd.ts";
+import { vraagZonderAntwoord } from "./vraag-zonder-antwoord.ts";
+
+/** Every rule, in the order in which findings of the same ernst are shown. */
+export const REGELS: readonly Regel[] = [
+  somWijktAf,
+  reserveNegatief,
+  verwijzingVerbroken,
+  lastenBovenDekking,
+  klaarZonderTekst,
+  redenOntbreekt,
+  ambitieZonderActie,
+  actieZonderAmbitie,
+  actieZonderTrekker,
+  ...actieZonderTekst,
+  actieBuitenJaren,
+  vraagZonderAntwoord,
+  vraagGewijzigd,
+  ambitieZonderGrond,
+  afkortingOnbekend,
+  bronOngebruikt,
+];
+
+/** Everything that asks attention in an agenda, fouten first; an id occurs once. */
+export function controleer(agenda: Agenda, raamwerk: Raamwerk | undefined): Signalering[] {
+  const gevonden = REGELS.flatMap((regel) =>
+    uniek(regel.zoek({ agenda, raamwerk }).map((bevinding) => signaleer(regel, bevinding))),
+  );
+  return ERNSTEN.flatMap((ernst) => gevonden.filter((signalering) => signalering.ernst === ernst));
+}
+
+function signaleer({ id: regel, ernst }: Regel, bevinding: Bevinding): Signalering {
+  const { plaats, zin } = bevinding;
+  const waar = "id" in plaats ? `${plaats.soort}/${plaats.id}` : plaats.soort;
+  return { ...bevinding, id: `${regel}:${waar}:${zin}`, regel, ernst };
+}
+
+function uniek(signaleringen: readonly Signalering[]): Signalering[] {
+  return [...new Map(signaleringen.map((signalering) => [signalering.id, signalering])).values()];
+}

@@ -1,0 +1,23 @@
+import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { noem } from "./naam.ts";
+import type { Regel } from "./signalering.ts";
+import { isLegeTekst } from "./teksten-van-agenda.ts";
+
+/** An answer that is called klaar while there is nothing to read. */
+export const klaarZonderTekst: Regel = {
+  id: "klaar-zonder-tekst",
+  ernst: "waarschuwing",
+  zoek: ({ agenda, raamwerk }) =>
+    (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
+      const antwoord = agenda.antwoorden[id];
+      if (antwoord?.triage.kind !== "nu" || !antwoord.klaar) return [];
+      if (!isLegeTekst(agenda.teksten[antwoordTekst(id)])) return [];
+      return [
+        {
+          plaats: { soort: "vraag", id },
+          zin: `${noem(kop, "Een vraag")} staat op klaar, maar er is geen tekst.`,
+          stap: "Schrijf het antwoord, of haal klaar weg.",
+        },
+      ];
+    }),
+};

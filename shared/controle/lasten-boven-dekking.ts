@@ -1,0 +1,23 @@
+import { formatEuro } from "#shared/domain/bedrag.ts";
+import { postenVanSoort, saldoJaar } from "#shared/domain/begroting.ts";
+import type { Regel } from "./signalering.ts";
+
+/** A year in which the lasten are higher than the dekking; only when dekking has been filled in at all. */
+export const lastenBovenDekking: Regel = {
+  id: "lasten-boven-dekking",
+  ernst: "waarschuwing",
+  zoek: ({ agenda: { begroting } }) => {
+    if (postenVanSoort(begroting, "dekking").length === 0) return [];
+    return begroting.jaren.flatMap((jaar) => {
+      const saldo = saldoJaar(begroting, jaar);
+      if (saldo.euro >= 0) return [];
+      return [
+        {
+          plaats: { soort: "begroting" },
+          zin: `In ${jaar} is € ${formatEuro(-saldo.euro)} nog niet gedekt${saldo.pm ? ", nog zonder wat PM staat" : ""}.`,
+          stap: "Voeg dekking toe, of verlaag een post.",
+        },
+      ];
+    });
+  },
+};

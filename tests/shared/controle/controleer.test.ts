@@ -1,0 +1,276 @@
+import { describe, expect, it } from "vitest";
+import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { controleer } from "#shared/controle/controleer.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Antwoord } from "#shared/domain/antwoord.ts";
+import { euro, PM } from "#shared/domain/bedrag.ts";
+import type { Blok, Post } from "#shared/domain/begroting.ts";
+import { actieTekst, ambitieTekst, antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
+
+const [raamwerk] = raamwerken;
+const vraag = raamwerk.vragen[0] ?? expect.fail("het raamwerk heeft geen vragen");
+
+const regels = (agenda: Agenda): string[] => controleer(agenda, raamwerk).map(({ regel }) => regel);
+const zinnen = (agenda: Agenda, regel: string): string[] =>
+  controleer(agenda, raamwerk).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.zin] : []));
+const stappen = (agenda: Agenda, regel: string): string[] =>
+  controleer(agenda, raamwerk).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.stap] : []));
+
+function metBegroting(
+  posten: Post[],
+  blok: Partial<Blok> = {},
+  gedrukt: Record<string, number> = {},
+): Agenda {
+  const basis = anAgenda();
+  const [eerste, ...rest] = basis.begroting.blokken;
+  if (!eerste) return expect.fail("een nieuwe agenda heeft blokken");
+  return {
+    ...basis,
+    begroting: { ...basis.begroting, gedrukt, posten, blokken: [{ ...eerste, ...blok }, ...rest] },
+  };
+}
+
+function metAntwoord(antwoord: Partial<Antwoord>, tekst?: string): Agenda {
+  return anAgenda({
+    antwoorden: {
+      [vraag.id]: {
+        vraagId: vraag.id,
+        triage: { kind: "nu" },
+        klaar: false,
+        vraagTekst: "",
+        gewijzigd: null,
+        ...antwoord,
+      },
+    },
+    teksten: tekst === undefined ? {} : { [antwoordTekst(vraag.id)]: aText(tekst) },
+  });
+}
+
+const actieTeksten = {
+  [actieTekst("actie-1", "probleem")]: aText("Te weinig begeleiding."),
+  [actieTekst("actie-1", "aanpak")]: aText("We zetten coaches in."),
+  [actieTekst("actie-1", "resultaat")]: aText("Jongeren blijven aan het werk."),
+};
+
+it("finds nothing in a new agenda", () => {
+  expect(controleer(anAgenda(), raamwerk)).toEqual([]);
+});
+
+it("checks an agenda of which the raamwerk is not there as far as it can", () => {
+  const agenda = { ...metAntwoord({}), acties: [anActie()], teksten: actieTeksten };
+
+  expect(controleer(agenda, undefined).map(({ regel }) => regel)).toEqual([
+    "actie-zonder-ambitie",
+    "actie-zonder-trekker",
+  ]);
+});
+
+it("puts fouten first and gives every signalering its own id", () => {
+  const agenda = {
+    ...metBegroting([aPost({ bedragen: { "2026": euro(10) }, actieId: "weg" })], {
+      gedrukt: { "2026": 500, "2027": 9 },
+    }),
+    acties: [anActie(), anActie({ id: "actie-2" })],
+  };
+  const gevonden = controleer(agenda, raamwerk);
+
+  const ernsten = gevonden.map(({ ernst }) => ernst);
+  expect(ernsten.slice(0, 3)).toEqual(["fout", "fout", "fout"]);
+  expect(ernsten.lastIndexOf("fout")).toBeLessThan(ernsten.indexOf("waarschuwing"));
+  expect(new Set(gevonden.map(({ id }) => id)).size).toBe(gevonden.length);
+});
+
+describe("printed totals", () => {
+  it("names a difference of one euro as rounding, and says that the subtotals are right", () => {
+    const agenda = metBegroting(
+      [aPost({ bedragen: { "2026": euro(1_250_000) } })],
+      {},
+      { "2026": 1_250_001 },
+    );
+
+    expect(zinnen(agenda, "som-wijkt-af")).toEqual([
+      "Totaal lasten 2026 wijkt € 1 af: gedrukt € 1.250.001, opgeteld € 1.250.000.",
+    ]);
+    expect(stappen(agenda, "som-wijkt-af")[0]).toContain("afronding. De subtotalen kloppen wel.");
+  });
+
+  it.each([
+    ["a missing row", [aPost({ bedragen: { "2026": euro(100) } })], 600, "er ontbreekt een post"],
+    ["an amount that is PM here", [aPost({ bedragen: { "2026": PM } })], 600, "een bedrag dat hier PM is"],
+    [
+      "a row that was counted too often",
+      [
+        aPost({ bedragen: { "2026": euro(700) } }),
+        aPost({ id: "post-2", naam: "Extra", bedragen: { "2026": euro(500) } }),
+      ],
+      700,
+      "‘Extra’ telt te veel mee",
+    ],
+  ])("names %s as the likely cause", (_, posten, gedrukt, oorzaak) => {
+    expect(stappen(metBegroting(posten, { gedrukt: { "2026": gedrukt } }), "som-wijkt-af")[0]).toContain(
+      oorzaak,
+    );
+  });
+
+  it("is silent when the rows add up", () => {
+    expect(
+      regels(metBegroting([aPost({ bedragen: { "2026": euro(100) } })], { gedrukt: { "2026": 100 } })),
+    ).toEqual([]);
+  });
+});
+
+describe("money", () => {
+  it("says how much is not covered, once there is dekking", () => {
+    const lasten = aPost({ bedragen: { "2026": euro(900) } });
+    const dekking = aPost({ id: "post-2", blokId: "blok-4", bedragen: { "2026": euro(250) } });
+
+    expect(zinnen(metBegroting([lasten]), "lasten-boven-dekking")).toEqual([]);
+    expect(zinnen(metBegroting([lasten, dekking]), "lasten-boven-dekking")).toEqual([
+      "In 2026 is € 650 nog niet gedekt.",
+    ]);
+  });
+
+  it("calls a reserve below zero wrong", () => {
+    const agenda = metBegroting([aPost({ bedragen: { "2027": euro(-40) } })], {
+      soort: "reserve",
+      naam: "Reserve",
+    });
+
+    expect(zinnen(agenda, "reserve-negatief")).toEqual(["De reserve ‘Reserve’ staat eind 2027 op € −40."]);
+  });
+});
+
+describe("ambities and acties", () => {
+  it("sees an ambitie without actie and without ground", () => {
+    const agenda = anAgenda({ ambities: [anAmbitie()] });
+
+    expect(regels(agenda)).toEqual(["ambitie-zonder-actie", "ambitie-zonder-grond"]);
+  });
+
+  it("sees everything an empty actie still needs", () => {
+    expect(regels(anAgenda({ acties: [anActie()] }))).toEqual([
+      "actie-zonder-ambitie",
+      "actie-zonder-trekker",
+      "actie-zonder-probleem",
+      "actie-zonder-aanpak",
+      "actie-zonder-resultaat",
+    ]);
+  });
+
+  it("has nothing to say about an actie that is complete", () => {
+    const agenda = anAgenda({
+      ambities: [anAmbitie({ vragen: [vraag.id] })],
+      partners: [{ id: "partner-1", naam: "UWV", rol: "", volgorde: "a0" }],
+      acties: [anActie({ ambitieId: "ambitie-1", trekker: "partner-1", start: "2026-01", eind: "2027-12" })],
+      teksten: actieTeksten,
+    });
+
+    expect(controleer(agenda, raamwerk)).toEqual([]);
+  });
+
+  it.each([
+    [{ start: "2028-01" }, "Actie ‘Jobcoaches voor jongeren’ valt buiten de uitvoeringsagenda 2026–2027."],
+    [{ eind: "2025-12" }, "Actie ‘Jobcoaches voor jongeren’ valt buiten de uitvoeringsagenda 2026–2027."],
+    [
+      { start: "2026-05", eind: "2026-03" },
+      "Actie ‘Jobcoaches voor jongeren’ eindigt in maart 2026, voor het begin in mei 2026.",
+    ],
+  ])("sees an actie outside its years: %o", (maanden, zin) => {
+    expect(zinnen(anAgenda({ acties: [anActie(maanden)] }), "actie-buiten-jaren")).toEqual([zin]);
+  });
+});
+
+describe("answers", () => {
+  it("sees a vraag chosen for now without text, and stops when there is text", () => {
+    expect(regels(metAntwoord({}))).toEqual(["vraag-zonder-antwoord"]);
+    expect(regels(metAntwoord({}, "   "))).toEqual(["vraag-zonder-antwoord"]);
+    expect(regels(metAntwoord({}, "Het aanbod krimpt."))).toEqual([]);
+  });
+
+  it("never asks for a text where the vraag is later, elders with a place or bewust niet with a reason", () => {
+    expect(regels(metAntwoord({ triage: { kind: "later" } }))).toEqual([]);
+    expect(regels(metAntwoord({ triage: { kind: "elders", waar: "Regio in Beeld" } }))).toEqual([]);
+    expect(regels(metAntwoord({ triage: { kind: "bewust-niet", want: "speelt hier niet" } }))).toEqual([]);
+  });
+
+  it("asks for the place or the reason that is missing", () => {
+    expect(regels(metAntwoord({ triage: { kind: "elders", waar: " " } }))).toEqual(["reden-ontbreekt"]);
+    expect(regels(metAntwoord({ triage: { kind: "bewust-niet", want: "" } }))).toEqual(["reden-ontbreekt"]);
+  });
+
+  it("sees a vraag that is klaar without text", () => {
+    expect(regels(metAntwoord({ klaar: true }))).toEqual(["klaar-zonder-tekst"]);
+  });
+
+  it("sees that the wording changed since the answer", () => {
+    expect(regels(metAntwoord({ vraagTekst: "Een oude vraag?" }, "Tekst."))).toEqual(["vraag-gewijzigd"]);
+    expect(regels(metAntwoord({ vraagTekst: vraag.vraag }, "Tekst."))).toEqual([]);
+  });
+});
+
+describe("references and words", () => {
+  it.each<[string, Partial<Agenda>]>([
+    ["een ambitie", { acties: [anActie({ ambitieId: "weg" })] }],
+    ["een trekker", { acties: [anActie({ trekker: "weg" })] }],
+    ["een partner", { acties: [anActie({ partners: ["weg"] })] }],
+    ["een gemeente", { acties: [anActie({ gemeenten: ["gemeente-1", "weg"] })] }],
+    ["een doelgroep", { ambities: [anAmbitie({ doelgroepen: ["weg"] })] }],
+    ["een sector", { ambities: [anAmbitie({ sectoren: ["weg"] })] }],
+    ["een vraag", { ambities: [anAmbitie({ vragen: ["weg"] })] }],
+  ])("finds a broken reference to %s", (wat, velden) => {
+    expect(zinnen(anAgenda(velden), "verwijzing-verbroken")).toEqual([
+      expect.stringMatching(new RegExp(`verwijst naar ${wat} die er niet meer is\\.$`)),
+    ]);
+  });
+
+  it("finds a post without its actie or blok, and a noot without its row", () => {
+    const basis = metBegroting([aPost({ actieId: "weg" }), aPost({ id: "post-2", blokId: "weg" })]);
+    const noten = [{ id: "noot-1", bij: "weg", tekst: "Zie bijlage.", volgorde: "a0" }];
+
+    expect(
+      zinnen({ ...basis, begroting: { ...basis.begroting, noten } }, "verwijzing-verbroken"),
+    ).toHaveLength(3);
+  });
+
+  it("finds a citation of a bron that is gone, and a bron that nobody cites", () => {
+    const agenda = anAgenda({
+      ambities: [anAmbitie({ vragen: [vraag.id] })],
+      bronnen: [aBron()],
+      teksten: {
+        [ambitieTekst("ambitie-1")]: {
+          type: "doc",
+          content: [
+            {
+              type: "paragraph",
+              content: [{ type: "bronVerwijzing", attrs: { bronId: "weg", vindplaats: "" } }],
+            },
+          ],
+        },
+      },
+    });
+
+    expect(regels(agenda)).toEqual(["verwijzing-verbroken", "ambitie-zonder-actie", "bron-ongebruikt"]);
+  });
+
+  it("names an unknown abbreviation once, at the first place it stands", () => {
+    const agenda = anAgenda({
+      ...metAntwoord({}, "Het WSP en de RMC werken samen. Het WSP groeit."),
+      afkortingen: [
+        { id: "afkorting-1", afkorting: "RMC", betekenis: "Regionale meld- en coördinatiefunctie" },
+      ],
+    });
+
+    const gevonden = controleer(agenda, raamwerk);
+    expect(gevonden.map(({ zin }) => zin)).toEqual([
+      "De afkorting WSP staat niet in de lijst met afkortingen.",
+    ]);
+    expect(gevonden[0]?.plaats).toEqual({ soort: "vraag", id: vraag.id });
+  });
+
+  it("leaves the text of a removed record alone", () => {
+    expect(regels(anAgenda({ teksten: { [ambitieTekst("weg")]: aText("De SROI en het WSP.") } }))).toEqual(
+      [],
+    );
+  });
+});
