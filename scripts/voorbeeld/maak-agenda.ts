@@ -1,0 +1,104 @@
+import * as Y from "yjs";
+import { patchAgenda, setGedruktTotaal, toggleJaar } from "#shared/document/agenda-velden.ts";
+import { type Collectie, GELADEN } from "#shared/document/layout.ts";
+import { addRecord, type Velden } from "#shared/document/records.ts";
+import { writeTekst } from "#shared/document/teksten.ts";
+import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
+import { euro } from "#shared/domain/bedrag.ts";
+import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { type Blok, toRichText } from "./blokken.ts";
+import type { Gegevens } from "./gegevens.ts";
+
+/** The wording under which an answer was given; throws for a vraag the raamwerk does not ask. */
+type VraagTekst = (vraagId: string) => string;
+
+/** A fixed author makes the same bytes of the same data; real laptops draw a random one. */
+const CLIENT_ID = 1;
+
+/** Builds the document of a sample with the edits of the app: the same data gives the same document, byte for byte. */
+export function maakDocument(gegevens: Gegevens, vraagTekst: VraagTekst): Y.Doc {
+  const doc = new Y.Doc();
+  doc.clientID = CLIENT_ID;
+  const schrijf = new Schrijver(doc, gegevens);
+  doc.transact(() => {
+    schrijf.agenda();
+    schrijf.bibliotheek();
+    schrijf.antwoorden(vraagTekst);
+    schrijf.ambities();
+    schrijf.acties();
+    schrijf.begroting();
+  }, GELADEN);
+  return doc;
+}
+
+class Schrijver {
+  private readonly doc: Y.Doc;
+  private readonly gegevens: Gegevens;
+
+  constructor(doc: Y.Doc, gegevens: Gegevens) {
+    this.doc = doc;
+    this.gegevens = gegevens;
+  }
+
+  agenda(): void {
+    const { velden, gemeenten } = this.gegevens.agenda;
+    patchAgenda(this.doc, velden, GELADEN);
+    for (const { id, naam } of gemeenten)
+      this.add("gemeenten", id, { naam, collegebesluit: null, raadsbesluit: null });
+    for (const { id, tekst, ...rest } of this.gegevens.hoofdstukken) {
+      this.add("hoofdstukken", id, rest);
+      this.tekst(hoofdstukTekst(id), tekst);
+    }
+  }
+
+  bibliotheek(): void {
+    for (const { id, url = "", ...rest } of this.gegevens.bronnen)
+      this.add("bronnen", id, { ...rest, url, raamwerkBron: null });
+    for (const { id, ...rest } of this.gegevens.partners) this.add("partners", id, rest);
+    for (const { afkorting, betekenis } of this.gegevens.afkortingen)
+      this.add("afkortingen", afkorting.toLowerCase().replaceAll(" ", "-"), { afkorting, betekenis });
+  }
+
+  antwoorden(vraagTekst: VraagTekst): void {
+    for (const { vraag, triage, klaar, tekst } of this.gegevens.antwoorden) {
+      this.add("antwoorden", vraag, { triage, klaar, vraagTekst: vraagTekst(vraag) });
+      this.tekst(antwoordTekst(vraag), tekst);
+    }
+  }
+
+  ambities(): void {
+    for (const { id, tekst, ...rest } of this.gegevens.ambities) {
+      this.add("ambities", id, { ...rest, termijn: null, prioriteit: null });
+      this.tekst(ambitieTekst(id), tekst);
+    }
+  }
+
+  acties(): void {
+    for (const { id, ambitie: ambitieId, probleem, aanpak, resultaat, ...rest } of this.gegevens.acties) {
+      this.add("acties", id, { ...rest, ambitieId });
+      const teksten = { probleem, aanpak, resultaat };
+      for (const onderdeel of ACTIE_TEKSTEN) this.tekst(actieTekst(id, onderdeel), teksten[onderdeel]);
+    }
+  }
+
+  begroting(): void {
+    const { jaren, gedrukt, blokken, noten } = this.gegevens.begroting;
+    const [jaar] = jaren;
+    toggleJaar(this.doc, jaar, true, GELADEN);
+    setGedruktTotaal(this.doc, jaar, gedrukt[jaar] ?? null, GELADEN);
+    for (const { id: blokId, posten, ...rest } of blokken) {
+      this.add("blokken", blokId, rest);
+      for (const { id, naam, aard, bedrag, actie: actieId } of posten)
+        this.add("posten", id, { blokId, naam, aard, actieId, bedragen: { [jaar]: euro(bedrag) } });
+    }
+    for (const { id, ...rest } of noten) this.add("noten", id, rest);
+  }
+
+  private add<C extends Collectie>(collectie: C, id: string, velden: Velden<C>): void {
+    addRecord(this.doc, collectie, id, velden, this.gegevens.agenda.gewijzigd, undefined, GELADEN);
+  }
+
+  private tekst(key: string, blokken: readonly Blok[]): void {
+    if (blokken.length > 0) writeTekst(this.doc, key, toRichText(blokken), GELADEN);
+  }
+}
