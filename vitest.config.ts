@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/bench/**"],
+    globalSetup: ["tests/global-setup.mjs"],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     maxWorkers: 2,

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { wortel } from "./wortel.mjs";
+
+/** ESM bundles of CommonJS packages still ask for require. */
+const REQUIRE =
+  'import { createRequire as maakRequire } from "node:module"; const require = maakRequire(import.meta.url);';
+
+const { version } = JSON.parse(readFileSync(join(wortel, "package.json"), "utf8"));
+
+const gedeeld = {
+  absWorkingDir: wortel,
+  bundle: true,
+  platform: "node",
+  charset: "utf8",
+  external: ["electron", "bufferutil", "utf-8-validate"],
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+const define = {
+  "process.env.APP_VERSIE": JSON.stringify(version),
+  "process.env.NODE_ENV": '"production"',
+  "process.env.PROJECTWORTEL": "undefined",
+  "process.env.GEBUNDELD": '"ja"',
+};
+
+const esm = { ...gedeeld, format: "esm", target: "node20", banner: { js: REQUIRE }, define };
+
+/** Bundles the three hosts and the preload into `dist/`. A sandboxed preload has to be CommonJS. */
+export async function bundelHosts(dist) {
+  const hosts = ["main", "browser-host", "cli"].map((naam) =>
+    build({ ...esm, entryPoints: [`electron/${naam}/main.ts`], outfile: join(dist, naam, "main.js") }),
+  );
+  const preload = build({
+    ...gedeeld,
+    define,
+    entryPoints: ["electron/preload/preload.ts"],
+    outfile: join(dist, "preload", "preload.cjs"),
+    format: "cjs",
+    target: "chrome130",
+    platform: "browser",
+  });
+  await Promise.all([...hosts, preload]);
+}
+
+/** Bundles every worker of the services into a folder, each under its own name. */
+export async function bundelWerkers(outdir, extra = {}) {
+  const entryPoints = vindWerkers().map((pad) => ({ in: pad, out: basename(pad, ".ts") }));
+  if (entryPoints.length === 0) return;
+  await build({
+    ...esm,
+    entryPoints,
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    define: { ...define, ...extra },
+  });
+}
+
+/** Bundles the workers where tests that run from source look for them; see `workerPad`. */
+export function bundelTestWerkers() {
+  return bundelWerkers(join(wortel, "node_modules", ".cache", "workers"), {
+    "process.env.GEBUNDELD": "undefined",
+    "process.env.PROJECTWORTEL": JSON.stringify(pathToFileURL(wortel).href),
+  });
+}
+
+function vindWerkers() {
+  return readdirSync(join(wortel, "electron", "services"), { recursive: true })
+    .filter((pad) => pad.endsWith("-worker.ts"))
+    .map((pad) => join("electron", "services", pad));
+}
