@@ -1,0 +1,147 @@
+import {
+  ACTIE_TEKSTEN,
+  type Actie,
+  type ActieStatus,
+  type ActieTekst,
+  type Schaal,
+} from "#shared/domain/actie.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
+import { sumJaren } from "#shared/domain/begroting.ts";
+import { formatMaand } from "#shared/domain/datum.ts";
+import { actieTekst } from "#shared/domain/tekst-id.ts";
+import { cell, leftColumn, row } from "../tree/build.ts";
+import type { Block, Table } from "../tree/document-tree.ts";
+import { alsGevuld } from "./ambities.ts";
+import type { Context } from "./context.ts";
+import { heading } from "./heading.ts";
+import { textBlocks } from "./rich-text-blocks.ts";
+
+const actieAnchor = (context: Context, id: string): string => context.anchors.of("act", id);
+
+const STATUS: Readonly<Record<ActieStatus, string>> = {
+  idee: "Idee",
+  gepland: "Gepland",
+  loopt: "Loopt",
+  afgerond: "Afgerond",
+  gestopt: "Gestopt",
+};
+const SCHAAL: Readonly<Record<Schaal, string>> = { regio: "Regio", subregio: "Subregio", lokaal: "Lokaal" };
+const KOPPEN: Readonly<Record<ActieTekst, string>> = {
+  probleem: "Probleem",
+  aanpak: "Aanpak",
+  resultaat: "Resultaat",
+};
+
+/** The acties in one table, and each under the ambitie it belongs to. */
+export function acties(context: Context): Block[] {
+  const groepen = perAmbitie(context);
+  const alle = groepen.flatMap((groep) => groep.acties);
+  if (alle.length === 0) return [];
+  return [
+    ...(alle.length > 1 ? [overzicht(context, alle)] : []),
+    ...groepen.flatMap((groep) => [
+      heading(2, groep.titel, context.anchors.of("groep", groep.id)),
+      ...groep.acties.flatMap((actie) => blok(context, actie)),
+    ]),
+  ];
+}
+
+type Groep = Readonly<{ id: string; titel: string; acties: readonly Actie[] }>;
+
+/** Groups acties in the order of the ambities; what belongs to none comes last. */
+function perAmbitie({ agenda }: Context): Groep[] {
+  const bekend = new Set(agenda.ambities.map(({ id }) => id));
+  const los = agenda.acties.filter(({ ambitieId }) => ambitieId === null || !bekend.has(ambitieId));
+  const groepen = agenda.ambities.map(({ id, titel }) => ({
+    id,
+    titel: `Acties bij ‘${titel.trim() || "Zonder titel"}’`,
+    acties: agenda.acties.filter(({ ambitieId }) => ambitieId === id),
+  }));
+  const overige = {
+    id: "los",
+    titel: groepen.some((g) => g.acties.length > 0) ? "Overige acties" : "Acties",
+    acties: los,
+  };
+  return [...groepen, overige].filter((groep) => groep.acties.length > 0);
+}
+
+function overzicht(context: Context, alle: readonly Actie[]): Table {
+  return {
+    kind: "table",
+    caption: "Acties in één overzicht",
+    description: "Alle acties met hun paragraaf, trekker, periode, schaal en status",
+    columns: [leftColumn(16), leftColumn(56), leftColumn(30), leftColumn(26), leftColumn(16), leftColumn(16)],
+    rows: [
+      row("kop", "Nr.", "Actie", "Trekker", "Periode", "Schaal", "Status"),
+      ...alle.map((actie) => ({
+        role: "gewoon" as const,
+        cells: [
+          cell([{ kind: "ref", anchor: actieAnchor(context, actie.id) }]),
+          cell(actie.titel),
+          cell(partnerNaam(context, actie.trekker)),
+          cell(kortePeriode(actie)),
+          cell(actie.schaal === null ? "" : SCHAAL[actie.schaal]),
+          cell(STATUS[actie.status]),
+        ],
+      })),
+    ],
+  };
+}
+
+function blok(context: Context, actie: Actie): Block[] {
+  return [
+    heading(3, actie.titel, actieAnchor(context, actie.id)),
+    ...kenmerken(context, actie),
+    ...ACTIE_TEKSTEN.flatMap((onderdeel) => {
+      const plaats = { onder: 4, sleutel: `act-${actie.id}-${onderdeel}`, naam: actie.titel } as const;
+      const blocks = textBlocks(context.agenda.teksten[actieTekst(actie.id, onderdeel)], plaats, context);
+      const anchor = context.anchors.of("kop", `${plaats.sleutel}-0`);
+      return blocks.length === 0 ? [] : [heading(4, KOPPEN[onderdeel], anchor), ...blocks];
+    }),
+  ];
+}
+
+function kenmerken(context: Context, actie: Actie): Block[] {
+  const { agenda } = context;
+  const gemeenten = agenda.gemeenten.filter(({ id }) => actie.gemeenten.includes(id));
+  const allemaal = gemeenten.length > 1 && gemeenten.length === agenda.gemeenten.length;
+  return [
+    ...alsGevuld("Trekker", partnerNaam(context, actie.trekker)),
+    ...alsGevuld("Partners", actie.partners.map((id) => partnerNaam(context, id)).join(", ")),
+    ...alsGevuld("Periode", periode(actie)),
+    ...alsGevuld("Schaal", actie.schaal === null ? "" : SCHAAL[actie.schaal]),
+    ...alsGevuld(
+      "Gemeenten",
+      allemaal ? `Alle ${gemeenten.length} gemeenten` : gemeenten.map(({ naam }) => naam).join(", "),
+    ),
+    ...alsGevuld("Status", STATUS[actie.status]),
+    ...alsGevuld("Begroot", begroot(context, actie)),
+  ];
+}
+
+const partnerNaam = ({ agenda }: Context, id: string | null): string =>
+  agenda.partners.find((partner) => partner.id === id)?.naam ?? "";
+
+function periode({ start, eind }: Actie): string {
+  if (start !== null && eind !== null)
+    return start === eind ? formatMaand(start) : `${formatMaand(start)} tot en met ${formatMaand(eind)}`;
+  if (start !== null) return `vanaf ${formatMaand(start)}`;
+  return eind === null ? "" : `tot en met ${formatMaand(eind)}`;
+}
+
+/** A period as it fits in a column: 2026-01 and 2027-06 as "1-2026 – 6-2027". */
+function kortePeriode({ start, eind }: Actie): string {
+  const kort = (maand: string): string => `${Number(maand.slice(5))}-${maand.slice(0, 4)}`;
+  if (start !== null && eind !== null) return start === eind ? kort(start) : `${kort(start)} – ${kort(eind)}`;
+  if (start !== null) return `vanaf ${kort(start)}`;
+  return eind === null ? "" : `t/m ${kort(eind)}`;
+}
+
+/** What the posten of an actie add up to. */
+function begroot({ agenda, opties }: Context, actie: Actie): string {
+  const { begroting } = agenda;
+  const posten = begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  if (posten.length === 0 || !opties.begroting) return "";
+  const som = formatSom(sumJaren(posten, begroting.jaren));
+  return som === "0" ? "" : `€ ${som}`;
+}

@@ -1,0 +1,92 @@
+import type { Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { vraagById } from "#shared/domain/raamwerk.ts";
+import { ambitieTekst } from "#shared/domain/tekst-id.ts";
+import { cell, kenmerk, leftColumn, row, text } from "../tree/build.ts";
+import type { Block, Run, Table } from "../tree/document-tree.ts";
+import type { Context } from "./context.ts";
+import { heading } from "./heading.ts";
+import { textBlocks } from "./rich-text-blocks.ts";
+import { uitkomst, vraagAnchor } from "./vragen.ts";
+
+export const ambitieAnchor = (context: Context, id: string): string => context.anchors.of("amb", id);
+
+/** The ambities in one table, and each with its text and on what it rests. */
+export function ambities(context: Context): Block[] {
+  const alle = context.agenda.ambities;
+  if (alle.length === 0 || !context.opties.ambities) return [];
+  return [
+    ...(alle.length > 1 ? [overzicht(context, alle)] : []),
+    ...alle.flatMap((ambitie) => blok(context, ambitie)),
+  ];
+}
+
+function overzicht(context: Context, alle: readonly Ambitie[]): Table {
+  return {
+    kind: "table",
+    caption: "Ambities in één overzicht",
+    description: "Alle ambities met hun paragraaf, doelgroepen, prioriteit en termijn",
+    columns: [leftColumn(14), leftColumn(66), leftColumn(44), leftColumn(18), leftColumn(18)],
+    rows: [
+      row("kop", "Nr.", "Ambitie", "Doelgroepen", "Prioriteit", "Termijn"),
+      ...alle.map((ambitie) => ({
+        role: "gewoon" as const,
+        cells: [
+          cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
+          cell(ambitie.titel),
+          cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
+          cell(ambitie.prioriteit ?? ""),
+          cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
+        ],
+      })),
+    ],
+  };
+}
+
+function blok(context: Context, ambitie: Ambitie): Block[] {
+  const plaats = { onder: 2, sleutel: `amb-${ambitie.id}`, naam: ambitie.titel } as const;
+  return [
+    heading(2, ambitie.titel, ambitieAnchor(context, ambitie.id)),
+    ...textBlocks(context.agenda.teksten[ambitieTekst(ambitie.id)], plaats, context),
+    ...kenmerken(context, ambitie),
+  ];
+}
+
+const PRIORITEITEN: Readonly<Record<Prioriteit, string>> = { hoog: "Hoog", middel: "Middel", laag: "Laag" };
+
+function kenmerken(context: Context, ambitie: Ambitie): Block[] {
+  const { raamwerk } = context;
+  const gronden = gebaseerdOp(context, ambitie.vragen);
+  return [
+    ...alsGevuld("Doelgroepen", namen(ambitie.doelgroepen, raamwerk.doelgroepen)),
+    ...alsGevuld("Sectoren", namen(ambitie.sectoren, raamwerk.sectoren)),
+    ...alsGevuld("Termijn", ambitie.termijn === null ? "" : `Resultaat in ${ambitie.termijn}`),
+    ...alsGevuld("Prioriteit", ambitie.prioriteit === null ? "" : PRIORITEITEN[ambitie.prioriteit]),
+    ...(gronden.length === 0 ? [] : [kenmerk("Gebaseerd op", gronden)]),
+  ];
+}
+
+/** A fact, or nothing when it has no value. */
+export const alsGevuld = (label: string, waarde: string): Block[] =>
+  waarde.trim() === "" ? [] : [kenmerk(label, waarde)];
+
+/** The names of ids in a list of the raamwerk; an id that is not in it shows as it is. */
+function namen(ids: readonly string[], lijst: readonly { id: string; naam: string }[]): string {
+  return ids.map((id) => lijst.find((item) => item.id === id)?.naam ?? id).join(", ");
+}
+
+/** The vragen an ambitie rests on; an answer that is in the document is referred to by its number. */
+function gebaseerdOp(context: Context, vragen: readonly string[]): Run[] {
+  return vragen.flatMap((vraagId, index): Run[] => {
+    const kop = vraagById(context.raamwerk, vraagId)?.kop ?? vraagId;
+    const scheiding = index === 0 ? [] : [text("; ")];
+    const staatErin = uitkomst(context.agenda, vraagId) === "beantwoord" && context.opties.beleidsagenda;
+    return staatErin
+      ? [
+          ...scheiding,
+          text(`${kop} (paragraaf `),
+          { kind: "ref", anchor: vraagAnchor(context, vraagId) },
+          text(")"),
+        ]
+      : [...scheiding, text(kop)];
+  });
+}

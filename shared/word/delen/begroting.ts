@@ -1,0 +1,215 @@
+import {
+  addSom,
+  type Bedrag,
+  formatBedrag,
+  formatEuro,
+  formatSom,
+  LEGE_SOM,
+  type Som,
+} from "#shared/domain/bedrag.ts";
+import {
+  type Begroting,
+  type Blok,
+  type BlokSoort,
+  type Post,
+  postenVan,
+  postenVanSoort,
+  saldoJaar,
+  sumJaar,
+  sumJaren,
+  vindAfwijkingen,
+} from "#shared/domain/begroting.ts";
+import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
+import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
+import { type NoteMarks, noteMarks } from "./begroting-noten.ts";
+import type { Context } from "./context.ts";
+import { heading } from "./heading.ts";
+
+/** More years than this go on in a next table. */
+const JAREN_PER_TABEL = 8;
+
+const NAMEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Lasten",
+  dekking: "Dekking",
+  reserve: "Reserves",
+};
+
+/** The money as an annex: a table per soort with subtotals, totals and notes; nothing when there are no blokken. */
+export function begrotingBijlage(context: Context): Block[] {
+  const { begroting } = context.agenda;
+  if (!context.opties.begroting || begroting.blokken.length === 0 || begroting.jaren.length === 0) return [];
+  const soorten: BlokSoort[] = ["lasten", "dekking", "reserve"];
+  return [
+    heading(
+      1,
+      `Begroting ${jarenTekst(begroting.jaren)}`,
+      context.anchors.of("deel", "begroting"),
+      "bijlage",
+    ),
+    paragraph("Alle bedragen zijn in hele euro’s. PM betekent dat het bedrag nog niet bekend is."),
+    ...soorten.flatMap((soort) => soortBlocks(context, soort)),
+    ...losseNoten(begroting),
+  ];
+}
+
+function jarenTekst(jaren: readonly number[]): string {
+  const [eerste, laatste] = [jaren[0], jaren.at(-1)];
+  return eerste === laatste ? String(eerste) : `${eerste}–${laatste}`;
+}
+
+function soortBlocks(context: Context, soort: BlokSoort): Block[] {
+  const { begroting } = context.agenda;
+  if (!begroting.blokken.some((blok) => blok.soort === soort)) return [];
+  const marks = noteMarks(begroting, soort);
+  return [
+    heading(2, NAMEN[soort], context.anchors.of("begroting", soort), "geen"),
+    ...chunk(begroting.jaren, JAREN_PER_TABEL).map((jaren) => tabel(begroting, soort, jaren, marks)),
+    ...marks.noten.map(({ mark, tekst }) => paragraph(`${mark} ${tekst}`, "noot")),
+    ...afwijkingen(begroting, soort),
+  ];
+}
+
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}
+
+/** How the rows of one table are written: which years, whether with a total column, and which marks. */
+type Vorm = Readonly<{
+  begroting: Begroting;
+  jaren: readonly number[];
+  totaal: boolean;
+  aard: boolean;
+  marks: NoteMarks;
+}>;
+
+function tabel(begroting: Begroting, soort: BlokSoort, jaren: readonly number[], marks: NoteMarks): Table {
+  const posten = postenVanSoort(begroting, soort);
+  const vorm: Vorm = {
+    begroting,
+    jaren,
+    totaal: begroting.jaren.length > 1 && jaren.at(-1) === begroting.jaren.at(-1) && soort !== "reserve",
+    aard: posten.some(({ aard }) => aard !== null),
+    marks,
+  };
+  const titel = `${NAMEN[soort]} ${jarenTekst(jaren)}`;
+  return {
+    kind: "table",
+    caption: titel,
+    description: `${titel} in euro’s, per blok met subtotalen`,
+    columns: kolommen(vorm),
+    rows: [kop(vorm), ...blokRijen(vorm, soort), ...slotRijen(vorm, soort)],
+  };
+}
+
+function kolommen({ jaren, totaal, aard }: Vorm): Column[] {
+  const bedragen = jaren.length + (totaal ? 1 : 0);
+  const rest = 160 - bedragen * 24 - (aard ? 24 : 0);
+  return [
+    leftColumn(Math.max(58, rest)),
+    ...(aard ? [leftColumn(24)] : []),
+    ...Array.from({ length: bedragen }, () => rightColumn(24)),
+  ];
+}
+
+function kop({ jaren, totaal, aard }: Vorm): Row {
+  const namen = ["Post", ...(aard ? ["Aard"] : []), ...jaren.map(String), ...(totaal ? ["Totaal"] : [])];
+  return { role: "kop", cells: namen.map((naam) => cell(naam)) };
+}
+
+function blokRijen(vorm: Vorm, soort: BlokSoort): Row[] {
+  return vorm.begroting.blokken
+    .filter((blok) => blok.soort === soort)
+    .flatMap((blok) => {
+      const posten = postenVan(vorm.begroting, blok.id);
+      return [
+        { role: "groep", cells: [cell(metMark(vorm, blok.naam, blok.id), breedte(vorm))] },
+        ...posten.map((post) => postRij(vorm, post)),
+        somRij(vorm, "subtotaal", soort === "reserve" ? "Stand na mutaties" : "Subtotaal", posten),
+      ] satisfies Row[];
+    });
+}
+
+const breedte = ({ jaren, totaal, aard }: Vorm): number =>
+  1 + jaren.length + (totaal ? 1 : 0) + (aard ? 1 : 0);
+const metMark = ({ marks }: Vorm, naam: string, bij: string): string => {
+  const mark = marks.markOf(bij);
+  const tekst = naam.trim() || "Zonder naam";
+  return mark === "" ? tekst : `${tekst} ${mark}`;
+};
+
+function postRij(vorm: Vorm, post: Post): Row {
+  const bedragen: (Bedrag | undefined)[] = vorm.jaren.map((jaar) => post.bedragen[jaar]);
+  return {
+    role: "gewoon",
+    cells: [
+      cell(metMark(vorm, post.naam, post.id)),
+      ...(vorm.aard ? [cell(post.aard ?? "")] : []),
+      ...bedragen.map((bedrag) => cell(formatBedrag(bedrag))),
+      ...(vorm.totaal ? [cell(formatSom(sumJaren([post], vorm.begroting.jaren)))] : []),
+    ],
+  };
+}
+
+function somRij(vorm: Vorm, role: RowRole, naam: string, posten: readonly Post[]): Row {
+  const perJaar = vorm.jaren.map((jaar) => sumJaar(posten, jaar));
+  return sommen(vorm, role, naam, perJaar, sumJaren(posten, vorm.begroting.jaren));
+}
+
+function sommen(vorm: Vorm, role: RowRole, naam: string, perJaar: readonly Som[], alles: Som): Row {
+  return {
+    role,
+    cells: [
+      cell(naam),
+      ...(vorm.aard ? [cell("")] : []),
+      ...perJaar.map((som) => cell(formatSom(som))),
+      ...(vorm.totaal ? [cell(formatSom(alles))] : []),
+    ],
+  };
+}
+
+/** The totals: of lasten, of dekking with the saldo, and none for reserves. */
+function slotRijen(vorm: Vorm, soort: BlokSoort): Row[] {
+  const { begroting, jaren } = vorm;
+  if (soort === "reserve") return [];
+  const posten = postenVanSoort(begroting, soort);
+  const totaal = somRij(vorm, "totaal", metMark(vorm, `Totaal ${soort}`, `totaal-${soort}`), posten);
+  if (soort === "lasten") return [totaal];
+  const saldi = begroting.jaren.map((jaar) => saldoJaar(begroting, jaar));
+  const alles = saldi.reduce(addSom, LEGE_SOM);
+  const perJaar = jaren.map((jaar) => saldoJaar(begroting, jaar));
+  return [totaal, sommen(vorm, "subtotaal", "Saldo (dekking min lasten)", perJaar, alles)];
+}
+
+/** A printed total that the rows do not add up to is told, never hidden. */
+function afwijkingen(begroting: Begroting, soort: BlokSoort): Paragraph[] {
+  const blokken = new Map(
+    begroting.blokken.filter((blok) => blok.soort === soort).map((blok) => [blok.id, blok]),
+  );
+  return vindAfwijkingen(begroting)
+    .filter(({ bij }) => blokken.has(bij) || (bij === "totaal-lasten" && soort === "lasten"))
+    .map(({ bij, jaar, gedrukt, som, verschil }) =>
+      paragraph(
+        `${naamVan(blokken.get(bij))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
+          `de posten tellen op tot ${formatEuro(som)} (verschil ${formatEuro(verschil)}).`,
+        "noot",
+      ),
+    );
+}
+
+const naamVan = (blok: Blok | undefined): string =>
+  blok ? blok.naam.trim() || "Zonder naam" : "Totaal lasten";
+
+/** Notes at a place that is not in any table any more. */
+function losseNoten(begroting: Begroting): Paragraph[] {
+  const plekken = new Set([
+    ...begroting.blokken.map(({ id }) => id),
+    ...begroting.posten.map(({ id }) => id),
+    "totaal-lasten",
+    "totaal-dekking",
+  ]);
+  return begroting.noten
+    .filter(({ bij, tekst }) => !plekken.has(bij) && tekst.trim() !== "")
+    .map(({ tekst }) => paragraph(tekst, "noot"));
+}

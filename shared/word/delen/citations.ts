@@ -1,0 +1,54 @@
+import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import type { Anchors } from "../tree/anchors.ts";
+import { cleanText } from "../tree/clean-text.ts";
+import type { Run } from "../tree/document-tree.ts";
+
+/** Cites bronnen in texts and keeps which ones; names that two bronnen share get a letter: UWV 2024a, UWV 2024b. */
+export type Citations = Readonly<{
+  citeer: (bronId: string, vindplaats: string) => readonly Run[];
+  /** The cited bronnen with their name in the text, in the order of those names. */
+  aangehaald: () => readonly Readonly<{ bron: Bron; naam: string }>[];
+}>;
+
+/** `linked` tells whether the list of bronnen is in the document, so that a citation can lead there. */
+export function createCitations(bronnen: readonly Bron[], anchors: Anchors, linked: boolean): Citations {
+  const namen = citeernamen(bronnen);
+  const cited = new Set<string>();
+  return {
+    citeer: (bronId, vindplaats) => {
+      const naam = namen.get(bronId);
+      if (naam === undefined) return [{ kind: "text", text: "(bron onbekend)" }];
+      cited.add(bronId);
+      const plek = cleanText(vindplaats).trim();
+      const run: Run = linked
+        ? { kind: "ref", anchor: anchors.of("bron", bronId), text: naam }
+        : { kind: "text", text: naam };
+      return [{ kind: "text", text: "(" }, run, { kind: "text", text: plek === "" ? ")" : `, ${plek})` }];
+    },
+    aangehaald: () =>
+      bronnen
+        .filter(({ id }) => cited.has(id))
+        .map((bron) => ({ bron, naam: namen.get(bron.id) ?? "" }))
+        .sort((a, b) => a.naam.localeCompare(b.naam, "nl")),
+  };
+}
+
+/** The name of every bron in the text; each name belongs to one bron. */
+export function citeernamen(bronnen: readonly Bron[]): Map<string, string> {
+  const perNaam = new Map<string, Bron[]>();
+  for (const bron of bronnen) {
+    const naam = cleanText(citeernaam(bron)).trim() || "Bron zonder titel";
+    perNaam.set(naam, [...(perNaam.get(naam) ?? []), bron]);
+  }
+  return new Map(
+    [...perNaam].flatMap(([naam, gelijk]) =>
+      gelijk.map((bron, index) => [bron.id, gelijk.length === 1 ? naam : naam + letter(index)] as const),
+    ),
+  );
+}
+
+/** a, b … z, aa, ab … */
+function letter(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}

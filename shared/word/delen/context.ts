@@ -1,0 +1,15 @@
+import type { WordOpties } from "#shared/api/word-opties.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import type { Anchors } from "../tree/anchors.ts";
+import type { Run } from "../tree/document-tree.ts";
+
+/** What every part of the document is made from. */
+export type Context = Readonly<{
+  agenda: Agenda;
+  raamwerk: Raamwerk;
+  opties: WordOpties;
+  anchors: Anchors;
+  /** Cites a bron in running text, and remembers that it was cited. */
+  citeer: (bronId: string, vindplaats: string) => readonly Run[];
+}>;

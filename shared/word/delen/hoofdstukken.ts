@@ -1,0 +1,23 @@
+import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { isLeeg } from "#shared/domain/rich-text.ts";
+import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import type { Block } from "../tree/document-tree.ts";
+import type { Context } from "./context.ts";
+import { heading } from "./heading.ts";
+import { textBlocks } from "./rich-text-blocks.ts";
+
+/** The chapters of the region's own that stand at one place; a chapter without text is left out. */
+export function hoofdstukken(context: Context, plaats: Hoofdstuk["plaats"]): Block[] {
+  const { agenda, opties, anchors } = context;
+  if (!opties.hoofdstukken) return [];
+  return agenda.hoofdstukken
+    .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
+    .flatMap(({ id, titel }) => {
+      const tekst = agenda.teksten[hoofdstukTekst(id)];
+      if (isLeeg(tekst)) return [];
+      return [
+        heading(1, titel, anchors.of("hfd", id)),
+        ...textBlocks(tekst, { onder: 1, sleutel: `hfd-${id}`, naam: titel }, context),
+      ];
+    });
+}

@@ -1,0 +1,47 @@
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { formatDatum } from "#shared/domain/datum.ts";
+import type { Gemeente } from "#shared/domain/gemeente.ts";
+import { italic, kenmerk, leftColumn, paragraph, row, text } from "../tree/build.ts";
+import type { Block, Run, Table } from "../tree/document-tree.ts";
+import type { Context } from "./context.ts";
+
+/** Region, title, periods, version, and a line per gemeente with its decisions; then the contents. */
+export function titlePage({ agenda }: Context): Block[] {
+  return [
+    paragraph(regioNaam(agenda.regio), "regio"),
+    paragraph(agenda.titel.trim() || "Meerjarenagenda", "titel"),
+    ...(agenda.ondertitel.trim() === "" ? [] : [paragraph(agenda.ondertitel, "ondertitel")]),
+    kenmerk("Beleidsagenda", formatPeriode(agenda.beleidVanaf, BELEIDSJAREN)),
+    kenmerk("Uitvoeringsagenda", formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN)),
+    ...(agenda.centrumgemeente.trim() === "" ? [] : [kenmerk("Centrumgemeente", agenda.centrumgemeente)]),
+    kenmerk("Versie", agenda.versie.trim() || "concept"),
+    ...(agenda.gemeenten.length === 0
+      ? []
+      : [paragraph("Besluitvorming", "voorblad"), besluiten(agenda.gemeenten)]),
+    { kind: "contents", title: "Inhoud" },
+  ];
+}
+
+/** "Arbeidsmarktregio X", unless the region is already called so. */
+export function regioNaam(regio: string): string {
+  return /arbeidsmarktregio/iu.test(regio) ? regio : `Arbeidsmarktregio ${regio}`.trim();
+}
+
+function besluiten(gemeenten: readonly Gemeente[]): Table {
+  return {
+    kind: "table",
+    caption: null,
+    description: "Besluit van het college en van de raad per gemeente",
+    columns: [leftColumn(60), leftColumn(50), leftColumn(50)],
+    rows: [
+      row("kop", "Gemeente", "Besluit college", "Besluit raad"),
+      ...gemeenten.map(({ naam, collegebesluit, raadsbesluit }) =>
+        row("gewoon", naam, besluit(collegebesluit), besluit(raadsbesluit)),
+      ),
+    ],
+  };
+}
+
+const besluit = (datum: string | null): Run[] => [
+  datum === null ? italic("nog niet ingepland") : text(formatDatum(datum)),
+];

@@ -1,0 +1,80 @@
+import { ONDERDEEL_NAMEN, ONDERDELEN, type Vraag, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
+import { cell, leftColumn, paragraph, row, text } from "../tree/build.ts";
+import type { Block, Row, Run } from "../tree/document-tree.ts";
+import type { Context } from "./context.ts";
+import { heading } from "./heading.ts";
+import { antwoordOp, type Uitkomst, uitkomst, vraagAnchor } from "./vragen.ts";
+
+const WOORDEN: Readonly<Record<Uitkomst, string>> = {
+  beantwoord: "Beantwoord",
+  open: "Nog te schrijven",
+  "nog-te-kiezen": "Nog niet gekozen",
+  later: "Later",
+  elders: "Elders beantwoord",
+  "bewust-niet": "Bewust niet",
+};
+
+/** What became of every vraag of the raamwerk: answered where, elsewhere where, deliberately not and why, or later. */
+export function verantwoording(context: Context): Block[] {
+  const { raamwerk, opties, anchors } = context;
+  if (!opties.verantwoording || raamwerk.vragen.length === 0) return [];
+  return [
+    heading(1, "Verantwoording raamwerk", anchors.of("deel", "verantwoording"), "bijlage"),
+    paragraph(inleiding(context)),
+    ...ONDERDELEN.flatMap((onderdeel): Block[] => {
+      const vragen = vragenVanOnderdeel(raamwerk, onderdeel);
+      if (vragen.length === 0) return [];
+      return [
+        heading(2, ONDERDEEL_NAMEN[onderdeel], anchors.of("verant", onderdeel), "geen"),
+        {
+          kind: "table",
+          caption: null,
+          description: `Wat er met de vragen over ${ONDERDEEL_NAMEN[onderdeel]} is gedaan`,
+          columns: [leftColumn(12), leftColumn(58), leftColumn(32), leftColumn(58)],
+          rows: [
+            row("kop", "Nr.", "Vraag", "Keuze", "Waar of waarom"),
+            ...vragen.map((v) => rij(context, v)),
+          ],
+        },
+      ];
+    }),
+  ];
+}
+
+function inleiding({ agenda, raamwerk }: Context): string {
+  const telling = new Map<Uitkomst, number>();
+  for (const { id } of raamwerk.vragen) {
+    const kind = uitkomst(agenda, id);
+    telling.set(kind, (telling.get(kind) ?? 0) + 1);
+  }
+  const delen = (Object.keys(WOORDEN) as Uitkomst[]).flatMap((kind) => {
+    const aantal = telling.get(kind) ?? 0;
+    return aantal === 0 ? [] : [`${WOORDEN[kind].toLowerCase()} ${aantal}`];
+  });
+  return `Het raamwerk heeft ${raamwerk.vragen.length} vragen. Keuzes in ronde ${agenda.ronde}: ${delen.join(", ")}.`;
+}
+
+function rij(context: Context, vraag: Vraag): Row {
+  const kind = uitkomst(context.agenda, vraag.id);
+  return {
+    role: "gewoon",
+    cells: [
+      cell(String(vraag.nummer)),
+      cell(vraag.kop),
+      cell(WOORDEN[kind]),
+      cell(waarOfWaarom(context, vraag, kind)),
+    ],
+  };
+}
+
+function waarOfWaarom(context: Context, vraag: Vraag, kind: Uitkomst): Run[] {
+  const { triage } = antwoordOp(context.agenda, vraag.id);
+  if (triage.kind === "elders") return [text(triage.waar)];
+  if (triage.kind === "bewust-niet") return [text(triage.want)];
+  if (kind !== "beantwoord") return [];
+  const staatErin =
+    vraag.deel === "beleidsagenda" ? context.opties.beleidsagenda : context.opties.uitvoeringsagenda;
+  return staatErin
+    ? [text("Paragraaf "), { kind: "ref", anchor: vraagAnchor(context, vraag.id) }]
+    : [text("Niet in dit document opgenomen")];
+}

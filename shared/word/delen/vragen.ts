@@ -1,0 +1,82 @@
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
+import { type Onderdeel, sectiesVanOnderdeel, type Vraag, vragenVanSectie } from "#shared/domain/raamwerk.ts";
+import { isLeeg } from "#shared/domain/rich-text.ts";
+import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { italic, paragraph, text } from "../tree/build.ts";
+import type { Block } from "../tree/document-tree.ts";
+import type { Context } from "./context.ts";
+import { heading } from "./heading.ts";
+import { textBlocks } from "./rich-text-blocks.ts";
+
+/** What becomes of a vraag in the document. */
+export type Uitkomst = "beantwoord" | "open" | "nog-te-kiezen" | "later" | "elders" | "bewust-niet";
+
+/** A vraag chosen for now counts as answered as soon as it has text; without a choice, text counts too. */
+export function uitkomst(agenda: Agenda, vraagId: string): Uitkomst {
+  const { triage } = antwoordOp(agenda, vraagId);
+  if (triage.kind === "later" || triage.kind === "elders" || triage.kind === "bewust-niet")
+    return triage.kind;
+  if (!isLeeg(agenda.teksten[antwoordTekst(vraagId)])) return "beantwoord";
+  return triage.kind === "nu" ? "open" : "nog-te-kiezen";
+}
+
+export const antwoordOp = (agenda: Agenda, vraagId: string): Antwoord =>
+  agenda.antwoorden[vraagId] ?? leegAntwoord(vraagId);
+
+/** The secties of an onderdeel with their answers, as text under headings; what has nothing to show is left out. */
+export function secties(context: Context, onderdeel: Onderdeel): Block[] {
+  return sectiesVanOnderdeel(context.raamwerk, onderdeel).flatMap((sectie) => {
+    const antwoorden = vragenVanSectie(context.raamwerk, sectie.id).flatMap((vraag) =>
+      antwoord(context, vraag),
+    );
+    return antwoorden.length === 0
+      ? []
+      : [heading(2, sectie.naam, context.anchors.of("sec", sectie.id)), ...antwoorden];
+  });
+}
+
+/** The anchor of the answer to a vraag. */
+export const vraagAnchor = (context: Context, vraagId: string): string =>
+  context.anchors.of("vraag", vraagId);
+
+function antwoord(context: Context, vraag: Vraag): Block[] {
+  const { agenda, opties } = context;
+  const kop = heading(3, vraag.kop, vraagAnchor(context, vraag.id));
+  switch (uitkomst(agenda, vraag.id)) {
+    case "beantwoord": {
+      const plaats = { onder: 3, sleutel: vraag.id, naam: vraag.kop } as const;
+      return [kop, ...textBlocks(agenda.teksten[antwoordTekst(vraag.id)], plaats, context)];
+    }
+    case "open":
+      return opties.openVragen
+        ? [kop, paragraph([text("Nog te beantwoorden: "), italic(vraag.vraag)], "open")]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** Answers to vragen this version of the raamwerk does not ask, under the wording they were given. */
+export function overigeAntwoorden(context: Context): Block[] {
+  const antwoorden = vragenBuitenRaamwerk(context).flatMap((vraagId) => {
+    const naam = antwoordOp(context.agenda, vraagId).vraagTekst.trim() || "Eerdere vraag";
+    const tekst = context.agenda.teksten[antwoordTekst(vraagId)];
+    return [
+      heading(2, naam, vraagAnchor(context, vraagId)),
+      ...textBlocks(tekst, { onder: 2, sleutel: vraagId, naam }, context),
+    ];
+  });
+  return antwoorden.length === 0
+    ? []
+    : [heading(1, "Antwoorden op eerdere vragen", context.anchors.of("deel", "eerder")), ...antwoorden];
+}
+
+function vragenBuitenRaamwerk({ agenda, raamwerk }: Context): string[] {
+  const bekend = new Set(raamwerk.vragen.map(({ id }) => id));
+  const prefix = antwoordTekst("");
+  return Object.keys(agenda.teksten)
+    .filter((sleutel) => sleutel.startsWith(prefix))
+    .map((sleutel) => sleutel.slice(prefix.length))
+    .filter((id) => !bekend.has(id) && uitkomst(agenda, id) === "beantwoord");
+}

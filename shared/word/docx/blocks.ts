@@ -1,0 +1,141 @@
+import {
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  SimpleField,
+  TableOfContents,
+  TextRun,
+} from "docx";
+import type {
+  Block,
+  Heading,
+  List,
+  ParagraphRole,
+  Table,
+  Paragraph as TreeParagraph,
+} from "../tree/document-tree.ts";
+import type { DocxContext } from "./docx-context.ts";
+import { ANNEXES, BULLETS, deepest, listIndent, orderedList } from "./numbering.ts";
+import { anchored, docxRuns } from "./runs.ts";
+import { docxTable } from "./table.ts";
+
+/** Built-in or own style of each role of a paragraph; plain text takes the default. */
+const STYLES: Readonly<Record<ParagraphRole, string | null>> = {
+  tekst: null,
+  kenmerk: "Kenmerk",
+  tussenkop: "Tussenkop",
+  noot: "Tabelnoot",
+  open: "OpenVraag",
+  regio: "Regio",
+  titel: "Title",
+  ondertitel: "Subtitle",
+  voorblad: "Voorbladkop",
+};
+
+/** Where blocks stand: `style` replaces the default of plain text, `level` is the depth of lists around them. */
+export type Place = Readonly<{ style: string | null; level: number; textWidth: number }>;
+
+/** The Word blocks of blocks of the tree. */
+export function docxBlocks(
+  blocks: readonly Block[],
+  place: Place,
+  context: DocxContext,
+): (Paragraph | FileChild)[] {
+  return blocks.flatMap((block, index) => {
+    const afterTable = blocks[index - 1]?.kind === "table";
+    return docxBlock(block, afterTable, place, context);
+  });
+}
+
+function docxBlock(block: Block, afterTable: boolean, place: Place, context: DocxContext): FileChild[] {
+  switch (block.kind) {
+    case "heading":
+      return [heading(block, context)];
+    case "paragraph":
+      return [paragraph(block, afterTable, place, context)];
+    case "list":
+      return list(block, place, context);
+    case "quote":
+      return docxBlocks(block.blocks, { ...place, style: "Quote" }, context);
+    case "table":
+      return table(block, afterTable, place, context);
+    case "contents":
+      return [
+        new Paragraph({ style: "TOCHeading", children: [new TextRun(block.title)] }),
+        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: "1-2", beginDirty: false }),
+      ];
+  }
+}
+
+const LEVELS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
+} as const;
+
+/** The style numbers chapters; an annex has a list of its own, and what has no number switches the list off. */
+function heading({ level, numbering, runs, anchor }: Heading, context: DocxContext): Paragraph {
+  const own: Pick<IParagraphOptions, "numbering"> =
+    numbering === "bijlage"
+      ? { numbering: { reference: ANNEXES, level: 0, instance: 0, custom: true } }
+      : numbering === "geen"
+        ? { numbering: false }
+        : {};
+  const flat = numbering === "geen" && level <= 3 ? { indent: { left: 0, firstLine: 0 } } : {};
+  return new Paragraph({
+    heading: LEVELS[level],
+    ...own,
+    ...flat,
+    children: [anchored(anchor, docxRuns(runs, context))],
+  });
+}
+
+function paragraph(block: TreeParagraph, afterTable: boolean, place: Place, context: DocxContext): Paragraph {
+  const style = STYLES[block.role] ?? place.style;
+  const children = docxRuns(block.runs, context);
+  return new Paragraph({
+    ...(style !== null && { style }),
+    ...(afterTable && block.role !== "noot" && { spacing: { before: 200 } }),
+    ...(place.level > 0 && { indent: { left: listIndent(place.level - 1) } }),
+    children: block.anchor === undefined ? children : [anchored(block.anchor, children)],
+  });
+}
+
+/** The first line of an item has the bullet or number; what follows in it stands under that line. */
+function list(block: List, place: Place, context: DocxContext): FileChild[] {
+  const level = deepest(place.level);
+  const inside = { ...place, level: place.level + 1, style: place.style ?? "ListParagraph" };
+  const numbering = block.ordered
+    ? { reference: orderedList(level, block.start), level, instance: context.nextList() }
+    : { reference: BULLETS, level, instance: 0 };
+  return block.items.flatMap((item) => {
+    const [first, ...rest] = item;
+    if (first?.kind !== "paragraph") return docxBlocks(item, inside, context);
+    const line = new Paragraph({
+      style: inside.style,
+      numbering: { ...numbering, custom: true },
+      children: docxRuns(first.runs, context),
+    });
+    return [line, ...docxBlocks(rest, inside, context)];
+  });
+}
+
+/** Two tables in a row would melt into one, so a small empty line keeps them apart. */
+function table(block: Table, afterTable: boolean, place: Place, context: DocxContext): FileChild[] {
+  const tables = docxTable(block, place, context);
+  if (block.caption === null) return afterTable ? [separator(), ...tables] : tables;
+  const number = new SimpleField("SEQ Tabel \\* ARABIC", String(context.nextTable()));
+  const caption = new Paragraph({
+    style: "Caption",
+    keepNext: true,
+    children: [new TextRun("Tabel "), number, new TextRun(`  ${block.caption}`)],
+  });
+  return [caption, ...tables];
+}
+
+/** An empty line of almost no height: between two tables, and after a table that ends a section. */
+export const separator = (): Paragraph => new Paragraph({ style: "Scheiding" });

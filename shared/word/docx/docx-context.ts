@@ -1,0 +1,33 @@
+import { Paragraph, TextRun } from "docx";
+
+/** What is counted through a whole document while it is written. */
+export class DocxContext {
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly footnotes: Record<string, { children: Paragraph[] }> = {};
+  private footnoteCount = 0;
+  private tableCount = 0;
+  private listCount = 0;
+
+  constructor(numbers: ReadonlyMap<string, string>) {
+    this.numbers = numbers;
+  }
+
+  /** Adds a footnote and answers its id. */
+  addFootnote(text: string): number {
+    this.footnoteCount += 1;
+    this.footnotes[this.footnoteCount] = {
+      children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(` ${text}`)] })],
+    };
+    return this.footnoteCount;
+  }
+
+  nextTable(): number {
+    this.tableCount += 1;
+    return this.tableCount;
+  }
+
+  nextList(): number {
+    this.listCount += 1;
+    return this.listCount;
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  type PageNumberEstimator,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  XmlAttributeComponent,
+  XmlComponent,
+} from "docx";
+import { TextWatermark } from "docx/watermarks";
+import type { DocumentTree, Section } from "../tree/document-tree.ts";
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../tree/split-sections.ts";
+import { docxBlocks, separator } from "./blocks.ts";
+import { DocxContext } from "./docx-context.ts";
+import { claimChapterNumbers, LISTS } from "./numbering.ts";
+import { STYLES_XML } from "./styles.ts";
+
+const MM = 1440 / 25.4;
+const mm = (value: number): number => Math.round(value * MM);
+
+/** A4, with the margins that leave the text widths of the tree. */
+const PAGE = { width: mm(210), height: mm(297) };
+const MARGIN = { top: mm(26), bottom: mm(24), left: mm(25), right: mm(25), header: mm(12), footer: mm(11) };
+const LANDSCAPE_MARGIN = { ...MARGIN, left: mm(25), right: mm(25), top: mm(24) };
+
+/** The Word document of a tree. With `pageNumbers` the contents and page counts are filled in, without they stay blank. */
+export function docxDocument(tree: DocumentTree, pageNumbers?: PageNumberEstimator): Document {
+  const context = new DocxContext(tree.numbers);
+  const sections = tree.sections.map((section, index) => docxSection(tree, section, index, context));
+  const document = new Document({
+    title: tree.title,
+    creator: tree.properties.Regio ?? tree.title,
+    externalStyles: STYLES_XML,
+    numbering: { config: LISTS },
+    footnotes: context.footnotes,
+    compatibility: { version: 15 },
+    customProperties: Object.entries(tree.properties).map(([name, value]) => ({ name, value })),
+    sections,
+    ...(pageNumbers && { pageNumbers }),
+  });
+  claimChapterNumbers(document);
+  document.Settings.addChildElement(new ThemeFontLanguage());
+  return document;
+}
+
+function docxSection(
+  tree: DocumentTree,
+  section: Section,
+  index: number,
+  context: DocxContext,
+): ISectionOptions {
+  const { landscape, blocks } = section;
+  const textWidth = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
+  const children = docxBlocks(blocks, { style: null, level: 0, textWidth }, context);
+  const first = index === 0;
+  return {
+    headers: { default: header(tree, tree.header), ...(first && { first: header(tree, "") }) },
+    footers: { default: pageNumberFooter(), ...(first && { first: new Footer({ children: [] }) }) },
+    properties: {
+      titlePage: first,
+      page: {
+        size: { ...PAGE, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: landscape ? LANDSCAPE_MARGIN : MARGIN,
+      },
+    },
+    children: blocks.at(-1)?.kind === "table" ? [...children, separator()] : children,
+  };
+}
+
+function header(tree: DocumentTree, text: string): Header {
+  const watermark =
+    tree.watermark === null ? [] : [new TextWatermark({ text: tree.watermark, color: "silver" })];
+  return new Header({
+    children: [new Paragraph({ style: "Header", children: [new TextRun(text), ...watermark] })],
+  });
+}
+
+function pageNumberFooter(): Footer {
+  const children = ["Pagina ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [new Paragraph({ style: "Footer", children: [new TextRun({ children })] })],
+  });
+}
+
+/** docx has no option for the language of theme fonts; it comes last of the settings docx writes. */
+class ThemeFontLanguage extends XmlComponent {
+  constructor() {
+    super("w:themeFontLang");
+    this.root.push(new Language({ val: "nl-NL" }));
+  }
+}
+
+class Language extends XmlAttributeComponent<{ val: string }> {
+  protected override readonly xmlKeys = { val: "w:val" };
+}

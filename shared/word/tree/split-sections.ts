@@ -1,0 +1,36 @@
+import type { Block, Section, Table } from "./document-tree.ts";
+
+/** The width of the text on an upright A4 page, in millimetres. */
+export const TEXT_WIDTH = 160;
+
+/** The width of the text on a page on its side. */
+export const LANDSCAPE_TEXT_WIDTH = 247;
+
+type OpenSection = { landscape: boolean; blocks: Block[] };
+
+/** Puts every table too wide for an upright page, with its heading and notes, on landscape pages. */
+export function splitSections(blocks: readonly Block[]): Section[] {
+  const sections: OpenSection[] = [];
+  for (const block of blocks) {
+    const current = sections.at(-1);
+    const landscape = isWide(block) || (current?.landscape === true && isNote(block));
+    if (current?.landscape === landscape) current.blocks.push(block);
+    else
+      sections.push({ landscape, blocks: [...(landscape && current ? takeHeadings(current) : []), block] });
+  }
+  return sections.filter((section) => section.blocks.length > 0);
+}
+
+const isNote = (block: Block): boolean => block.kind === "paragraph" && block.role === "noot";
+const isWide = (block: Block): boolean => block.kind === "table" && needsLandscape(block);
+
+/** True for a table whose columns together are wider than an upright page. */
+export function needsLandscape(table: Table): boolean {
+  return table.columns.reduce((sum, { width }) => sum + width, 0) > TEXT_WIDTH;
+}
+
+/** Takes the headings at the end off a section, so that they stay with what follows. */
+function takeHeadings(section: OpenSection): Block[] {
+  const eind = section.blocks.findLastIndex((block) => block.kind !== "heading");
+  return section.blocks.splice(eind + 1);
+}
