@@ -4,9 +4,12 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { wortel } from "./wortel.mjs";
 
-/** ESM bundles of CommonJS packages still ask for require. */
-const REQUIRE =
-  'import { createRequire as maakRequire } from "node:module"; const require = maakRequire(import.meta.url);';
+/** ESM bundles of CommonJS packages still ask for require and for the name of their folder. */
+const COMMONJS = [
+  'import { createRequire as maakRequire } from "node:module";',
+  "const require = maakRequire(import.meta.url);",
+  "const MAPNAAM = import.meta.dirname;",
+].join(" ");
 
 const { version } = JSON.parse(readFileSync(join(wortel, "package.json"), "utf8"));
 
@@ -27,7 +30,13 @@ const define = {
   "process.env.GEBUNDELD": '"ja"',
 };
 
-const esm = { ...gedeeld, format: "esm", target: "node20", banner: { js: REQUIRE }, define };
+const esm = {
+  ...gedeeld,
+  format: "esm",
+  target: "node20",
+  banner: { js: COMMONJS },
+  define: { ...define, __dirname: "MAPNAAM" },
+};
 
 /** Bundles the three hosts and the preload into `dist/`. A sandboxed preload has to be CommonJS. */
 export async function bundelHosts(dist) {
@@ -55,7 +64,7 @@ export async function bundelWerkers(outdir, extra = {}) {
     entryPoints,
     outdir,
     outExtension: { ".js": ".mjs" },
-    define: { ...define, ...extra },
+    define: { ...esm.define, ...extra },
   });
 }
 

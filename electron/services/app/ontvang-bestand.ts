@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, readFile, stat, unlink } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { ExpectedFailure } from "#shared/api/reply.ts";
+import { EXTENSIE, FORMAAT, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+
+const MAX_NAAM = 120;
+const MAX_POGINGEN = 1000;
+
+/**
+ * Puts an agenda that was dropped or uploaded in the folder and answers its path. It never overwrites: another file
+ * of that name gets a number, the very same file is found back. Anything that is not an agenda is refused.
+ */
+export async function ontvangBestand(map: string, naam: string, base64: string): Promise<string> {
+  const inhoud = Buffer.from(base64, "base64");
+  checkIsAgenda(inhoud, naam);
+  await mkdir(map, { recursive: true });
+  const stam = veiligeStam(naam);
+  for (let poging = 1; poging <= MAX_POGINGEN; poging++) {
+    const pad = join(map, `${stam}${poging === 1 ? "" : ` (${poging})`}${EXTENSIE}`);
+    if ((await schrijfNieuw(pad, inhoud)) || (await isZelfde(pad, inhoud))) return pad;
+  }
+  throw new ExpectedFailure("file-exists", naam);
+}
+
+function checkIsAgenda(inhoud: Buffer, naam: string): void {
+  if (inhoud.length === 0) throw new ExpectedFailure("file-empty", naam);
+  if (inhoud.length > MAX_BESTAND_BYTES) throw new ExpectedFailure("file-too-large", naam);
+  const json = parse(inhoud, naam);
+  const formaat = typeof json === "object" && json !== null && "formaat" in json ? json.formaat : undefined;
+  if (formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", naam);
+}
+
+function parse(inhoud: Buffer, naam: string): unknown {
+  try {
+    return JSON.parse(inhoud.toString("utf8").replace(/^\ufeff/u, ""));
+  } catch (fout) {
+    throw new ExpectedFailure("file-damaged", naam, { cause: fout });
+  }
+}
+
+/** A file name that is safe on Windows, macOS and Linux, without its extension. */
+export function veiligeStam(naam: string): string {
+  const kaal = basename(naam.replaceAll("\\", "/"))
+    .replace(/(\.agenda)?\.json$/iu, "")
+    .replace(/[<>:"/|?*\p{Cc}\p{Cf}]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .slice(0, MAX_NAAM)
+    .replace(/^[.\s]+|[.\s]+$/gu, "");
+  if (kaal === "") return "Agenda";
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(kaal) ? `_${kaal}` : kaal;
+}
+
+/** Writes a file that was not there yet, flushed; false when there is one. */
+async function schrijfNieuw(pad: string, inhoud: Buffer): Promise<boolean> {
+  const bestand = await open(pad, "wx").catch((fout: NodeJS.ErrnoException) => {
+    if (fout.code === "EEXIST") return null;
+    throw alsWeigering(fout, pad);
+  });
+  if (!bestand) return false;
+  try {
+    await bestand.writeFile(inhoud);
+    await bestand.sync();
+    return true;
+  } catch (fout) {
+    await unlink(pad).catch(() => {});
+    throw alsWeigering(fout as NodeJS.ErrnoException, pad);
+  } finally {
+    await bestand.close();
+  }
+}
+
+function alsWeigering(fout: NodeJS.ErrnoException, pad: string): Error {
+  if (fout.code === "ENOSPC") return new ExpectedFailure("disk-full", pad, { cause: fout });
+  if (fout.code === "ENAMETOOLONG") return new ExpectedFailure("path-too-long", pad, { cause: fout });
+  if (fout.code === "EROFS" || fout.code === "EACCES" || fout.code === "EPERM")
+    return new ExpectedFailure("read-only-place", pad, { cause: fout });
+  return fout;
+}
+
+async function isZelfde(pad: string, inhoud: Buffer): Promise<boolean> {
+  const info = await stat(pad);
+  if (!info.isFile() || info.size !== inhoud.length) return false;
+  return sha256(await readFile(pad)) === sha256(inhoud);
+}
+
+const sha256 = (inhoud: Buffer): string => createHash("sha256").update(inhoud).digest("hex");

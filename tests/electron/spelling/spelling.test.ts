@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { workerPad } from "#electron/services/paden.ts";
+import { Spelling } from "#electron/services/spelling/spelling.ts";
+import { woordenboekPaden } from "#electron/services/spelling/woordenboek-paden.ts";
+
+const spelling = new Spelling(workerPad("spelling-worker"), woordenboekPaden());
+afterAll(() => spelling.stop());
+
+describe("the Dutch spelling check", () => {
+  it("knows the long compounds of this field", async () => {
+    const woorden = [
+      "arbeidsmarktregio",
+      "banenafspraak",
+      "arbeidsmarktbeleid",
+      "uitkeringsgerechtigden",
+      "jobcoaches",
+    ];
+
+    expect(await spelling.controleer(woorden)).toEqual([]);
+  });
+
+  it("finds a real typo, once, and suggests what was meant", async () => {
+    expect(await spelling.controleer(["arbeidsmarkt", "gemeenteen", "gemeenteen"])).toEqual(["gemeenteen"]);
+    expect(await spelling.suggereer("gemeenteen")).toContain("gemeenten");
+  });
+
+  it("leaves numbers, codes, abbreviations and addresses alone", async () => {
+    expect(
+      await spelling.controleer([
+        "2026",
+        "B2",
+        "UWV",
+        "SROI",
+        "www.voorbeeld.nl",
+        "1.250.000",
+        "—",
+        "beleids-",
+      ]),
+    ).toEqual([]);
+  });
+
+  it("accepts capitals at the start, curly apostrophes and hyphens between right words", async () => {
+    expect(
+      await spelling.controleer(["De", "foto’s", "mbo-opleiding", "Noord-Brabant", "UWV-adviseur"]),
+    ).toEqual([]);
+  });
+
+  it("does not mistake a hyphen for a licence", async () => {
+    expect(await spelling.controleer(["werk-gelegennheid"])).toEqual(["werk-gelegennheid"]);
+  });
+
+  it("answers many questions at once, each with its own answer", async () => {
+    const antwoorden = await Promise.all([
+      spelling.controleer(["woort"]),
+      spelling.controleer(["woord"]),
+      spelling.suggereer("woort"),
+    ]);
+
+    expect(antwoorden[0]).toEqual(["woort"]);
+    expect(antwoorden[1]).toEqual([]);
+    expect(antwoorden[2]).toContain("woord");
+  });
+
+  it("refuses when the dictionary is not there, and does not hang", async () => {
+    const zonder = new Spelling(workerPad("spelling-worker"), {
+      aff: "/bestaat-niet.aff",
+      dic: "/bestaat-niet.dic",
+    });
+
+    await expect(zonder.controleer(["woord"])).rejects.toMatchObject({ code: "spelling-unavailable" });
+  });
+});
