@@ -2,10 +2,14 @@ import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { LOCAL } from "./layout.ts";
 
-/** Undo and redo of the user's own edits over the whole agenda: records and typed text in one history. */
+/**
+ * Undo and redo of the user's own edits over the whole agenda: records and typed text in one history.
+ * An editor also makes a transaction when only its selection moves; such an empty one is no step and keeps redo.
+ */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
   return new Y.UndoManager(doc, {
     trackedOrigins: new Set<unknown>([LOCAL, ySyncPluginKey]),
     captureTimeout: 500,
+    captureTransaction: (transaction) => transaction.changed.size > 0,
   });
 }
