@@ -7,7 +7,7 @@ import { begrotingBijlage } from "./delen/begroting.ts";
 import { afkortingenBijlage, bronnenBijlage } from "./delen/bijlagen.ts";
 import { createCitations } from "./delen/citations.ts";
 import type { Context } from "./delen/context.ts";
-import { heading } from "./delen/heading.ts";
+import { heading, onNewPage } from "./delen/heading.ts";
 import { hoofdstukken } from "./delen/hoofdstukken.ts";
 import { titlePage } from "./delen/title-page.ts";
 import { verantwoording } from "./delen/verantwoording.ts";
@@ -44,27 +44,27 @@ function chapters(context: Context): Block[] {
   const beleid = (onderdeel: Onderdeel): Block[] => (opties.beleidsagenda ? secties(context, onderdeel) : []);
   const uitvoering = opties.uitvoeringsagenda ? [...acties(context), ...secties(context, "uitvoering")] : [];
   return [
-    ...hoofdstukken(context, "voorin"),
+    ...onNewPage(hoofdstukken(context, "voorin")),
     ...ANALYSE.flatMap((onderdeel) => chapter(context, onderdeel, beleid(onderdeel))),
     ...chapter(context, "ambities", [...ambities(context), ...beleid("ambities")]),
     ...chapter(context, "uitvoering", uitvoering),
-    ...(opties.beleidsagenda ? overigeAntwoorden(context) : []),
-    ...hoofdstukken(context, "achterin"),
+    ...onNewPage(opties.beleidsagenda ? overigeAntwoorden(context) : []),
+    ...onNewPage(hoofdstukken(context, "achterin")),
   ];
 }
 
 function chapter({ anchors }: Context, onderdeel: Onderdeel, blocks: readonly Block[]): Block[] {
   return blocks.length === 0
     ? []
-    : [heading(1, ONDERDEEL_NAMEN[onderdeel], anchors.of("deel", onderdeel)), ...blocks];
+    : onNewPage([heading(1, ONDERDEEL_NAMEN[onderdeel], anchors.of("deel", onderdeel)), ...blocks]);
 }
 
 /** The bronnen come after everything that can cite, so they are asked for last. */
 function bijlagen(context: Context, bronnen: () => readonly Block[]): Block[] {
   return [
-    ...begrotingBijlage(context),
-    ...bronnen(),
-    ...afkortingenBijlage(context),
-    ...verantwoording(context),
+    ...onNewPage(begrotingBijlage(context)),
+    ...onNewPage(bronnen()),
+    ...onNewPage(afkortingenBijlage(context)),
+    ...onNewPage(verantwoording(context)),
   ];
 }

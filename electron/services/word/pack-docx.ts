@@ -8,7 +8,7 @@ import { setZipAttributes } from "./zip-attributes.ts";
 export async function packDocx(
   tree: DocumentTree,
   moment: string,
-  pageNumbers?: PageNumberEstimator,
+  pageNumbers: PageNumberEstimator,
 ): Promise<Uint8Array> {
   const creator = tree.properties.Regio ?? tree.title;
   const core = corePropertiesXml({ title: tree.title, creator, moment });

@@ -70,7 +70,7 @@ function overzicht(context: Context, alle: readonly Actie[]): Table {
     kind: "table",
     caption: "Acties in één overzicht",
     description: "Alle acties met hun paragraaf, trekker, periode, schaal en status",
-    columns: [leftColumn(16), leftColumn(56), leftColumn(30), leftColumn(26), leftColumn(16), leftColumn(16)],
+    columns: [15, 52, 37, 27, 15, 14].map(leftColumn),
     rows: [
       row("kop", "Nr.", "Actie", "Trekker", "Periode", "Schaal", "Status"),
       ...alle.map((actie) => ({
@@ -129,12 +129,18 @@ function periode({ start, eind }: Actie): string {
   return eind === null ? "" : `tot en met ${formatMaand(eind)}`;
 }
 
-/** A period as it fits in a column: 2026-01 and 2027-06 as "1-2026 – 6-2027". */
+/** A period as it fits in a column: whole years as "2026–2027", other months as "9-2026 – 6-2027". */
 function kortePeriode({ start, eind }: Actie): string {
   const kort = (maand: string): string => `${Number(maand.slice(5))}-${maand.slice(0, 4)}`;
-  if (start !== null && eind !== null) return start === eind ? kort(start) : `${kort(start)} – ${kort(eind)}`;
+  if (start !== null && eind !== null) return korteDuur(start, eind, kort);
   if (start !== null) return `vanaf ${kort(start)}`;
   return eind === null ? "" : `t/m ${kort(eind)}`;
+}
+
+function korteDuur(start: string, eind: string, kort: (maand: string) => string): string {
+  const [van, tot] = [start.slice(0, 4), eind.slice(0, 4)];
+  if (start.endsWith("-01") && eind.endsWith("-12")) return van === tot ? van : `${van}–${tot}`;
+  return start === eind ? kort(start) : `${kort(start)} – ${kort(eind)}`;
 }
 
 /** What the posten of an actie add up to. */

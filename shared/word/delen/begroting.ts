@@ -25,6 +25,12 @@ import { type NoteMarks, noteMarks } from "./begroting-noten.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
 
+const SOM_NAAM: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Subtotaal",
+  dekking: "Subtotaal",
+  reserve: "Stand na mutaties",
+};
+
 /** More years than this go on in a next table. */
 const JAREN_PER_TABEL = 8;
 
@@ -123,10 +129,12 @@ function blokRijen(vorm: Vorm, soort: BlokSoort): Row[] {
     .filter((blok) => blok.soort === soort)
     .flatMap((blok) => {
       const posten = postenVan(vorm.begroting, blok.id);
+      const enige =
+        soort !== "reserve" && !vorm.begroting.blokken.some((b) => b.soort === soort && b !== blok);
       return [
         { role: "groep", cells: [cell(metMark(vorm, blok.naam, blok.id), breedte(vorm))] },
         ...posten.map((post) => postRij(vorm, post)),
-        somRij(vorm, "subtotaal", soort === "reserve" ? "Stand na mutaties" : "Subtotaal", posten),
+        ...(enige ? [] : [somRij(vorm, "subtotaal", SOM_NAAM[soort], posten)]),
       ] satisfies Row[];
     });
 }

@@ -70,11 +70,16 @@ function rij(context: Context, vraag: Vraag): Row {
 function waarOfWaarom(context: Context, vraag: Vraag, kind: Uitkomst): Run[] {
   const { triage } = antwoordOp(context.agenda, vraag.id);
   if (triage.kind === "elders") return [text(triage.waar)];
-  if (triage.kind === "bewust-niet") return [text(triage.want)];
+  if (triage.kind === "bewust-niet") return [text(metWant(triage.want))];
   if (kind !== "beantwoord") return [];
   const staatErin =
     vraag.deel === "beleidsagenda" ? context.opties.beleidsagenda : context.opties.uitvoeringsagenda;
   return staatErin
     ? [text("Paragraaf "), { kind: "ref", anchor: vraagAnchor(context, vraag.id) }]
     : [text("Niet in dit document opgenomen")];
+}
+
+/** A reason as the rest of "Bewust niet, want …". */
+function metWant(reden: string): string {
+  return reden.trim() === "" || /^want\b/iu.test(reden) ? reden : `want ${reden}`;
 }

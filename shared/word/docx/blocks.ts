@@ -77,19 +77,15 @@ const LEVELS = {
   6: HeadingLevel.HEADING_6,
 } as const;
 
-/** The style numbers chapters; an annex has a list of its own, and what has no number switches the list off. */
-function heading({ level, numbering, runs, anchor }: Heading, context: DocxContext): Paragraph {
+/** The style numbers chapters; an annex has a list of its own, and its parts a style that stays out of the contents. */
+function heading({ level, numbering, runs, anchor, newPage }: Heading, context: DocxContext): Paragraph {
   const own: Pick<IParagraphOptions, "numbering"> =
-    numbering === "bijlage"
-      ? { numbering: { reference: ANNEXES, level: 0, instance: 0, custom: true } }
-      : numbering === "geen"
-        ? { numbering: false }
-        : {};
-  const flat = numbering === "geen" && level <= 3 ? { indent: { left: 0, firstLine: 0 } } : {};
+    numbering === "bijlage" ? { numbering: { reference: ANNEXES, level: 0, instance: 0, custom: true } } : {};
+  const annexPart = numbering === "geen" && level === 2;
   return new Paragraph({
-    heading: LEVELS[level],
+    ...(annexPart ? { style: "Bijlagekop" } : { heading: LEVELS[level] }),
     ...own,
-    ...flat,
+    ...(newPage && { pageBreakBefore: true, spacing: { before: 0 } }),
     children: [anchored(anchor, docxRuns(runs, context))],
   });
 }

@@ -27,8 +27,8 @@ const PAGE = { width: mm(210), height: mm(297) };
 const MARGIN = { top: mm(26), bottom: mm(24), left: mm(25), right: mm(25), header: mm(12), footer: mm(11) };
 const LANDSCAPE_MARGIN = { ...MARGIN, left: mm(25), right: mm(25), top: mm(24) };
 
-/** The Word document of a tree. With `pageNumbers` the contents and page counts are filled in, without they stay blank. */
-export function docxDocument(tree: DocumentTree, pageNumbers?: PageNumberEstimator): Document {
+/** The Word document of a tree; `pageNumbers` fills in the contents and the page counts. */
+export function docxDocument(tree: DocumentTree, pageNumbers: PageNumberEstimator): Document {
   const context = new DocxContext(tree.numbers);
   const sections = tree.sections.map((section, index) => docxSection(tree, section, index, context));
   const document = new Document({
@@ -40,7 +40,7 @@ export function docxDocument(tree: DocumentTree, pageNumbers?: PageNumberEstimat
     compatibility: { version: 15 },
     customProperties: Object.entries(tree.properties).map(([name, value]) => ({ name, value })),
     sections,
-    ...(pageNumbers && { pageNumbers }),
+    pageNumbers,
   });
   claimChapterNumbers(document);
   document.Settings.addChildElement(new ThemeFontLanguage());
@@ -59,7 +59,7 @@ function docxSection(
   const first = index === 0;
   return {
     headers: { default: header(tree, tree.header), ...(first && { first: header(tree, "") }) },
-    footers: { default: pageNumberFooter(), ...(first && { first: new Footer({ children: [] }) }) },
+    footers: { default: pageNumberFooter(), ...(first && { first: emptyFooter() }) },
     properties: {
       titlePage: first,
       page: {
@@ -84,6 +84,11 @@ function pageNumberFooter(): Footer {
   return new Footer({
     children: [new Paragraph({ style: "Footer", children: [new TextRun({ children })] })],
   });
+}
+
+/** The title page has no number; a footer needs a paragraph all the same. */
+function emptyFooter(): Footer {
+  return new Footer({ children: [new Paragraph({ style: "Footer" })] });
 }
 
 /** docx has no option for the language of theme fonts; it comes last of the settings docx writes. */

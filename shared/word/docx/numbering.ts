@@ -23,13 +23,6 @@ export function claimChapterNumbers(document: Document): void {
   if (id !== CHAPTER_NUM_ID) throw new Error(`Chapter numbers have list id ${id}, not ${CHAPTER_NUM_ID}.`);
 }
 
-/** The lists every document has. */
-export const LISTS: readonly { reference: string; levels: readonly ILevelsOptions[] }[] = [
-  { reference: CHAPTERS, levels: chapterLevels() },
-  { reference: ANNEXES, levels: [annexLevel()] },
-  { reference: BULLETS, levels: levels((level) => ({ format: LevelFormat.BULLET, text: bullet(level) })) },
-];
-
 /** The list a numbered enumeration at one level is in; lists that start elsewhere than at 1 are lists of their own. */
 export function orderedList(level: number, start: number) {
   return {
@@ -56,7 +49,12 @@ function levels(of: (level: number) => Omit<ILevelsOptions, "level">): ILevelsOp
   }));
 }
 
-const bullet = (level: number): string => (level % 2 === 0 ? "•" : "–");
+function bullet(level: number): string {
+  return level % 2 === 0 ? "•" : "–";
+}
+
+/** Room for "10", "10.12" and "10.12.12". */
+const HANGING = [680, 794, 964];
 
 function chapterLevels(): ILevelsOptions[] {
   return Array.from({ length: NUMBERED_LEVELS }, (_, level) => ({
@@ -64,7 +62,10 @@ function chapterLevels(): ILevelsOptions[] {
     format: LevelFormat.DECIMAL,
     text: Array.from({ length: level + 1 }, (_unused, index) => `%${index + 1}`).join("."),
     alignment: AlignmentType.LEFT,
-    style: { style: `Heading${level + 1}`, paragraph: { indent: { left: 794, hanging: 794 } } },
+    style: {
+      style: `Heading${level + 1}`,
+      paragraph: { indent: { left: HANGING[level] ?? 0, hanging: HANGING[level] ?? 0 } },
+    },
   }));
 }
 
@@ -78,3 +79,10 @@ function annexLevel(): ILevelsOptions {
     style: { paragraph: { indent: { left: 0, hanging: 0 } } },
   };
 }
+
+/** The lists every document has. */
+export const LISTS: readonly { reference: string; levels: readonly ILevelsOptions[] }[] = [
+  { reference: CHAPTERS, levels: chapterLevels() },
+  { reference: ANNEXES, levels: [annexLevel()] },
+  { reference: BULLETS, levels: levels((level) => ({ format: LevelFormat.BULLET, text: bullet(level) })) },
+];

@@ -28,20 +28,27 @@ function heading(level: number, before: number, after: number, rPr: string, numb
     id: `Heading${level}`,
     name: `heading ${level}`,
     next: "Normal",
-    p: `<w:keepNext/><w:keepLines/>${level === 1 ? "<w:pageBreakBefore/>" : ""}${numbering}${spacing(before, after, 252)}<w:outlineLvl w:val="${level - 1}"/>`,
+    p: `<w:keepNext/><w:keepLines/>${numbering}${spacing(before, after, 252)}<w:outlineLvl w:val="${level - 1}"/>`,
     r: rPr,
   };
 }
 
 /** The built-in styles carry the built-in names, so that a template of a municipality restyles the document. */
 const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
-  heading(1, 0, 240, run(40, PETROL, true), numbered(0)),
+  heading(1, 480, 200, run(36, PETROL, true), numbered(0)),
   heading(2, 360, 100, run(28, INK, true), numbered(1)),
   heading(3, 280, 60, run(24, INK, true), numbered(2)),
   heading(4, 200, 40, run(22, PETROL, true)),
   heading(5, 160, 40, run(22, INK, true, true)),
   heading(6, 160, 40, run(22, GREY, false, true)),
-  { id: "Title", name: "Title", p: `<w:keepNext/>${spacing(0, 120, 240)}`, r: run(64, INK, true) },
+  {
+    id: "Bijlagekop",
+    name: "Bijlagekop",
+    based: "Heading2",
+    next: "Normal",
+    p: `<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/><w:outlineLvl w:val="1"/>`,
+  },
+  { id: "Title", name: "Title", p: `<w:keepNext/>${spacing(0, 120, 240)}`, r: run(56, INK, true) },
   { id: "Subtitle", name: "Subtitle", p: spacing(0, 480), r: run(28, GREY) },
   { id: "Regio", name: "Regio", p: spacing(2400, 240), r: run(28, PETROL, true) },
   {
@@ -49,10 +56,22 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     name: "TOC Heading",
     next: "Normal",
     p: `<w:keepNext/><w:keepLines/><w:pageBreakBefore/>${spacing(0, 240, 252)}`,
-    r: run(40, PETROL, true),
+    r: run(36, PETROL, true),
   },
-  { id: "TOC1", name: "toc 1", next: "Normal", p: spacing(120, 20, 252), r: "<w:b/>" },
-  { id: "TOC2", name: "toc 2", next: "Normal", p: `${spacing(0, 20, 252)}<w:ind w:left="440"/>` },
+  {
+    id: "TOC1",
+    name: "toc 1",
+    next: "Normal",
+    p: `${spacing(80, 0, 240)}<w:ind w:left="720" w:hanging="720"/>`,
+    r: '<w:b/><w:sz w:val="20"/><w:szCs w:val="20"/>',
+  },
+  {
+    id: "TOC2",
+    name: "toc 2",
+    next: "Normal",
+    p: `${spacing(0, 0, 240)}<w:ind w:left="720" w:hanging="720"/>`,
+    r: `<w:sz w:val="20"/><w:szCs w:val="20"/>`,
+  },
   {
     id: "Caption",
     name: "caption",
@@ -83,7 +102,7 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     r: run(22, "7A4F0A"),
   },
   { id: "Voorbladkop", name: "Voorbladkop", p: `<w:keepNext/>${spacing(600, 120)}`, r: run(26, INK, true) },
-  { id: "Tabeltekst", name: "Tabeltekst", p: spacing(30, 30, 247), r: run(19) },
+  { id: "Tabeltekst", name: "Tabeltekst", p: spacing(24, 24, 247), r: run(19) },
   { id: "Tabelkop", name: "Tabelkop", based: "Tabeltekst", p: "<w:keepNext/>", r: "<w:b/>" },
   { id: "Tabelnoot", name: "Tabelnoot", next: "Normal", p: spacing(60, 40, 247), r: run(18, GREY) },
   { id: "Scheiding", name: "Scheiding", next: "Normal", p: spacing(0, 0, 120), r: run(8) },
@@ -98,7 +117,7 @@ const hairline = (side: string, size: number, color: string): string =>
 /** Hairlines, a dark rule under the header row; no boxes, no colour. */
 const TABLE_STYLES =
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
-  `<w:style w:type="table" w:customStyle="1" w:styleId="Agendatabel"><w:name w:val="Agendatabel"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${hairline("top", 8, INK)}${hairline("bottom", 6, INK)}${hairline("insideH", 4, LINE)}</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${hairline("bottom", 6, INK)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+  `<w:style w:type="table" w:customStyle="1" w:styleId="Agendatabel"><w:name w:val="Agendatabel"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${hairline("top", 8, INK)}${hairline("bottom", 6, INK)}${hairline("insideH", 4, LINE)}</w:tblBorders><w:tblCellMar><w:top w:w="10" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="10" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${hairline("bottom", 6, INK)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
 
 const CHARACTER_STYLES =
   `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>` +

@@ -29,6 +29,8 @@ export type Heading = Readonly<{
   numbering: HeadingNumbering;
   runs: readonly Run[];
   anchor: string;
+  /** Starts a new page. */
+  newPage?: boolean;
 }>;
 
 export type Paragraph = Readonly<{
