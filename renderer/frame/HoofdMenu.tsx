@@ -1,16 +1,19 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { doeOpdracht, OPDRACHTEN } from "../opdrachten/opdrachten.ts";
+import { useApp } from "../state/app-store.ts";
 
 const GROEPEN: readonly (readonly string[])[] = [
-  ["openen", "bewaar", "bewaar-als", "versies"],
-  ["naar-word", "gegevens"],
+  ["nieuw", "openen", "bewaar", "bewaar-als", "versies"],
+  ["naar-word", "samenvoegen", "gegevens", "signaleringen"],
   ["instellingen", "toetsen"],
   ["sluiten"],
 ];
 
 /** The menu at the left of the title bar: the same commands as the native menu, in every host. */
 export function HoofdMenu() {
+  const open = useApp((state) => state.session !== null);
+  const groepen = GROEPEN.map((ids) => ids.filter((id) => open || !hoortBijAgenda(id)));
   return (
     <MenuTrigger>
       <Button className="knop knop-icoon" aria-label="Menu">
@@ -18,14 +21,20 @@ export function HoofdMenu() {
       </Button>
       <Popover className="zweeft menu" placement="bottom start">
         <Menu className="menu-lijst" aria-label="Menu" onAction={(id) => doeOpdracht(String(id))}>
-          {GROEPEN.flatMap((ids, index) => [
-            ...(index > 0 ? [<Separator key={`lijn-${ids[0]}`} className="menu-lijn" />] : []),
+          {groepen.flatMap((ids, index) => [
+            ...(index > 0 && ids.length > 0
+              ? [<Separator key={`lijn-${ids[0]}`} className="menu-lijn" />]
+              : []),
             ...ids.map((id) => <Item key={id} id={id} />),
           ])}
         </Menu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+function hoortBijAgenda(id: string): boolean {
+  return OPDRACHTEN.some((opdracht) => opdracht.id === id && opdracht.metAgenda);
 }
 
 function Item({ id }: { id: string }) {

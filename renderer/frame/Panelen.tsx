@@ -1,5 +1,6 @@
 import { Instellingen } from "../instellingen/Instellingen.tsx";
 import { Toetsen } from "../instellingen/Toetsen.tsx";
+import { NieuweAgenda } from "../start/NieuweAgenda.tsx";
 import { useView } from "../state/view-store.ts";
 import { WordDialog } from "../word/WordDialog.tsx";
 import { Zoeken } from "../zoeken/Zoeken.tsx";
@@ -10,6 +11,8 @@ export function Panelen() {
   const toonPaneel = useView((state) => state.toonPaneel);
   const sluit = () => toonPaneel(null);
   switch (paneel) {
+    case "nieuw":
+      return <NieuweAgenda onClose={sluit} />;
     case "zoeken":
       return <Zoeken onClose={sluit} />;
     case "word":

@@ -5,16 +5,23 @@ import { useView } from "../state/view-store.ts";
 
 /** Lets the user choose an agenda and opens it: a native dialog, or the file picker of the browser. */
 export async function openBestand(): Promise<void> {
-  if (!useApp.getState().start?.dialogen) return void (await openFile(await pickFile()));
-  const gekozen = await ask("bestand/kies", { doel: "openen", voorstel: "" });
-  if (gekozen?.pad) await openAgenda({ pad: gekozen.pad, bijGebruik: "lezen" });
+  const pad = await kiesBestand();
+  if (pad !== null) await openAgenda({ pad, bijGebruik: "lezen" });
 }
 
 /** Opens a file that was dropped on the window or picked in the browser. */
 export async function openFile(file: File | null): Promise<boolean> {
   if (!file) return false;
-  const pad = pathOf(file) ?? (await upload(file));
+  const pad = await padVan(file);
   return pad === null ? false : openAgenda({ pad, bijGebruik: "lezen" });
+}
+
+/** Lets the user choose an agenda file and answers where it is; null when none was chosen. */
+export async function kiesBestand(): Promise<string | null> {
+  if (useApp.getState().start?.dialogen)
+    return (await ask("bestand/kies", { doel: "openen", voorstel: "" }))?.pad ?? null;
+  const file = await pickFile();
+  return file ? padVan(file) : null;
 }
 
 /** Writes the file now, without waiting for the pause in typing. */
@@ -56,6 +63,11 @@ function pickFile(): Promise<File | null> {
     input.addEventListener("cancel", () => resolve(null));
     input.click();
   });
+}
+
+/** Where a file of the user is for the host: its own path, or where it was taken in. */
+async function padVan(file: File): Promise<string | null> {
+  return pathOf(file) ?? (await upload(file));
 }
 
 async function upload(file: File): Promise<string | null> {

@@ -1,13 +1,15 @@
+import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { NAVIGATIE } from "../frame/navigatie-items.ts";
-import { closeAgenda, useApp } from "../state/app-store.ts";
+import { ask, closeAgenda, openSample, useApp } from "../state/app-store.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
 import { bewaarAls, bewaarNu, openBestand } from "./bestand-opdrachten.ts";
+import { voegSamen } from "./samenvoegen.ts";
 import { setZoom } from "./zoom.ts";
 
 /** One thing the user can ask for: in the menu, the palette, by key, and from the native menu by its id. */
 export type Opdracht = Readonly<{
-  id: string;
+  id: OpdrachtId;
   label: string;
   /** As shown and as matched: "Ctrl+Shift+E". */
   toets?: string;
@@ -20,7 +22,7 @@ const view = () => useView.getState();
 
 /** The navigation as commands: Ctrl+1 … Ctrl+9 in the order of the screen. */
 const ga: readonly Opdracht[] = NAVIGATIE.flatMap(({ items }) => items).map(({ label, plek }, index) => ({
-  id: `ga-${formatPlek(plek).slice(2).replaceAll("/", "-")}`,
+  id: `ga-${formatPlek(plek).slice(2).replaceAll("/", "-")}` as OpdrachtId,
   label: `Ga naar ${label}`,
   metAgenda: true,
   doe: () => view().ga(plek),
@@ -48,13 +50,29 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     doe: () => void bewaarAls(),
   },
   {
+    id: "nieuw",
+    label: "Nieuwe agenda",
+    toets: "Ctrl+N",
+    metAgenda: false,
+    doe: () => view().toonPaneel("nieuw"),
+  },
+  {
     id: "openen",
     label: "Open een bestand",
     toets: "Ctrl+O",
     metAgenda: false,
     doe: () => void openBestand(),
   },
+  { id: "voorbeeld", label: "Bekijk het voorbeeld", metAgenda: false, doe: () => void openSample() },
+  { id: "samenvoegen", label: "Voeg een kopie samen", metAgenda: true, doe: () => void voegSamen() },
   ...ga,
+  { id: "triage", label: "Triage: kies per vraag", metAgenda: true, doe: gaNaarTriage },
+  {
+    id: "signaleringen",
+    label: "Alle signaleringen",
+    metAgenda: true,
+    doe: () => view().ga({ scherm: "signaleringen" }),
+  },
   {
     id: "gegevens",
     label: "Gegevens van de agenda",
@@ -98,6 +116,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     doe: () => setZoom(() => 1),
   },
   { id: "sluiten", label: "Sluit deze agenda", metAgenda: true, doe: () => void closeAgenda() },
+  { id: "venster-sluit", label: "Sluit het venster", metAgenda: false, doe: () => void sluitVenster() },
 ];
 
 /** Does a command by its id; false when there is none or it needs an open agenda. */
@@ -106,6 +125,17 @@ export function doeOpdracht(id: string): boolean {
   if (!opdracht || (opdracht.metAgenda && !useApp.getState().session)) return false;
   opdracht.doe();
   return true;
+}
+
+/** The triage of the onderdeel the user is in, or of the first. */
+function gaNaarTriage(): void {
+  const { plek, ga: naar } = view();
+  naar({ scherm: "triage", onderdeel: "onderdeel" in plek ? plek.onderdeel : "aanbod", id: null });
+}
+
+async function sluitVenster(): Promise<void> {
+  await useApp.getState().session?.flush();
+  await ask("app/sluit", {});
 }
 
 function undo(): void {

@@ -1,0 +1,25 @@
+const DAG_MS = 86_400_000;
+
+/** A moment as people say it: "vandaag 14:32", "gisteren 16:40", "di 9 dec", "4 nov 2023". */
+export function formatMoment(op: string, nu: Date = new Date()): string {
+  const moment = new Date(op);
+  const dagen = Math.round((middernacht(nu) - middernacht(moment)) / DAG_MS);
+  if (dagen === 0) return `vandaag ${formatTijd(op)}`;
+  if (dagen === 1) return `gisteren ${formatTijd(op)}`;
+  if (dagen > 1 && dagen < 7) return schrijf(moment, { weekday: "short", day: "numeric", month: "short" });
+  const jaar = moment.getFullYear() === nu.getFullYear() ? {} : ({ year: "numeric" } as const);
+  return schrijf(moment, { day: "numeric", month: "short", ...jaar });
+}
+
+/** The clock time of a moment on this computer, "14:32". */
+export function formatTijd(op: string): string {
+  return new Date(op).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+}
+
+function schrijf(moment: Date, opties: Intl.DateTimeFormatOptions): string {
+  return moment.toLocaleDateString("nl-NL", opties);
+}
+
+function middernacht(moment: Date): number {
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { formatMoment } from "#renderer/ui/moment.ts";
+
+const nu = new Date(2026, 0, 14, 9, 0);
+const op = (jaar: number, maand: number, dag: number, uur: number, minuut: number) =>
+  new Date(jaar, maand - 1, dag, uur, minuut).toISOString();
+
+it.each([
+  [op(2026, 1, 14, 0, 5), "vandaag 00:05"],
+  [op(2026, 1, 13, 23, 59), "gisteren 23:59"],
+  [op(2026, 1, 9, 12, 0), "vr 9 jan"],
+  [op(2026, 1, 2, 12, 0), "2 jan"],
+  [op(2025, 11, 4, 12, 0), "4 nov 2025"],
+  [op(2026, 1, 20, 12, 0), "20 jan"],
+])("writes %s as %s", (moment, tekst) => {
+  expect(formatMoment(moment, nu)).toBe(tekst);
+});
