@@ -1,4 +1,5 @@
 import type { Caller, Input, Output } from "#shared/api/contract.ts";
+import type { Instellingen } from "#shared/api/instellingen.ts";
 
 export type KiesVraag = Input<"bestand/kies">;
 
@@ -19,4 +20,8 @@ export type Host = Readonly<{
   close: (caller: Caller) => Promise<void>;
   /** The agenda this window was asked to open at start; answers it once. */
   takeOpenBijStart: (caller: Caller) => string | null;
+  /** Hears of every agenda that was opened, for the list of recent documents of the system. */
+  noteOpened: (pad: string) => void;
+  /** Lets what the host draws itself follow the theme the user chose. */
+  setThema: (thema: Instellingen["thema"]) => void;
 }>;

@@ -6,7 +6,15 @@ import { wortel } from "./wortel.mjs";
 
 const dist = join(wortel, "dist");
 const stempel = join(dist, "gebouwd.txt");
-const BRONNEN = ["assets", "electron", "renderer", "shared", "vite.config.ts", "package-lock.json", "scripts/lib"];
+const BRONNEN = [
+  "assets",
+  "electron",
+  "renderer",
+  "shared",
+  "vite.config.ts",
+  "package-lock.json",
+  "scripts/lib",
+];
 
 /** Builds everything the app needs to run into dist/: page, hosts, workers and assets. */
 export async function bouw() {
@@ -14,7 +22,11 @@ export async function bouw() {
     rmSync(join(dist, map), { recursive: true, force: true });
   rmSync(stempel, { force: true });
   await Promise.all([
-    bouwPagina({ root: join(wortel, "renderer"), configFile: join(wortel, "vite.config.ts"), logLevel: "warn" }),
+    bouwPagina({
+      root: join(wortel, "renderer"),
+      configFile: join(wortel, "vite.config.ts"),
+      logLevel: "warn",
+    }),
     bundelHosts(dist),
     bundelWerkers(join(dist, "workers")),
   ]);

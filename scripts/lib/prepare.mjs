@@ -48,7 +48,8 @@ function checkNode() {
 }
 
 function waarom({ error }) {
-  if (error?.code === "ENOENT") return "npm is niet gevonden. Het hoort bij Node: installeer Node opnieuw, met npm.";
+  if (error?.code === "ENOENT")
+    return "npm is niet gevonden. Het hoort bij Node: installeer Node opnieuw, met npm.";
   return "Installeren is niet gelukt; de regels hierboven zeggen waarom. Meestal is er geen netwerk, of staat er een proxy tussen. Probeer het daarna opnieuw: er is niets half gebleven.";
 }
 

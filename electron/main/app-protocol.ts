@@ -1,0 +1,41 @@
+import { protocol, session } from "electron";
+import { leesPaginaBestand, VEILIGE_KOPPEN } from "#electron/services/pagina.ts";
+
+const SCHEMA = "app";
+const HOST = "meerjarenagenda";
+
+/** The origin of the interface: the only one that may ask anything. */
+export const APP_ORIGIN = `${SCHEMA}://${HOST}`;
+
+/** The address of the page. */
+export const APP_URL = `${APP_ORIGIN}/`;
+
+/** Makes app:// a scheme with an origin of its own; has to happen before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEMA, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built interface over app://, with its headers, and nothing outside its folder. */
+export function serveApp(map: string): void {
+  protocol.handle(SCHEMA, async ({ url, method }) => {
+    const { host, pathname } = new URL(url);
+    const bestand = host === HOST && method === "GET" ? await leesPaginaBestand(map, pathname) : null;
+    if (!bestand) return new Response("Niet gevonden.", { status: 404, headers: VEILIGE_KOPPEN });
+    return new Response(bestand.inhoud, { headers: { ...VEILIGE_KOPPEN, "content-type": bestand.soort } });
+  });
+}
+
+/** Refuses every request that is not for the page itself: the app works with the network off, always. */
+export function blockNetwork(): void {
+  session.defaultSession.webRequest.onBeforeRequest((details, antwoord) => {
+    const { protocol: schema } = new URL(details.url);
+    antwoord({ cancel: !["app:", "blob:", "data:", "devtools:"].includes(schema) });
+  });
+}
+
+/** True when the page at this address is ours. */
+export function isAppUrl(url: string): boolean {
+  return URL.canParse(url) && new URL(url).origin === new URL(APP_URL).origin && url.startsWith(APP_URL);
+}

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { app, BrowserWindow, dialog, powerMonitor } from "electron";
+import { APP_VERSIE } from "#electron/services/app-versie.ts";
+import { createServices, type Services } from "#electron/services/handlers.ts";
+import { openLog } from "#electron/services/log.ts";
+import { distPad } from "#electron/services/paden.ts";
+import { blockNetwork, registerAppScheme, serveApp } from "./app-protocol.ts";
+import { createDesktopHost } from "./desktop-host.ts";
+import { guardContents, guardSession } from "./guard.ts";
+import { setMenu } from "./menu.ts";
+import { agendaFromArgv, OpenRequests, openVerzoek } from "./open-requests.ts";
+import { Pages } from "./pages.ts";
+import { quitAfterSaving } from "./quit.ts";
+import { emitToAll, serveIpc } from "./serve-ipc.ts";
+import { followColours, openWindow } from "./window.ts";
+
+const openRequests = new OpenRequests();
+
+registerAppScheme();
+app.enableSandbox();
+if (app.requestSingleInstanceLock()) {
+  guardContents();
+  receiveFiles();
+  void app.whenReady().then(boot);
+} else app.quit();
+
+function boot(): void {
+  const gegevens = app.getPath("userData");
+  const log = openLog(gegevens, () => new Date());
+  const onBug = (wat: string, fout: unknown) => log.schrijf(wat, fout);
+  const pages = new Pages((client) => void services.clientGone(client));
+  const documenten =
+    process.env.MEERJARENAGENDA_DOCUMENTEN ?? join(app.getPath("documents"), "Meerjarenagenda");
+  const host = createDesktopHost(pages, openRequests, documenten);
+  const services: Services = createServices({ host, emit: emitToAll, onBug, documenten, gegevens });
+
+  guardSession();
+  blockNetwork();
+  serveApp(distPad("renderer"));
+  serveIpc(services.handlers, pages, onBug);
+  setMenu({ nieuwVenster: () => newWindow(null), over: showAbout });
+  followColours();
+  quitAfterSaving(services, onBug);
+  powerMonitor.on("shutdown", () => void services.stop());
+  app.on("activate", () => {
+    if (BrowserWindow.getAllWindows().length === 0) newWindow(null);
+  });
+  openFile = showOrOpen;
+  newWindow(null);
+
+  function newWindow(pad: string | null): void {
+    const venster = openWindow(gegevens, (reden) => onBug("venster gestopt", reden));
+    openRequests.giveTo(venster, pad);
+    pages.watch(venster.webContents);
+    venster.on("session-end", () => void services.stop());
+  }
+
+  function showOrOpen(pad: string | null): void {
+    const voorste = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+    if (!voorste) {
+      newWindow(pad);
+      return;
+    }
+    if (voorste.isMinimized()) voorste.restore();
+    voorste.focus();
+    if (pad !== null) voorste.webContents.send("event", openVerzoek(pad));
+  }
+}
+
+/** Until there is a window, a file waits for the first one. */
+let openFile = (pad: string | null): void => {
+  if (pad !== null) openRequests.keep(pad);
+};
+
+/** Files come by command line, by double click on macOS, and from a second start of the app. */
+function receiveFiles(): void {
+  app.on("open-file", (event, pad) => {
+    event.preventDefault();
+    openFile(pad);
+  });
+  app.on("second-instance", (_, argv, cwd) => openFile(agendaFromArgv(argv.slice(1), cwd)));
+  const gevraagd = agendaFromArgv(process.argv.slice(1), process.cwd());
+  if (gevraagd !== null) openRequests.keep(gevraagd);
+}
+
+function showAbout(): void {
+  void dialog.showMessageBox({
+    type: "info",
+    title: "Over Meerjarenagenda",
+    message: `Meerjarenagenda ${APP_VERSIE}`,
+    detail: "Werkt zonder netwerk. Uw agenda's staan alleen op deze computer. Licentie: EUPL-1.2.",
+    buttons: ["Sluit"],
+  });
+}

@@ -1,0 +1,42 @@
+import { app, type BrowserWindow } from "electron";
+import type { Services } from "#electron/services/handlers.ts";
+import type { OnBug } from "#shared/api/dispatch.ts";
+
+/** A page that does not answer in this time is closed anyway; what it had handed over is in the journaal. */
+const WACHT_OP_PAGINA_MS = 3_000;
+
+/** Windows gives an app about five seconds at log-off. */
+const WACHT_OP_OPSLAG_MS = 4_500;
+
+/** Lets every window hand over its last edits, and the services write their files, before the app ends. */
+export function quitAfterSaving(services: Services, onBug: OnBug): void {
+  let stoppen = false;
+  app.on("browser-window-created", (_, venster) => askPageFirst(venster));
+  app.on("before-quit", () => {
+    stoppen = true;
+  });
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin" || stoppen) app.quit();
+  });
+  app.on("will-quit", (event) => {
+    event.preventDefault();
+    void Promise.race([services.stop(), wacht(WACHT_OP_OPSLAG_MS)])
+      .catch((fout) => onBug("afsluiten", fout))
+      .finally(() => app.exit(0));
+  });
+}
+
+/** The first request to close goes to the page, which answers with `app/sluit` when it has nothing left to say. */
+function askPageFirst(venster: BrowserWindow): void {
+  let gevraagd = false;
+  venster.on("close", (event) => {
+    const { webContents } = venster;
+    if (gevraagd || webContents.isDestroyed() || webContents.isCrashed()) return;
+    event.preventDefault();
+    gevraagd = true;
+    webContents.send("event", { type: "menu/opdracht", opdracht: "afsluiten" });
+    setTimeout(() => venster.isDestroyed() || venster.destroy(), WACHT_OP_PAGINA_MS);
+  });
+}
+
+const wacht = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { BrowserWindow, nativeTheme, screen } from "electron";
+import { assetPad, distPad } from "#electron/services/paden.ts";
+import type { Instellingen } from "#shared/api/instellingen.ts";
+import { APP_URL } from "./app-protocol.ts";
+import { fitOnScreens, MINIMUM, readVensterStaat, writeVensterStaat } from "./window-state.ts";
+
+/** Height of the title bar the page draws itself; the controls of the window lie over it. */
+const TITELBALK = 40;
+
+const KLEUREN = {
+  licht: { achtergrond: "#ffffff", tekst: "#1f1c18" },
+  donker: { achtergrond: "#282622", tekst: "#ebe7df" },
+  contrast: { achtergrond: "#ffffff", tekst: "#000000" },
+  "contrast-donker": { achtergrond: "#000000", tekst: "#ffffff" },
+} as const;
+
+/** A page that crashes this often in a row is not reloaded any more. */
+const MAX_HERSTARTS = 3;
+const HERSTART_VENSTER_MS = 60_000;
+
+/** Opens a window on the interface, where the last one was. */
+export function openWindow(gegevensMap: string, onGone: (reden: string) => void): BrowserWindow {
+  const staatPad = join(gegevensMap, "venster.json");
+  const staat = readVensterStaat(staatPad);
+  const venster = new BrowserWindow({
+    ...fitOnScreens(staat, schermen()),
+    minWidth: MINIMUM.width,
+    minHeight: MINIMUM.height,
+    title: "Meerjarenagenda",
+    icon: assetPad("iconen", "meerjarenagenda-512.png"),
+    show: false,
+    backgroundColor: kleuren().achtergrond,
+    titleBarStyle: "hidden",
+    titleBarOverlay: overlay(),
+    webPreferences: {
+      preload: distPad("preload", "preload.cjs"),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  if (staat?.maximaal) venster.maximize();
+  venster.once("ready-to-show", () => venster.show());
+  venster.on("close", () =>
+    writeVensterStaat(staatPad, { bounds: venster.getNormalBounds(), maximaal: venster.isMaximized() }),
+  );
+  reloadAfterCrash(venster, onGone);
+  void venster.loadURL(APP_URL);
+  return venster;
+}
+
+/** Lets the controls of all windows follow the colours of the system, or those the user chose. */
+export function followColours(): void {
+  nativeTheme.on("updated", paintOverlays);
+}
+
+/** Takes over the theme of the settings: it decides the colours of the title bar and of native dialogs. */
+export function setSystemThema(nieuw: Instellingen["thema"]): void {
+  thema = nieuw;
+  const bron = {
+    systeem: "system",
+    licht: "light",
+    contrast: "light",
+    donker: "dark",
+    "contrast-donker": "dark",
+  } as const;
+  nativeTheme.themeSource = bron[nieuw];
+  paintOverlays();
+}
+
+let thema: Instellingen["thema"] = "systeem";
+
+function kleuren() {
+  if (thema === "contrast" || thema === "contrast-donker") return KLEUREN[thema];
+  return nativeTheme.shouldUseDarkColors ? KLEUREN.donker : KLEUREN.licht;
+}
+
+const overlay = () => ({ color: kleuren().achtergrond, symbolColor: kleuren().tekst, height: TITELBALK });
+
+function paintOverlays(): void {
+  if (process.platform === "darwin") return;
+  for (const venster of BrowserWindow.getAllWindows()) venster.setTitleBarOverlay(overlay());
+}
+
+function schermen() {
+  const hoofd = screen.getPrimaryDisplay();
+  const rest = screen.getAllDisplays().filter(({ id }) => id !== hoofd.id);
+  return [hoofd, ...rest].map(({ workArea }) => workArea);
+}
+
+/** A page that died comes back by itself: the agenda is in the journaal, and the page opens it again. */
+function reloadAfterCrash(venster: BrowserWindow, onGone: (reden: string) => void): void {
+  let recent: number[] = [];
+  venster.webContents.on("render-process-gone", (_, { reason }) => {
+    onGone(reason);
+    if (reason === "clean-exit" || venster.isDestroyed()) return;
+    recent = [...recent, Date.now()].filter((moment) => Date.now() - moment < HERSTART_VENSTER_MS);
+    if (recent.length <= MAX_HERSTARTS) setImmediate(() => venster.isDestroyed() || venster.reload());
+  });
+}

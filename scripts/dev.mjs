@@ -1,0 +1,39 @@
+import { prepare } from "./lib/prepare.mjs";
+
+await prepare();
+const { join } = await import("node:path");
+const { createServer } = await import("vite");
+const { bouw, isVerouderd } = await import("./lib/bouw.mjs");
+const { startHost } = await import("./lib/starters.mjs");
+const { wortel } = await import("./lib/wortel.mjs");
+
+const POORT = 5173;
+const ADRES = `http://127.0.0.1:${POORT}`;
+
+if (isVerouderd()) await bouw();
+const { host, url } = await startHost(["--blijf", `--dev-origin=${ADRES}`, ...process.argv.slice(2)]);
+const { origin, searchParams } = new URL(url);
+const token = searchParams.get("token");
+const cookie = `meerjarenagenda-${new URL(origin).port}=${token}`;
+
+// The page comes from Vite with hot reload; its socket goes to the host, which wants its own cookie.
+const server = await createServer({
+  configFile: join(wortel, "vite.config.ts"),
+  server: {
+    host: "127.0.0.1",
+    port: POORT,
+    strictPort: true,
+    proxy: {
+      "/socket": { target: origin, ws: true, changeOrigin: true, headers: { cookie } },
+      "/download": { target: origin, changeOrigin: true, headers: { cookie } },
+    },
+  },
+});
+await server.listen();
+console.log(`${ADRES}  (pagina met hot reload; na een wijziging in electron/ of shared/ opnieuw starten)`);
+host.on("exit", () => process.exit());
+for (const signaal of ["SIGINT", "SIGTERM"])
+  process.on(signaal, () => {
+    host.kill("SIGTERM");
+    void server.close();
+  });

@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { wortel } from "./wortel.mjs";
+
+const isRoot = process.getuid?.() === 0;
+
+/** The flags with which a browser makes no requests of its own, asks nothing and shows one window. */
+export const STILLE_BROWSER = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication",
+  "--metrics-recording-only",
+  "--no-pings",
+  "--password-store=basic",
+];
+
+const argument = (pad) => (pad.startsWith("-") ? pad : resolve(process.env.INIT_CWD ?? process.cwd(), pad));
+
+/** Opens the desktop app; answers its exit code when it is closed. */
+export function startInElectron(electron, argumenten) {
+  const vlaggen = isRoot ? ["--no-sandbox"] : [];
+  const app = spawn(electron, [...vlaggen, wortel, ...argumenten.map(argument)], { stdio: "inherit" });
+  return volg(app);
+}
+
+/** Serves the app and opens it in a window of its own; closing the window ends it. */
+export async function startInBrowser(chromium, argumenten) {
+  const { host, url } = await startHost(argumenten);
+  const profiel = mkdtempSync(join(tmpdir(), "meerjarenagenda-"));
+  const alsRoot = isRoot ? ["--no-sandbox", "--test-type"] : [];
+  const venster = spawn(
+    chromium,
+    [`--app=${url}`, `--user-data-dir=${profiel}`, "--window-size=1280,800", ...STILLE_BROWSER, ...alsRoot],
+    { stdio: "ignore" },
+  );
+  venster.on("exit", () => host.kill("SIGTERM"));
+  venster.on("error", () => console.log(`Het venster opende niet. Open zelf dit adres: ${url}`));
+  const code = await volg(host);
+  venster.kill();
+  rmSync(profiel, { recursive: true, force: true, maxRetries: 5 });
+  return code;
+}
+
+/** Serves the app and prints the address; keeps serving until Ctrl+C. */
+export async function startZonderVenster(argumenten) {
+  const { host, url } = await startHost(["--blijf", ...argumenten]);
+  console.log(url);
+  return volg(host);
+}
+
+/** Starts the browser host and answers it with its address, once it serves. */
+export function startHost(argumenten, env = process.env) {
+  const host = spawn(
+    process.execPath,
+    [join(wortel, "dist", "browser-host", "main.js"), ...argumenten.map(argument)],
+    {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  return new Promise((klaar, mislukt) => {
+    createInterface({ input: host.stdout }).once("line", (url) => klaar({ host, url }));
+    host.once("exit", (code) => mislukt(new Error(`De app kon niet starten (code ${code}).`)));
+    host.once("error", mislukt);
+  });
+}
+
+/** Waits for a child to end, and passes Ctrl+C and a request to stop on to it. */
+function volg(kind) {
+  const stop = () => kind.kill("SIGTERM");
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  return new Promise((resolve) => {
+    kind.on("exit", (code) => resolve(code ?? 0));
+    kind.on("error", () => resolve(1));
+  });
+}
