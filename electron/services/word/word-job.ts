@@ -1,0 +1,17 @@
+import type { WordOpties } from "#shared/api/word-opties.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+
+/** What the worker needs to make a document. */
+export type WordJob = Readonly<{ agenda: Agenda; raamwerk: Raamwerk; opties: WordOpties; moment: string }>;
+
+/** What is being done, in words a user reads, and how far it is: 0 to 1. */
+export type Voortgang = Readonly<{ fase: string; deel: number }>;
+
+export type WordDocument = Readonly<{ bytes: Uint8Array; paginanummers: boolean }>;
+
+/** The worker answers a finished document without page numbers first, then the same one with them. */
+export type WordBericht =
+  | Readonly<{ soort: "voortgang"; voortgang: Voortgang }>
+  | Readonly<{ soort: "zonder-paginanummers"; bytes: Uint8Array }>
+  | Readonly<{ soort: "klaar"; document: WordDocument }>;
