@@ -9,8 +9,8 @@ import { fitOnScreens, MINIMUM, readVensterStaat, writeVensterStaat } from "./wi
 const TITELBALK = 40;
 
 const KLEUREN = {
-  licht: { achtergrond: "#ffffff", tekst: "#1f1c18" },
-  donker: { achtergrond: "#282622", tekst: "#ebe7df" },
+  licht: { achtergrond: "#f2f0eb", tekst: "#1f1c18" },
+  donker: { achtergrond: "#161513", tekst: "#ebe7df" },
   contrast: { achtergrond: "#ffffff", tekst: "#000000" },
   "contrast-donker": { achtergrond: "#000000", tekst: "#ffffff" },
 } as const;
