@@ -11,6 +11,8 @@ export const MAX_BESTAND_BYTES = 64 * 1024 * 1024;
 /** The extension of an agenda file. */
 export const EXTENSIE = ".agenda.json";
 
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /**
  * One agenda on disk. `agenda` is readable and diffable without the app; `crdt` holds the same agenda with its
  * history (base64 Yjs update, V1) and wins when both are there. Another tool may write a file with `agenda` alone.
@@ -20,17 +22,14 @@ export const AgendaBestand = z.object({
   versie: z.int().min(1),
   agenda: Agenda,
   crdt: z.base64().optional(),
-  /** Hex SHA-256 of `checksumInvoer`; absent in files by other tools. */
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  /** Checksums of the two parts, so that one can be trusted when the other is damaged; absent in files by other tools. */
+  sha256: z.object({ agenda: Sha256, crdt: Sha256 }).optional(),
 });
 export type AgendaBestand = Readonly<z.infer<typeof AgendaBestand>>;
 
-/** The exact text the checksum of a file is taken over, from the parsed but not yet interpreted JSON. */
-export function checksumInvoer(agenda: unknown, crdt: string | undefined): string {
-  return JSON.stringify([agenda, crdt ?? null]);
+/** The exact text the checksum of the readable part is taken over; that of `crdt` is taken over its base64 text. */
+export function checksumInvoer(agenda: unknown): string {
+  return JSON.stringify(agenda);
 }
 
 /** One step that brings the JSON of an old version to the next. */

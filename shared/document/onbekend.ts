@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { AGENDA_ROOT, DOCUMENT_VERSIE, tekstKey } from "./layout.ts";
+import { AGENDA_ROOT, DOCUMENT_VERSIE, tekstKey, tekstRoot } from "./layout.ts";
 
 /** The nodes and attributes the editor of this version knows; anything else it would silently delete. */
 const NODES: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +30,13 @@ export function vindOnbekend(doc: Y.Doc): string[] {
   if (typeof versie === "number" && versie > DOCUMENT_VERSIE) gevonden.add(`versie:${versie}`);
   for (const root of [...doc.share.keys()])
     if (tekstKey(root) !== null) scan(doc.getXmlFragment(root), gevonden);
+  return [...gevonden].sort();
+}
+
+/** The same for one text, before an editor is bound to it. */
+export function vindOnbekendInTekst(doc: Y.Doc, key: string): string[] {
+  const gevonden = new Set<string>();
+  scan(doc.getXmlFragment(tekstRoot(key)), gevonden);
   return [...gevonden].sort();
 }
 

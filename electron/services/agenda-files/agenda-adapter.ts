@@ -1,0 +1,28 @@
+import type { Adapter } from "lowdb";
+import type { AgendaBestand } from "#shared/document/agenda-bestand.ts";
+import { type Disk, disk as realDisk } from "../files/disk.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
+import { bestandBytes } from "./encode-bestand.ts";
+
+/** lowdb's way to the disk: a flushed replacement in one step, which its own writer is not. Reading is not its task. */
+export class AgendaAdapter implements Adapter<AgendaBestand> {
+  private readonly pad: string;
+  private readonly disk: Disk;
+  /** The bytes of the last successful write. */
+  written: Buffer | null = null;
+
+  constructor(pad: string, disk: Disk = realDisk) {
+    this.pad = pad;
+    this.disk = disk;
+  }
+
+  async read(): Promise<AgendaBestand | null> {
+    return null;
+  }
+
+  async write(bestand: AgendaBestand): Promise<void> {
+    const bytes = bestandBytes(bestand);
+    await writeAtomic(this.pad, bytes, this.disk);
+    this.written = bytes;
+  }
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import * as Y from "yjs";
+
+/** Applies an update of unproven origin where it can be killed, and answers a clean one, or null when it cannot be read. */
+function decode(update: Uint8Array): Uint8Array | null {
+  try {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, update);
+    return Y.encodeStateAsUpdate(doc);
+  } catch {
+    return null;
+  }
+}
+
+parentPort?.postMessage(decode(workerData as Uint8Array));

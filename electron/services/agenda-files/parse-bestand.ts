@@ -1,0 +1,67 @@
+import { ExpectedFailure } from "#shared/api/reply.ts";
+import { BESTAND_VERSIE, checksumInvoer, FORMAAT, upcast } from "#shared/document/agenda-bestand.ts";
+import { Agenda } from "#shared/domain/agenda.ts";
+import { sha256 } from "./checksums.ts";
+
+/** The parts of a file that can be used: each is null when it is not there or damaged. */
+export type Parts = Readonly<{
+  versie: number;
+  /** Base64 of the Yjs update, with a right checksum or without one to check. */
+  crdt: string | null;
+  /** The readable part, parsed by the schema. */
+  agenda: Agenda | null;
+  /** The id of the agenda, also when nothing else is usable. */
+  agendaId: string | null;
+}>;
+
+/** Reads the JSON of an agenda file; refuses what is empty, foreign or damaged beyond its parts. */
+export function parseBestand(inhoud: Buffer, pad: string): Parts {
+  if (inhoud.length === 0) throw new ExpectedFailure("file-empty", pad);
+  const json = parseJson(inhoud, pad);
+  if (json.formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", pad);
+  const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
+  if (versie < 1) throw new ExpectedFailure("file-damaged", pad);
+  const bestand = versie < BESTAND_VERSIE ? upcast(json) : json;
+  return { versie, crdt: intactCrdt(bestand), agenda: intactAgenda(bestand), agendaId: agendaId(bestand) };
+}
+
+function parseJson(inhoud: Buffer, pad: string): Readonly<Record<string, unknown>> {
+  const tekst = inhoud.toString("utf8").replace(/^\ufeff/u, "");
+  try {
+    const json: unknown = JSON.parse(tekst);
+    if (typeof json === "object" && json !== null && !Array.isArray(json))
+      return json as Record<string, unknown>;
+  } catch (error) {
+    const wasAgenda = tekst.slice(0, 200).includes(FORMAAT) || inhoud.every((byte) => byte === 0);
+    throw new ExpectedFailure(wasAgenda ? "file-damaged" : "file-foreign", pad, { cause: error });
+  }
+  throw new ExpectedFailure("not-an-agenda", pad);
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function checksumOf(bestand: Json, deel: "agenda" | "crdt"): string | null {
+  const sums = bestand.sha256;
+  const sum = typeof sums === "object" && sums !== null ? (sums as Record<string, unknown>)[deel] : null;
+  return typeof sum === "string" ? sum : null;
+}
+
+function intactCrdt(bestand: Json): string | null {
+  const { crdt } = bestand;
+  if (typeof crdt !== "string" || crdt === "") return null;
+  const expected = checksumOf(bestand, "crdt");
+  return expected === null || expected === sha256(crdt) ? crdt : null;
+}
+
+/** The readable part counts with its checksum, or without one as other tools write it. */
+function intactAgenda(bestand: Json): Agenda | null {
+  const expected = checksumOf(bestand, "agenda");
+  if (expected !== null && expected !== sha256(checksumInvoer(bestand.agenda))) return null;
+  const parsed = Agenda.safeParse(bestand.agenda);
+  return parsed.success ? parsed.data : null;
+}
+
+function agendaId({ agenda }: Json): string | null {
+  const id = typeof agenda === "object" && agenda !== null ? (agenda as Record<string, unknown>).id : null;
+  return typeof id === "string" && id !== "" ? id : null;
+}

@@ -1,0 +1,84 @@
+import { unlink } from "node:fs/promises";
+import * as Y from "yjs";
+import type { Handlers } from "#shared/api/contract.ts";
+import { ExpectedFailure } from "#shared/api/reply.ts";
+import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { readLimited } from "../files/read-limited.ts";
+import { findConflictkopieen } from "./conflictkopieen.ts";
+import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
+import type { Generaties } from "./generaties.ts";
+import { docFromCrdt } from "./lees-agenda.ts";
+import { writeAt } from "./nieuw-bestand.ts";
+import { parseBestand } from "./parse-bestand.ts";
+import type { Sessies } from "./sessies.ts";
+
+type VersieMethods =
+  | "versies/lijst"
+  | "versies/bekijk"
+  | "versies/herstel"
+  | "kopie/lijst"
+  | "kopie/voegSamen";
+
+type VersieHandlersDeps = Readonly<{ sessies: Sessies; generaties: Generaties }>;
+
+/** The part of the contract about older states and other copies of an agenda. */
+export function createVersieHandlers({
+  sessies,
+  generaties,
+}: VersieHandlersDeps): Pick<Handlers, VersieMethods> {
+  return {
+    "versies/lijst": ({ sessie }) => generaties.list(sessies.get(sessie).agenda.id),
+    "versies/bekijk": ({ sessie, generatie }) => lees(generaties, sessies.get(sessie).agenda.id, generatie),
+    "versies/herstel": async ({ sessie, generatie }, caller) => {
+      const { doc, agenda, pad, alleenLezen } = sessies.get(sessie);
+      if (alleenLezen) throw new ExpectedFailure("read-only-session", pad);
+      const ouder = await generaties.read(agenda.id, generatie);
+      await lees(generaties, agenda.id, generatie);
+      await sessies.get(sessie).save();
+      await generaties.keep(agenda.id, pad, bestandBytes(encodeBestand(doc, agenda)), true);
+      await sessies.close(sessie);
+      return sessies.open(await writeAt(pad, ouder), caller);
+    },
+    "kopie/lijst": ({ sessie }) => {
+      const { agenda, pad } = sessies.get(sessie);
+      return findConflictkopieen(pad, agenda.id);
+    },
+    "kopie/voegSamen": async ({ sessie, pad }) => {
+      const { agenda, doc } = sessies.get(sessie);
+      const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
+      const { crdt, agendaId } = parseBestand(inhoud, pad);
+      if (agendaId !== agenda.id || crdt === null) throw new ExpectedFailure("other-lineage", pad);
+      const kopie = await docFromCrdt(crdt);
+      if (!kopie) throw new ExpectedFailure("file-damaged", pad);
+      const update = Y.encodeStateAsUpdate(kopie, Y.encodeStateVector(doc));
+      await sessies.get(sessie).change(update);
+      sessies.broadcast(sessie, update);
+      await putCopyAway(sessies, sessie, generaties, pad, inhoud);
+      return { update: Buffer.from(update).toString("base64") };
+    },
+  };
+}
+
+async function lees(generaties: Generaties, agendaId: string, generatie: string): Promise<Agenda> {
+  const { agenda } = parseBestand(await generaties.read(agendaId, generatie), generatie);
+  if (!agenda) throw new ExpectedFailure("no-generation", generatie);
+  return agenda;
+}
+
+/** A merged copy is kept among the generations and leaves the folder, so that it is not offered again. */
+async function putCopyAway(
+  sessies: Sessies,
+  sessie: string,
+  generaties: Generaties,
+  pad: string,
+  inhoud: Uint8Array,
+): Promise<void> {
+  const { agenda, pad: eigen } = sessies.get(sessie);
+  const { kind } = await sessies.get(sessie).save();
+  if (kind !== "opgeslagen") return;
+  const namen = await findConflictkopieen(eigen, agenda.id);
+  if (!namen.some((kopie) => kopie.pad === pad)) return;
+  await generaties.keep(agenda.id, eigen, inhoud, true);
+  await unlink(pad).catch(() => {});
+}

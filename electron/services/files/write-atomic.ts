@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Disk, disk as realDisk } from "./disk.ts";
+import { errorCode } from "./disk-failure.ts";
+
+/** While an antivirus, indexer or OneDrive holds a file, Windows refuses to replace it: try again for seconds. */
+const RETRY_ON = ["EBUSY", "EPERM", "EACCES"];
+const RETRY_MS = [20, 50, 100, 200, 400, 800, 1600];
+
+/**
+ * Replaces a file in one step: whoever reads it sees the old bytes or the new ones, also after a crash.
+ * Throws the error of the file system when that cannot be done; the old file is then as it was.
+ */
+export async function writeAtomic(pad: string, inhoud: Uint8Array, disk: Disk = realDisk): Promise<void> {
+  const temp = join(dirname(pad), `.${basename(pad)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    await writeFlushed(temp, inhoud, disk);
+    await renameWithRetry(temp, pad, disk);
+  } catch (error) {
+    await disk.unlink(temp).catch(() => {});
+    throw error;
+  }
+  await flushFolder(dirname(pad), disk);
+}
+
+/** Removes temporary files that a crash left beside a file. */
+export async function sweepTemps(pad: string, disk: Disk = realDisk): Promise<void> {
+  const prefix = `.${basename(pad)}.`;
+  const namen = await disk.readdir(dirname(pad)).catch(() => [] as string[]);
+  for (const naam of namen)
+    if (naam.startsWith(prefix) && /\.[0-9a-f]{8}\.tmp$/u.test(naam))
+      await disk.unlink(join(dirname(pad), naam)).catch(() => {});
+}
+
+async function writeFlushed(pad: string, inhoud: Uint8Array, disk: Disk): Promise<void> {
+  const handle = await disk.open(pad, "wx");
+  try {
+    await handle.writeFile(inhoud);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function renameWithRetry(van: string, naar: string, disk: Disk): Promise<void> {
+  for (const wacht of RETRY_MS) {
+    try {
+      return await disk.rename(van, naar);
+    } catch (error) {
+      if (!RETRY_ON.includes(errorCode(error) ?? "")) throw error;
+      await sleep(wacht);
+    }
+  }
+  await disk.rename(van, naar);
+}
+
+/** Makes the new name survive a power cut; Windows has no such call, and a file system that refuses it loses nothing. */
+async function flushFolder(map: string, disk: Disk): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await disk.open(map, "r").catch(() => null);
+  if (!handle) return;
+  await handle.sync().catch(() => {});
+  await handle.close().catch(() => {});
+}
