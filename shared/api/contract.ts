@@ -112,9 +112,9 @@ export const contract = {
   "agenda/sluit": { input: z.object({ sessie: Sessie }), output: Niets },
 
   "versies/lijst": { input: z.object({ sessie: Sessie }), output: z.array(Generatie) },
-  "versies/bekijk": { input: z.object({ sessie: Sessie, generatie: z.string() }), output: Agenda },
+  "versies/bekijk": { input: z.object({ sessie: Sessie, generatie: Generatie.shape.id }), output: Agenda },
   /** Goes back to an older state; the present one is kept as a generation first. */
-  "versies/herstel": { input: z.object({ sessie: Sessie, generatie: z.string() }), output: Geopend },
+  "versies/herstel": { input: z.object({ sessie: Sessie, generatie: Generatie.shape.id }), output: Geopend },
 
   "kopie/lijst": {
     input: z.object({ sessie: Sessie }),

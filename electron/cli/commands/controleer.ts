@@ -1,0 +1,40 @@
+import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
+import { ERNSTEN, type Signalering } from "#shared/controle/signalering.ts";
+import { leesAgenda } from "../lees-agenda.ts";
+import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
+
+/** Reports what in an agenda asks attention. */
+export const controleer: Opdracht = {
+  naam: "controleer",
+  kort: "zegt wat er in een agenda nog aandacht vraagt",
+  gebruik: `agenda controleer <bestand> [opties]
+  --ernst <ernst>  alleen vanaf deze ernst: fout, waarschuwing of tip (anders alles)
+  --json           de lijst, leesbaar voor een ander programma
+Eindigt met 1 als er iets gevonden is.`,
+  opties: { ernst: { type: "string" } },
+  aantal: 1,
+  doe: async ({ argumenten, optie, vlag, uitvoer }) => {
+    const vanaf = ERNSTEN.findIndex((ernst) => ernst === (optie("ernst") ?? "tip"));
+    if (vanaf < 0) throw new VerkeerdGebruik("--ernst is fout, waarschuwing of tip.");
+    const { agenda } = await leesAgenda(argumenten[0] ?? "");
+    const gevonden = controleerAgenda(agenda, raamwerkById(agenda.raamwerk)).filter(
+      ({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf,
+    );
+    if (vlag("json")) uitvoer.out(JSON.stringify({ signaleringen: gevonden }, null, 2));
+    else for (const regel of tekst(gevonden)) uitvoer.out(regel);
+    return gevonden.length > 0 ? GEVONDEN : GOED;
+  },
+};
+
+function tekst(gevonden: readonly Signalering[]): string[] {
+  if (gevonden.length === 0) return ["Niets gevonden."];
+  const telling = ERNSTEN.map(
+    (soort) => `${gevonden.filter(({ ernst }) => ernst === soort).length} × ${soort}`,
+  );
+  return [
+    ...gevonden.flatMap(({ ernst, zin, stap }) => [`${ernst.toUpperCase()}  ${zin}`, `      ${stap}`]),
+    "",
+    telling.join(", "),
+  ];
+}

@@ -1,0 +1,15 @@
+import { agendaSchema } from "#electron/services/agenda-schema.ts";
+import { GOED, type Opdracht } from "../opdracht.ts";
+
+/** Prints the JSON Schema of an agenda file. */
+export const schema: Opdracht = {
+  naam: "schema",
+  kort: "toont het JSON Schema van een agendabestand",
+  gebruik: "agenda schema",
+  opties: {},
+  aantal: 0,
+  doe: async ({ uitvoer }) => {
+    uitvoer.out(JSON.stringify(agendaSchema(), null, 2));
+    return GOED;
+  },
+};

@@ -1,0 +1,48 @@
+import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
+import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
+import { countWords } from "#shared/domain/rich-text.ts";
+import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { leesAgenda } from "../lees-agenda.ts";
+import { GOED, type Opdracht } from "../opdracht.ts";
+
+/** Shows what is in an agenda. */
+export const toon: Opdracht = {
+  naam: "toon",
+  kort: "toont wat er in een agenda staat",
+  gebruik: "agenda toon <bestand>\n  --json  de hele agenda, leesbaar voor een ander programma",
+  opties: {},
+  aantal: 1,
+  doe: async ({ argumenten, vlag, uitvoer }) => {
+    const { agenda, meldingen, onbekend } = await leesAgenda(argumenten[0] ?? "");
+    if (vlag("json")) uitvoer.out(JSON.stringify({ agenda, meldingen, onbekend }, null, 2));
+    else for (const regel of samenvatting(agenda)) uitvoer.out(regel);
+    return GOED;
+  },
+};
+
+function samenvatting(agenda: Agenda): string[] {
+  const { titel, regio, versie, gemeenten, ambities, acties, bronnen, partners, begroting, teksten } = agenda;
+  const woorden = Object.values(teksten).reduce((som, tekst) => som + countWords(tekst), 0);
+  const lasten = postenVanSoort(begroting, "lasten");
+  const bedragen = begroting.jaren.map((jaar) => `${jaar}: € ${formatSom(sumJaar(lasten, jaar))}`);
+  return [
+    titel,
+    `Regio ${regio}, versie ${versie}`,
+    `Beleidsagenda ${formatPeriode(agenda.beleidVanaf, BELEIDSJAREN)}, uitvoeringsagenda ${formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN)}`,
+    `Gemeenten: ${gemeenten.map(({ naam }) => naam).join(", ") || "nog geen"}`,
+    voortgang(agenda),
+    `${ambities.length} ambities, ${acties.length} acties, ${bronnen.length} bronnen, ${partners.length} partners, ${woorden} woorden`,
+    `Lasten: ${bedragen.join(", ") || "nog geen jaren"}`,
+  ];
+}
+
+function voortgang(agenda: Agenda): string {
+  const raamwerk = raamwerkById(agenda.raamwerk);
+  if (!raamwerk) return `Raamwerk ${agenda.raamwerk}: dit programma heeft die versie niet`;
+  const ids = raamwerk.vragen.map(({ id }) => id);
+  const { klaar, nu, later, elders, bewustNiet, open } = telVoortgang(ids, agenda.antwoorden);
+  return `Vragen: ${klaar} van ${nu} klaar in deze ronde; ${later} later, ${elders} elders, ${bewustNiet} bewust niet, ${open} nog te kiezen`;
+}

@@ -1,0 +1,61 @@
+import { resolve } from "node:path";
+import type { z } from "zod";
+import { decodeUpdate } from "#electron/services/agenda-files/decode-update.ts";
+import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
+import { readLimited } from "#electron/services/files/read-limited.ts";
+import { ExpectedFailure } from "#shared/api/reply.ts";
+import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { foutZin } from "../fout-zinnen.ts";
+import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
+
+/** Checks an agenda file against the schema, its checksums and its history. */
+export const valideer: Opdracht = {
+  naam: "valideer",
+  kort: "controleert een bestand: opbouw, controlegetallen en geschiedenis",
+  gebruik:
+    "agenda valideer <bestand>\n  --json  de uitkomst, leesbaar voor een ander programma\nEindigt met 1 als er iets niet klopt.",
+  opties: {},
+  aantal: 1,
+  doe: async ({ argumenten, vlag, uitvoer }) => {
+    const pad = resolve(argumenten[0] ?? "");
+    const inhoud = await readLimited(pad, MAX_BESTAND_BYTES).catch((fout) => {
+      throw fout instanceof ExpectedFailure ? new VerkeerdGebruik(foutZin(fout)) : fout;
+    });
+    const fouten = await zoekFouten(inhoud, pad);
+    if (vlag("json")) uitvoer.out(JSON.stringify({ geldig: fouten.length === 0, fouten }, null, 2));
+    else for (const regel of fouten.length === 0 ? ["Het bestand is geldig."] : fouten) uitvoer.out(regel);
+    return fouten.length === 0 ? GOED : GEVONDEN;
+  },
+};
+
+async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
+  try {
+    const { versie, crdt, agenda } = parseBestand(inhoud, pad);
+    if (versie > BESTAND_VERSIE) return [`Het bestand is van een nieuwere versie (${versie}).`];
+    const json: unknown = JSON.parse(inhoud.toString("utf8").replace(/^\ufeff/u, ""));
+    const heeftCrdt = typeof json === "object" && json !== null && "crdt" in json;
+    const schema = schemaFouten(json);
+    return [
+      ...schema,
+      ...(agenda === null && schema.length === 0
+        ? ["Het controlegetal van het leesbare deel klopt niet."]
+        : []),
+      ...(heeftCrdt && crdt === null ? ["Het controlegetal van de geschiedenis (crdt) klopt niet."] : []),
+      ...(crdt !== null && (await decodeUpdate(Buffer.from(crdt, "base64"))) === null
+        ? ["De geschiedenis (crdt) is niet te lezen."]
+        : []),
+    ];
+  } catch (fout) {
+    if (fout instanceof ExpectedFailure) return [foutZin(fout)];
+    throw fout;
+  }
+}
+
+function schemaFouten(json: unknown): string[] {
+  const gelezen = AgendaBestand.safeParse(json);
+  if (gelezen.success) return [];
+  return gelezen.error.issues.slice(0, 50).map((issue) => `${plaats(issue)}: ${issue.message}`);
+}
+
+const plaats = ({ path }: z.core.$ZodIssue): string =>
+  path.length === 0 ? "bestand" : path.map(String).join(".");

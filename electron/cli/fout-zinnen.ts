@@ -1,0 +1,35 @@
+import type { Failure, FailureCode } from "#shared/api/reply.ts";
+
+const ZINNEN: Readonly<Record<FailureCode, string>> = {
+  "unknown-method": "Deze opdracht bestaat niet.",
+  "invalid-input": "De invoer klopt niet.",
+  internal: "Er ging iets mis in het programma zelf.",
+  offline: "Er is geen verbinding met het programma.",
+  "file-missing": "Dit bestand is er niet. Controleer het pad.",
+  "file-too-large": "Dit bestand is te groot om te lezen.",
+  "file-in-use": "Dit bestand is in gebruik. Sluit het andere programma en probeer het opnieuw.",
+  "file-damaged": "Dit bestand is beschadigd. Zet een eerdere versie terug.",
+  "file-foreign": "Dit is geen agendabestand.",
+  "file-empty": "Dit bestand is leeg.",
+  "not-an-agenda": "Dit is geen agendabestand.",
+  "no-access": "U hebt geen toegang tot dit bestand.",
+  "read-only-place": "In deze map kunt u niet schrijven. Kies een andere plek.",
+  "disk-full": "De schijf is vol. Maak ruimte of kies een andere plek.",
+  "path-too-long": "Dit pad is te lang. Kies een kortere naam of een andere map.",
+  "file-exists": "Er is al een bestand met deze naam. Kies een andere naam.",
+  "newer-version": "Dit bestand is van een nieuwere versie. Werk het programma bij.",
+  "no-session": "Deze agenda is niet open.",
+  "read-only-session": "Deze agenda kunt u alleen lezen.",
+  "other-lineage": "Dit is een kopie van een andere agenda.",
+  "no-generation": "Deze eerdere versie is er niet meer.",
+  cancelled: "Afgebroken.",
+  "export-failed": "Het document kon niet worden gemaakt.",
+  "no-dialog": "Dat kan hier niet.",
+  "unsafe-link": "Deze link is niet veilig.",
+  "spelling-unavailable": "De spellingcontrole werkt niet.",
+};
+
+/** A refusal as a Dutch sentence, with what it is about. */
+export function foutZin({ code, detail }: Failure): string {
+  return detail === "" ? ZINNEN[code] : `${ZINNEN[code]} (${detail})`;
+}
