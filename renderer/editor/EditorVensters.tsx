@@ -1,0 +1,185 @@
+import type { Editor } from "@tiptap/core";
+import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { client, saveInstellingen, useApp } from "../state/app-store.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { raamwerkBronInBibliotheek, vindRaamwerkBron, voegBronToe } from "./bron-toevoegen.ts";
+import type { EditorVraag } from "./editor-vraag.ts";
+import { BronKaart } from "./kaarten/BronKaart.tsx";
+import { type BronKeuze, BronKiezer } from "./kaarten/BronKiezer.tsx";
+import { LinkDialoog } from "./kaarten/LinkDialoog.tsx";
+import { SpellingMenu } from "./kaarten/SpellingMenu.tsx";
+import { VoetnootKaart } from "./kaarten/VoetnootKaart.tsx";
+import { naMenu } from "./na-menu.ts";
+import { openLink } from "./open-link.ts";
+import { caretAchter, doe, insertBron, patchAtoom, verwijderAtoom } from "./opmaak.ts";
+import { foutWoordOp } from "./spelling/spelling-extension.ts";
+
+type VensterProps = { editor: Editor; onClose: () => void };
+
+type EditorVenstersProps = VensterProps & { venster: EditorVraag; voorstellen: readonly RaamwerkBron[] };
+
+/** The dialog, card or menu a text asked for. */
+export function EditorVensters({ editor, venster, voorstellen, onClose }: EditorVenstersProps) {
+  switch (venster.soort) {
+    case "bron":
+      return <Citeren editor={editor} voorstellen={voorstellen} onClose={onClose} />;
+    case "link":
+      return <LinkVenster editor={editor} onClose={onClose} />;
+    case "kaart":
+      return <KaartVenster editor={editor} pos={venster.pos} onClose={onClose} />;
+    case "spelling":
+      return <SpellingVenster editor={editor} pos={venster.pos} onClose={onClose} />;
+    default:
+      return null;
+  }
+}
+
+function Citeren({ editor, voorstellen, onClose }: Omit<EditorVenstersProps, "venster">) {
+  const session = useSession();
+  const bronnen = useAgenda((agenda) => agenda.bronnen);
+  const idVan = (keuze: BronKeuze): string => {
+    if (keuze.soort === "bron") return keuze.bron.id;
+    if (keuze.soort === "nieuw") return voegBronToe(session.doc, keuze.velden, session.stempel());
+    return raamwerkBronInBibliotheek(session.doc, bronnen, keuze.bron, session.stempel());
+  };
+  const kies = (keuze: BronKeuze, vindplaats: string) => {
+    onClose();
+    naMenu(() => insertBron(editor, idVan(keuze), vindplaats));
+  };
+  return (
+    <BronKiezer
+      bronnen={bronnen}
+      voorstellen={voorstellen.filter((bron) => !vindRaamwerkBron(bronnen, bron))}
+      onKies={kies}
+      onClose={onClose}
+    />
+  );
+}
+
+function LinkVenster({ editor, onClose }: VensterProps) {
+  const href = String(editor.getAttributes("link").href ?? "");
+  const leeg = editor.state.selection.empty && href === "";
+  const sluitEn = (stap: () => void) => {
+    onClose();
+    naMenu(stap);
+  };
+  const kies = (adres: string, tekst: string) =>
+    sluitEn(() =>
+      doe(editor, (chain) =>
+        leeg
+          ? chain.insertContent({
+              type: "text",
+              text: tekst === "" ? adres.replace(/^mailto:/u, "") : tekst,
+              marks: [{ type: "link", attrs: { href: adres } }],
+            })
+          : chain.extendMarkRange("link").setLink({ href: adres }),
+      ),
+    );
+  return (
+    <LinkDialoog
+      href={href}
+      metTekst={leeg}
+      onKies={kies}
+      onVerwijder={() => sluitEn(() => doe(editor, (chain) => chain.extendMarkRange("link").unsetLink()))}
+      onClose={onClose}
+    />
+  );
+}
+
+function KaartVenster({ editor, pos, onClose }: VensterProps & { pos: number }) {
+  const node = editor.state.doc.nodeAt(pos);
+  const bij = editor.view.nodeDOM(pos);
+  if (!node || !(bij instanceof Element)) return null;
+  const props = { editor, pos, bij, onClose };
+  return node.type.name === "voetnoot" ? (
+    <VoetnootVenster {...props} tekst={String(node.attrs.tekst)} />
+  ) : (
+    <BronVenster {...props} bronId={String(node.attrs.bronId)} vindplaats={String(node.attrs.vindplaats)} />
+  );
+}
+
+type AtoomProps = VensterProps & { pos: number; bij: Element };
+
+function VoetnootVenster({ editor, pos, bij, tekst, onClose }: AtoomProps & { tekst: string }) {
+  const sluit = () => {
+    onClose();
+    const leeg = String(editor.state.doc.nodeAt(pos)?.attrs.tekst ?? "").trim() === "";
+    naMenu(() => (leeg ? verwijderAtoom(editor, pos, "voetnoot") : caretAchter(editor, pos)));
+  };
+  const verwijder = () => {
+    onClose();
+    naMenu(() => verwijderAtoom(editor, pos, "voetnoot"));
+  };
+  return (
+    <VoetnootKaart
+      bij={bij}
+      tekst={tekst}
+      onTekst={(nieuw) => patchAtoom(editor, pos, "voetnoot", { tekst: nieuw })}
+      onVerwijder={verwijder}
+      onClose={sluit}
+    />
+  );
+}
+
+function BronVenster(props: AtoomProps & { bronId: string; vindplaats: string }) {
+  const { editor, pos, bij, bronId, vindplaats, onClose } = props;
+  const bron = useAgenda((agenda) => agenda.bronnen.find(({ id }) => id === bronId));
+  const ga = useView((state) => state.ga);
+  const sluit = () => {
+    onClose();
+    naMenu(() => caretAchter(editor, pos));
+  };
+  const verwijder = () => {
+    onClose();
+    naMenu(() => verwijderAtoom(editor, pos, "bronVerwijzing"));
+  };
+  return (
+    <BronKaart
+      bij={bij}
+      bron={bron}
+      vindplaats={vindplaats}
+      onVindplaats={(nieuw) => patchAtoom(editor, pos, "bronVerwijzing", { vindplaats: nieuw.trim() })}
+      onNaarBron={() => ga({ scherm: "bronnen", id: bronId })}
+      onOpen={openLink}
+      onVerwijder={verwijder}
+      onClose={sluit}
+    />
+  );
+}
+
+function SpellingVenster({ editor, pos, onClose }: VensterProps & { pos: number }) {
+  const plek = foutWoordOp(editor.state, pos);
+  const bij = plek
+    ? (editor.view.domAtPos(plek.van + 1).node.parentElement?.closest(".spelfout") ?? null)
+    : null;
+  if (!plek || !bij) return null;
+  const vervang = (suggestie: string) => {
+    onClose();
+    naMenu(() => {
+      editor.view.focus();
+      editor.view.dispatch(editor.state.tr.insertText(suggestie, plek.van, plek.tot));
+    });
+  };
+  const leer = () => {
+    onClose();
+    naMenu(() => editor.view.focus());
+    const { eigenWoorden } = useApp.getState().instellingen;
+    void saveInstellingen({ eigenWoorden: [...new Set([...eigenWoorden, plek.woord])] });
+  };
+  return (
+    <SpellingMenu
+      bij={bij}
+      woord={plek.woord}
+      zoekSuggesties={zoekSuggesties}
+      onKies={vervang}
+      onLeer={leer}
+      onClose={onClose}
+    />
+  );
+}
+
+async function zoekSuggesties(woord: string): Promise<readonly string[]> {
+  const reply = await client.request("spelling/suggesties", { woord });
+  return reply.ok ? reply.value.suggesties : [];
+}

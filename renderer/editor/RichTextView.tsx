@@ -1,0 +1,144 @@
+import { Fragment, type ReactNode } from "react";
+import type { Bron } from "#shared/domain/bron.ts";
+import type { Block, Inline, Mark, RichText, TableCell } from "#shared/domain/rich-text.ts";
+import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { useAgenda } from "../state/use-agenda.ts";
+import { citaatTekst } from "./bron-chip.ts";
+import { openLink } from "./open-link.ts";
+import "./tekst.css";
+
+type RichTextViewProps = {
+  tekst: RichText;
+  /** The bibliotheek citations refer to. */
+  bronnen: readonly Bron[];
+};
+
+/** A text for reading: the same look as in the editor, nothing to change. */
+export function RichTextView({ tekst, bronnen }: RichTextViewProps) {
+  return <div className="tekst tekst-lezen">{blocks(tekst.content, bronnen)}</div>;
+}
+
+/** A text of the open agenda for reading; says so when nothing was written. */
+export function TekstLezen({ tekstKey }: { tekstKey: string }) {
+  const tekst = useAgenda((agenda) => agenda.teksten[tekstKey]);
+  const bronnen = useAgenda((agenda) => agenda.bronnen);
+  if (!tekst) return <p className="stil">Nog niets geschreven.</p>;
+  return <RichTextView tekst={tekst} bronnen={bronnen} />;
+}
+
+type Bronnen = readonly Bron[];
+
+function blocks(lijst: readonly Block[], bronnen: Bronnen): ReactNode[] {
+  // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and are only shown
+  return lijst.map((block, index) => <Fragment key={index}>{toBlock(block, bronnen)}</Fragment>);
+}
+
+function toBlock(block: Block, bronnen: Bronnen): ReactNode {
+  switch (block.type) {
+    case "paragraph":
+      return <p>{inlines(block.content ?? [], bronnen)}</p>;
+    case "heading": {
+      const Kop = block.attrs.level === 3 ? "h3" : "h4";
+      return <Kop>{inlines(block.content ?? [], bronnen)}</Kop>;
+    }
+    case "bulletList":
+      return <ul>{items(block.content, bronnen)}</ul>;
+    case "orderedList":
+      return <ol start={block.attrs?.start ?? 1}>{items(block.content, bronnen)}</ol>;
+    case "blockquote":
+      return <blockquote>{blocks(block.content, bronnen)}</blockquote>;
+    case "table":
+      return <Tabel rijen={block.content} bronnen={bronnen} />;
+  }
+}
+
+function items(lijst: readonly { readonly content: readonly Block[] }[], bronnen: Bronnen): ReactNode[] {
+  // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity and are only shown
+  return lijst.map((item, index) => <li key={index}>{blocks(item.content, bronnen)}</li>);
+}
+
+type TabelProps = { rijen: readonly { readonly content: readonly TableCell[] }[]; bronnen: Bronnen };
+
+function Tabel({ rijen, bronnen }: TabelProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
+    <section className="tableWrapper" tabIndex={0} aria-label="Tabel">
+      <table>
+        <tbody>
+          {rijen.map((rij, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity and are only shown
+            <tr key={index}>{rij.content.map((cel, kolom) => toCell(cel, kolom, bronnen))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function toCell(cel: TableCell, kolom: number, bronnen: Bronnen): ReactNode {
+  const Cel = cel.type === "tableHeader" ? "th" : "td";
+  return (
+    <Cel key={kolom} colSpan={cel.attrs?.colspan ?? 1} rowSpan={cel.attrs?.rowspan ?? 1}>
+      {blocks(cel.content, bronnen)}
+    </Cel>
+  );
+}
+
+function inlines(lijst: readonly Inline[], bronnen: Bronnen): ReactNode[] {
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of text have no identity and are only shown
+  return lijst.map((inline, index) => <Fragment key={index}>{toInline(inline, bronnen)}</Fragment>);
+}
+
+function toInline(inline: Inline, bronnen: Bronnen): ReactNode {
+  switch (inline.type) {
+    case "text":
+      return (inline.marks ?? []).reduce<ReactNode>((binnen, mark) => withMark(mark, binnen), inline.text);
+    case "hardBreak":
+      return <br />;
+    case "bronVerwijzing": {
+      const bron = bronnen.find(({ id }) => id === inline.attrs.bronId);
+      return (
+        <cite className={`bronchip${bron ? "" : " bronchip-ontbreekt"}`} title={bron?.titel}>
+          {citaatTekst(bron, inline.attrs.vindplaats)}
+        </cite>
+      );
+    }
+    case "voetnoot":
+      return (
+        <sup
+          className="voetnoot"
+          role="note"
+          aria-label={`Voetnoot: ${inline.attrs.tekst}`}
+          title={inline.attrs.tekst}
+        />
+      );
+  }
+}
+
+function withMark(mark: Mark, binnen: ReactNode): ReactNode {
+  switch (mark.type) {
+    case "bold":
+      return <strong>{binnen}</strong>;
+    case "italic":
+      return <em>{binnen}</em>;
+    case "link":
+      return <Koppeling href={mark.attrs.href}>{binnen}</Koppeling>;
+  }
+}
+
+/** A link opens outside the app; this window never leaves it. */
+function Koppeling({ href, children }: { href: string; children: ReactNode }) {
+  const veilig = veiligeLink(href);
+  if (veilig === null) return children;
+  return (
+    <a
+      href={veilig}
+      onClick={(event) => {
+        event.preventDefault();
+        openLink(veilig);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,207 @@
+import { Editor } from "@tiptap/core";
+import type { Transaction } from "@tiptap/pm/state";
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { vindOnbekendInTekst } from "#shared/document/onbekend.ts";
+import { tekstFragment } from "#shared/document/teksten.ts";
+import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import type { AgendaSession } from "../state/agenda-session.ts";
+import { useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { bibliotheekVan } from "./bibliotheek.ts";
+import { EditorVensters } from "./EditorVensters.tsx";
+import { editorExtensions } from "./editor-extensions.ts";
+import type { EditorVraag } from "./editor-vraag.ts";
+import { openLink } from "./open-link.ts";
+import { insertBron } from "./opmaak.ts";
+import { weggelatenZin } from "./plakken/weggelaten.ts";
+import { TekstLezen } from "./RichTextView.tsx";
+import { spelling, volgSpelling } from "./spelling/agenda-spelling.ts";
+import { foutWoordOp } from "./spelling/spelling-extension.ts";
+import { stempelNaPauze } from "./stempel-na-pauze.ts";
+import { TekstVoet } from "./TekstVoet.tsx";
+import { Werkbalk } from "./werkbalk/Werkbalk.tsx";
+import "./tekst.css";
+import "./prosemirror.css";
+import "./editor.css";
+import "./editor-veld.css";
+
+/** What a screen can do with a text that is open in an editor. */
+export type TekstHandle = Readonly<{
+  focus: () => void;
+  /** Puts a citation where the caret is. */
+  citeer: (bronId: string, vindplaats?: string) => void;
+}>;
+
+type TekstEditorProps = {
+  /** The key of the text in the agenda; see `shared/domain/tekst-id.ts`. */
+  tekstKey: string;
+  /** What this text is, for people who cannot see the screen: "Antwoord op vraag 3". */
+  label: string;
+  placeholder?: string;
+  alleenLezen?: boolean;
+  /** `vel` fills its place and scrolls, `veld` is as high as its text and shows its toolbar while it has focus. */
+  soort?: "vel" | "veld";
+  /** Sources of the raamwerk that are offered for citing, beside the bibliotheek. */
+  voorstellen?: readonly RaamwerkBron[];
+  /** Stands at the right of the foot. */
+  voet?: ReactNode;
+  /** Called on Ctrl+Enter. */
+  onKlaar?: () => void;
+  /** Called in the bookkeeping of a change, when typing stops or the text is left. */
+  onGeschreven?: () => void;
+  /** Called with what one can do with the text once it is there, and with null when it goes. */
+  onReady?: (handle: TekstHandle | null) => void;
+};
+
+/**
+ * The editor of one text of the agenda: saves while typing, shares undo with the whole agenda, and shows the text
+ * for reading only when it may not be changed or holds something this version does not know.
+ */
+export function TekstEditor(props: TekstEditorProps) {
+  const session = useSession();
+  const { tekstKey, label, alleenLezen = false, soort = "vel" } = props;
+  const onbekend = !session.alleenLezen && vindOnbekendInTekst(session.doc, tekstKey).length > 0;
+  if (alleenLezen || session.alleenLezen || onbekend)
+    return (
+      <div className={`teksteditor teksteditor-${soort}`}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard */}
+        <section className="teksteditor-rol" aria-label={label} data-gebied tabIndex={0}>
+          {onbekend ? (
+            <p className="teksteditor-melding">
+              Deze tekst is met een nieuwere versie gemaakt. U kunt hem lezen, niet wijzigen.
+            </p>
+          ) : null}
+          <TekstLezen tekstKey={tekstKey} />
+        </section>
+        <TekstVoet tekstKey={tekstKey}>{props.voet}</TekstVoet>
+      </div>
+    );
+  return <Schrijven key={tekstKey} {...props} session={session} soort={soort} />;
+}
+
+type SchrijvenProps = TekstEditorProps & { session: AgendaSession; soort: "vel" | "veld" };
+
+function Schrijven(props: SchrijvenProps) {
+  const { tekstKey, label, soort, session, voorstellen = [], voet } = props;
+  const [venster, setVenster] = useState<EditorVraag | null>(null);
+  const schil = useRef<HTMLDivElement>(null);
+  const vlak = useRef<HTMLDivElement>(null);
+  const huidig = useRef(props);
+  huidig.current = props;
+  const editor = useTekst(session, vlak, huidig, (gevraagd, nu) => {
+    if (gevraagd.soort === "klaar") return klaar(huidig.current);
+    if (gevraagd.soort === "werkbalk") return focusWerkbalk(schil.current);
+    if (gevraagd.soort === "spelling" && !foutWoordOp(nu.state, gevraagd.pos)) return false;
+    setVenster(gevraagd);
+    return true;
+  });
+  return (
+    <div className={`teksteditor teksteditor-${soort}`} ref={schil}>
+      {editor ? (
+        <Werkbalk
+          editor={editor}
+          label={label}
+          vraag={(gevraagd) => {
+            setVenster(gevraagd);
+            return true;
+          }}
+        />
+      ) : null}
+      <div className="teksteditor-rol" ref={vlak} data-gebied />
+      <TekstVoet tekstKey={tekstKey}>{voet}</TekstVoet>
+      {editor && venster ? (
+        <EditorVensters
+          editor={editor}
+          venster={venster}
+          voorstellen={voorstellen}
+          onClose={() => setVenster(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Makes the editor when the text is shown, and ends it when the text goes; nothing is drawn again while typing. */
+function useTekst(
+  session: AgendaSession,
+  vlak: React.RefObject<HTMLDivElement | null>,
+  huidig: React.RefObject<SchrijvenProps>,
+  vraag: (vraag: EditorVraag, editor: Editor) => boolean,
+): Editor | null {
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const laatsteVraag = useRef(vraag);
+  laatsteVraag.current = vraag;
+  useEffect(volgSpelling, []);
+  useLayoutEffect(() => {
+    if (!vlak.current) return;
+    const { tekstKey, label, placeholder = "Schrijf hier." } = huidig.current;
+    const stempel = stempelNaPauze(session, tekstKey, () => huidig.current.onGeschreven?.());
+    const nieuw: Editor = new Editor({
+      element: vlak.current,
+      injectCSS: false,
+      extensions: editorExtensions({
+        fragment: tekstFragment(session.doc, tekstKey),
+        undo: session.undo,
+        bibliotheek: bibliotheekVan(session),
+        spelling,
+        placeholder,
+        vraag: (gevraagd) => laatsteVraag.current(gevraagd, nieuw),
+        openLink,
+        weggelaten: (wat) => {
+          const tekst = weggelatenZin(wat);
+          if (tekst !== null) useView.getState().meld({ soort: "info", kop: "Niet alles is geplakt", tekst });
+        },
+      }),
+      editorProps: { attributes: attributesOf(label) },
+      onUpdate: ({ transaction }) => isEigen(transaction) && stempel.gewijzigd(),
+      onBlur: () => stempel.nu(),
+    });
+    setEditor(nieuw);
+    huidig.current.onReady?.(handleOf(nieuw));
+    return () => {
+      stempel.nu();
+      huidig.current.onReady?.(null);
+      nieuw.destroy();
+    };
+  }, [session, vlak, huidig]);
+  return editor;
+}
+
+function attributesOf(label: string): Record<string, string> {
+  return {
+    class: "tekst",
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": label,
+    spellcheck: "false",
+    lang: "nl",
+    "data-eerste": "",
+  };
+}
+
+function handleOf(editor: Editor): TekstHandle {
+  return {
+    focus: () => editor.view.focus(),
+    citeer: (bronId, vindplaats = "") => {
+      insertBron(editor, bronId, vindplaats);
+    },
+  };
+}
+
+/** A change made here, and not one that came from another window or from undo. */
+function isEigen(transaction: Transaction): boolean {
+  const meta = transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined;
+  return meta?.isChangeOrigin !== true;
+}
+
+function klaar({ onKlaar }: TekstEditorProps): boolean {
+  onKlaar?.();
+  return onKlaar !== undefined;
+}
+
+function focusWerkbalk(schil: HTMLElement | null): boolean {
+  const knop = schil?.querySelector<HTMLElement>('[role="toolbar"] button');
+  knop?.focus();
+  return knop !== null && knop !== undefined;
+}

@@ -1,0 +1,64 @@
+import type { Node as PmNode } from "@tiptap/pm/model";
+import type { NodeView } from "@tiptap/pm/view";
+import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+
+/** Tells the bronnen of the bibliotheek as they are now, and when they change. */
+export type Bibliotheek = Readonly<{
+  zoek: (bronId: string) => Bron | undefined;
+  subscribe: (listener: () => void) => () => void;
+}>;
+
+/** What a citation says: the name of the bron and the place in it. */
+export function citaatTekst(bron: Bron | undefined, vindplaats: string): string {
+  if (!bron) return "bron ontbreekt";
+  const plek = vindplaats.trim();
+  return plek === "" ? citeernaam(bron) : `${citeernaam(bron)}, ${plek}`;
+}
+
+/** Draws one citation in the text and follows the bibliotheek, so that a renamed bron is renamed everywhere at once. */
+export class BronChip implements NodeView {
+  readonly dom: HTMLElement;
+  private node: PmNode;
+  private readonly bibliotheek: Bibliotheek;
+  private readonly stop: () => void;
+
+  constructor(node: PmNode, bibliotheek: Bibliotheek) {
+    this.node = node;
+    this.bibliotheek = bibliotheek;
+    this.dom = document.createElement("cite");
+    this.dom.contentEditable = "false";
+    this.stop = bibliotheek.subscribe(() => this.draw());
+    this.draw();
+  }
+
+  update(node: PmNode): boolean {
+    if (node.type !== this.node.type) return false;
+    this.node = node;
+    this.draw();
+    return true;
+  }
+
+  selectNode(): void {
+    this.dom.classList.add("is-gekozen");
+  }
+
+  deselectNode(): void {
+    this.dom.classList.remove("is-gekozen");
+  }
+
+  ignoreMutation(): boolean {
+    return true;
+  }
+
+  destroy(): void {
+    this.stop();
+  }
+
+  private draw(): void {
+    const bron = this.bibliotheek.zoek(String(this.node.attrs.bronId));
+    this.dom.classList.add("bronchip");
+    this.dom.classList.toggle("bronchip-ontbreekt", bron === undefined);
+    this.dom.textContent = citaatTekst(bron, String(this.node.attrs.vindplaats));
+    this.dom.title = bron ? bron.titel : "Deze bron staat niet meer in de bibliotheek.";
+  }
+}

@@ -1,0 +1,78 @@
+import { type AnyExtension, type Extensions, Node } from "@tiptap/core";
+import { ListKeymap } from "@tiptap/extension-list";
+import { Dropcursor, Gapcursor, Placeholder } from "@tiptap/extensions";
+import type * as Y from "yjs";
+import { tekstExtensions } from "#shared/tekst/tekst-extensions.ts";
+import { type Bibliotheek, BronChip, citaatTekst } from "./bron-chip.ts";
+import type { EditorVraag } from "./editor-vraag.ts";
+import { Plakken } from "./plakken/plakken.ts";
+import type { Weggelaten } from "./plakken/weggelaten.ts";
+import { Spelling } from "./spelling/spelling-extension.ts";
+import type { Woordcontrole } from "./spelling/woordcontrole.ts";
+import { TekstToetsen } from "./tekst-toetsen.ts";
+import { VoetnootTeken } from "./voetnoot-teken.ts";
+import { YjsBinding } from "./yjs-binding.ts";
+
+/** What a text needs from around it. */
+export type EditorOmgeving = Readonly<{
+  fragment: Y.XmlFragment;
+  undo: Y.UndoManager;
+  bibliotheek: Bibliotheek;
+  spelling: Woordcontrole;
+  placeholder: string;
+  vraag: (vraag: EditorVraag) => boolean;
+  openLink: (href: string) => void;
+  weggelaten: (wat: Weggelaten) => void;
+}>;
+
+/** Keys that would take AltGr characters away, or that mean something else in this app; `TekstToetsen` has better ones. */
+const ZONDER_EIGEN_TOETSEN: readonly string[] = ["paragraph", "heading", "blockquote"];
+
+/** Everything the editor of one text is made of: the shared schema, drawn live, and what only an editor needs. */
+export function editorExtensions(omgeving: EditorOmgeving): Extensions {
+  const { fragment, undo, bibliotheek, spelling, placeholder, vraag, openLink, weggelaten } = omgeving;
+  return [
+    ...tekstExtensions.map((extension) => forEditor(extension, bibliotheek)),
+    YjsBinding.configure({ fragment, undo }),
+    TekstToetsen.configure({ vraag, openLink }),
+    Plakken.configure({ weggelaten }),
+    Spelling.configure({ controle: spelling }),
+    Placeholder.configure({ placeholder, emptyEditorClass: "is-leeg" }),
+    ListKeymap,
+    Dropcursor.configure({ color: false, class: "valplek" }),
+    Gapcursor,
+  ];
+}
+
+function forEditor(extension: AnyExtension, bibliotheek: Bibliotheek): AnyExtension {
+  if (!(extension instanceof Node)) return extension;
+  if (ZONDER_EIGEN_TOETSEN.includes(extension.name))
+    return extension.extend({ addKeyboardShortcuts: () => ({}) });
+  if (extension.name === "voetnoot")
+    return extension.extend({
+      addNodeView:
+        () =>
+        ({ node }) =>
+          new VoetnootTeken(node),
+    });
+  if (extension.name === "bronVerwijzing") return liveCitation(extension, bibliotheek);
+  return extension;
+}
+
+/** A citation that shows the bibliotheek as it is, also in what is copied to another program. */
+function liveCitation(extension: Node, bibliotheek: Bibliotheek): Node {
+  const tekst = (attrs: Record<string, unknown>) =>
+    citaatTekst(bibliotheek.zoek(String(attrs.bronId)), String(attrs.vindplaats));
+  return extension.extend({
+    addNodeView:
+      () =>
+      ({ node }) =>
+        new BronChip(node, bibliotheek),
+    renderText: ({ node }) => `(${tekst(node.attrs)})`,
+    renderHTML: ({ node }) => [
+      "cite",
+      { "data-bron": node.attrs.bronId, "data-vindplaats": node.attrs.vindplaats },
+      tekst(node.attrs),
+    ],
+  });
+}

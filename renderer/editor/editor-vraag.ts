@@ -1,0 +1,8 @@
+/** Something the text asks the interface around it to show: a dialog to insert with, or the card of what stands there. */
+export type EditorVraag =
+  | { readonly soort: "bron" }
+  | { readonly soort: "link" }
+  | { readonly soort: "werkbalk" }
+  | { readonly soort: "klaar" }
+  | { readonly soort: "kaart"; readonly pos: number }
+  | { readonly soort: "spelling"; readonly pos: number };

@@ -1,0 +1,132 @@
+import "./kaart.css";
+import { Library, Plus, Search } from "lucide-react";
+import { useState } from "react";
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  SearchField,
+} from "react-aria-components";
+import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import type { BronVelden } from "../bron-toevoegen.ts";
+import { BronVindplaats } from "./BronVindplaats.tsx";
+import { NieuweBron } from "./NieuweBron.tsx";
+import { zoekBronnen } from "./zoek-bronnen.ts";
+
+/** What the user chose to cite: a bron that is there, a source of the raamwerk, or a new one. */
+export type BronKeuze =
+  | { readonly soort: "bron"; readonly bron: Bron }
+  | { readonly soort: "raamwerk"; readonly bron: RaamwerkBron }
+  | { readonly soort: "nieuw"; readonly velden: BronVelden };
+
+type BronKiezerProps = {
+  bronnen: readonly Bron[];
+  /** Sources of the raamwerk that are not in the bibliotheek yet. */
+  voorstellen: readonly RaamwerkBron[];
+  onKies: (keuze: BronKeuze, vindplaats: string) => void;
+  onClose: () => void;
+};
+
+/** Finds a bron by typing, or adds one on the spot; then asks for the place in it. Enter, Enter is enough. */
+export function BronKiezer({ bronnen, voorstellen, onKies, onClose }: BronKiezerProps) {
+  const [keuze, setKeuze] = useState<BronKeuze | null>(null);
+  const [nieuw, setNieuw] = useState<string | null>(null);
+  if (keuze)
+    return (
+      <BronVindplaats
+        naam={naamVan(keuze)}
+        onKies={(vindplaats) => onKies(keuze, vindplaats)}
+        onClose={onClose}
+      />
+    );
+  if (nieuw !== null)
+    return (
+      <NieuweBron titel={nieuw} onKies={(velden) => setKeuze({ soort: "nieuw", velden })} onClose={onClose} />
+    );
+  return (
+    <Dialog titel="Bron citeren" onClose={onClose}>
+      <Zoeker bronnen={bronnen} voorstellen={voorstellen} onKeuze={setKeuze} onNieuw={setNieuw} />
+    </Dialog>
+  );
+}
+
+type ZoekerProps = Pick<BronKiezerProps, "bronnen" | "voorstellen"> & {
+  onKeuze: (keuze: BronKeuze) => void;
+  onNieuw: (titel: string) => void;
+};
+
+function Zoeker({ bronnen, voorstellen, onKeuze, onNieuw }: ZoekerProps) {
+  const [zoek, setZoek] = useState("");
+  const eigen = zoekBronnen(zoek, bronnen);
+  const raamwerk = zoekBronnen(zoek, voorstellen);
+  const kies = (id: string) => {
+    const bron = bronnen.find((kandidaat) => `bron-${kandidaat.id}` === id);
+    const voorstel = voorstellen.find((kandidaat) => `raamwerk-${kandidaat.id}` === id);
+    if (bron) onKeuze({ soort: "bron", bron });
+    else if (voorstel) onKeuze({ soort: "raamwerk", bron: voorstel });
+    else onNieuw(zoek.trim());
+  };
+  return (
+    <Autocomplete inputValue={zoek} onInputChange={setZoek}>
+      <SearchField className="zoekveld" aria-label="Zoek een bron" autoFocus>
+        <Search size={16} strokeWidth={1.75} aria-hidden />
+        <Input placeholder="Zoek op titel, uitgever of jaar" />
+      </SearchField>
+      <ListBox className="kieslijst" aria-label="Bronnen" onAction={(id) => kies(String(id))}>
+        <Groep
+          kop="Bibliotheek"
+          items={eigen.map((bron) => ({
+            id: `bron-${bron.id}`,
+            naam: citeernaam(bron),
+            bij: bron.titel === citeernaam(bron) ? bron.uitgever : bron.titel,
+          }))}
+        />
+        <Groep
+          kop="Uit het raamwerk"
+          items={raamwerk.map((bron) => ({ id: `raamwerk-${bron.id}`, naam: bron.naam, bij: bron.uitgever }))}
+        />
+        <ListBoxItem id="nieuw" className="menu-item kies-item" textValue="Nieuwe bron">
+          <Plus size={16} strokeWidth={1.75} aria-hidden />
+          <span>{zoek.trim() === "" ? "Nieuwe bron" : `Nieuwe bron ‘${zoek.trim()}’`}</span>
+        </ListBoxItem>
+      </ListBox>
+    </Autocomplete>
+  );
+}
+
+type GroepItem = Readonly<{ id: string; naam: string; bij: string }>;
+
+function Groep({ kop, items }: { kop: string; items: readonly GroepItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ListBoxSection>
+      <Header className="kieslijst-kop">{kop}</Header>
+      <Collection items={items}>
+        {({ id, naam, bij }) => (
+          <ListBoxItem id={id} className="menu-item kies-item" textValue={naam}>
+            <Library size={16} strokeWidth={1.75} aria-hidden />
+            <span className="kies-naam">{naam}</span>
+            <span className="menu-bij">{bij}</span>
+          </ListBoxItem>
+        )}
+      </Collection>
+    </ListBoxSection>
+  );
+}
+
+function naamVan(keuze: BronKeuze): string {
+  switch (keuze.soort) {
+    case "bron":
+      return keuze.bron.titel;
+    case "raamwerk":
+      return `${keuze.bron.naam} (${keuze.bron.uitgever})`;
+    case "nieuw":
+      return keuze.velden.titel ?? "";
+  }
+}

@@ -1,0 +1,54 @@
+import { normaliseLijsten } from "./lijsten.ts";
+import { schrijfHtml } from "./schrijf-html.ts";
+import { maakTabellen } from "./tabellen.ts";
+import type { Weggelaten } from "./weggelaten.ts";
+import { wordLijsten } from "./word-lijsten.ts";
+import { haalVoetnotenBinnen } from "./word-voetnoten.ts";
+
+export type Geschoond = Readonly<{ html: string; weggelaten: Weggelaten }>;
+
+const AFBEELDINGEN = "img, picture, svg, canvas, video, audio";
+const VREEMD = "script, object, embed, iframe, frame, form, input, button, select, textarea, applet, dialog";
+const ONZICHTBAAR =
+  "style, meta, link, title, base, template, noscript, colgroup, col, xml, del, [hidden], [style*='display:none'], " +
+  "[style*='display: none'], [style*='mso-hide:all'], [style*='mso-element:comment']";
+
+/**
+ * Makes pasted HTML (Word, Excel, a web page, this app) into HTML that holds only what a text can have.
+ * It is written afresh from what was read, so nothing comes along that nobody thought of.
+ */
+export function schoonHtml(html: string): Geschoond {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const eigen = body.querySelector("[data-pm-slice]") !== null;
+  removeComments(body);
+  haalVoetnotenBinnen(body);
+  const afbeeldingen = removeAll(body, AFBEELDINGEN);
+  const onderdelen = removeAll(body, VREEMD);
+  removeAll(body, ONZICHTBAAR);
+  wordLijsten(body);
+  normaliseLijsten(body);
+  const rijen = eigen ? 0 : maakTabellen(body);
+  const geschreven = schrijfHtml(body);
+  return {
+    html: geschreven.html,
+    weggelaten: { afbeeldingen, onderdelen, rijen, links: geschreven.links },
+  };
+}
+
+/** Removes what matches and tells how many there were; what stood inside another one counts as part of it. */
+function removeAll(body: HTMLElement, selector: string): number {
+  let aantal = 0;
+  for (const element of body.querySelectorAll(selector)) {
+    if (!body.contains(element)) continue;
+    element.remove();
+    aantal += 1;
+  }
+  return aantal;
+}
+
+function removeComments(body: HTMLElement): void {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}

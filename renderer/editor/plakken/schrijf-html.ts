@@ -1,0 +1,137 @@
+import { veiligeLink } from "#shared/domain/veilige-link.ts";
+
+type Opmaak = Readonly<{ vet: boolean; cursief: boolean; link: string | null; inKop: boolean }>;
+type Geschreven = { html: string; links: number };
+
+const MAX_DIEPTE = 100;
+const MAX_NOOT = 4_000;
+const KAAL: Opmaak = { vet: false, cursief: false, link: null, inKop: false };
+
+/** How the blocks of other programs are called here; everything else that is a block only breaks the line. */
+const BLOKKEN: Readonly<Record<string, string>> = {
+  P: "p",
+  H1: "h3",
+  H2: "h3",
+  H3: "h3",
+  H4: "h4",
+  H5: "h4",
+  H6: "h4",
+  UL: "ul",
+  OL: "ol",
+  LI: "li",
+  BLOCKQUOTE: "blockquote",
+  TABLE: "table",
+  TBODY: "tbody",
+  THEAD: "tbody",
+  TFOOT: "tbody",
+  TR: "tr",
+  TD: "td",
+  TH: "th",
+};
+
+const REGELS =
+  /^(DIV|SECTION|ARTICLE|ASIDE|MAIN|HEADER|FOOTER|NAV|FIGURE|FIGCAPTION|CAPTION|ADDRESS|PRE|DL|DT|DD|DETAILS|SUMMARY|FIELDSET|CENTER)$/u;
+
+/** Writes what was read as fresh HTML with a short list of elements and attributes, and counts the links it refused. */
+export function schrijfHtml(body: HTMLElement): Geschreven {
+  const uit: Geschreven = { html: "", links: 0 };
+  writeChildren(body, KAAL, uit, 0);
+  return uit;
+}
+
+function writeChildren(ouder: Node, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
+  for (const kind of ouder.childNodes) {
+    if (kind instanceof Text) writeText(kind.data, opmaak, uit);
+    else if (kind instanceof Element) writeElement(kind, opmaak, uit, diepte + 1);
+  }
+}
+
+function writeElement(element: Element, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
+  const tag = element.tagName.toUpperCase();
+  if (diepte > MAX_DIEPTE) writeText(element.textContent ?? "", opmaak, uit);
+  else if (tag === "BR") uit.html += "<br>";
+  else if (element.hasAttribute("data-bron"))
+    writeAtom("cite", element, ["data-bron", "data-vindplaats"], uit);
+  else if (element.hasAttribute("data-voetnoot")) writeAtom("span", element, ["data-voetnoot"], uit);
+  else if (Object.hasOwn(BLOKKEN, tag) || REGELS.test(tag)) writeBlock(element, tag, opmaak, uit, diepte);
+  else writeChildren(element, metStijl(element, tag, opmaak, uit), uit, diepte);
+}
+
+function writeBlock(element: Element, tag: string, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
+  const naam = isWordTitel(element) ? "h3" : (BLOKKEN[tag] ?? "div");
+  if (naam === "p" && isLeegVanWord(element)) return;
+  const inKop = opmaak.inKop || /^(h3|h4|th)$/u.test(naam);
+  uit.html += `<${naam}${attributen(element, naam)}>`;
+  writeChildren(element, { ...metStijl(element, tag, opmaak, uit), inKop }, uit, diepte);
+  uit.html += `</${naam}>`;
+}
+
+/** Word leaves empty paragraphs between paragraphs as white space. */
+function isLeegVanWord(element: Element): boolean {
+  return /^Mso/u.test(element.className) && (element.textContent ?? "").replace(/[\s\u00a0]+/gu, "") === "";
+}
+
+const isWordTitel = (element: Element): boolean => /^Mso(Title|Subtitle)$/u.test(element.className);
+
+function attributen(element: Element, naam: string): string {
+  const plak = element.getAttribute("data-pm-slice");
+  const eigen =
+    plak !== null && /^\d+ \d+(?: -\d+)? \[.*\]$/u.test(plak) ? ` data-pm-slice="${htmlTekst(plak)}"` : "";
+  if (naam === "ol") return eigen + getal(element, "start", 9_999);
+  if (naam === "td" || naam === "th")
+    return eigen + getal(element, "colspan", 100) + getal(element, "rowspan", 1_000);
+  return eigen;
+}
+
+function getal(element: Element, naam: string, hoogste: number): string {
+  const waarde = Number(element.getAttribute(naam));
+  return Number.isInteger(waarde) && waarde > 1 && waarde <= hoogste ? ` ${naam}="${waarde}"` : "";
+}
+
+function writeAtom(naam: string, element: Element, namen: readonly string[], uit: Geschreven): void {
+  const delen = namen.map(
+    (attr) => `${attr}="${htmlTekst((element.getAttribute(attr) ?? "").slice(0, MAX_NOOT))}"`,
+  );
+  const plak = attributen(element, naam);
+  uit.html += `<${naam} ${delen.join(" ")}${plak}></${naam}>`;
+}
+
+function metStijl(element: Element, tag: string, opmaak: Opmaak, uit: Geschreven): Opmaak {
+  const stijl = element.getAttribute("style") ?? "";
+  const gewicht = /(?:^|;)\s*font-weight:\s*(\w+)/iu.exec(stijl)?.[1];
+  const helling = /(?:^|;)\s*font-style:\s*(\w+)/iu.exec(stijl)?.[1];
+  return {
+    ...opmaak,
+    vet: gewicht === undefined ? opmaak.vet || tag === "B" || tag === "STRONG" : isVet(gewicht),
+    cursief:
+      helling === undefined
+        ? opmaak.cursief || tag === "I" || tag === "EM"
+        : /italic|oblique/iu.test(helling),
+    link: tag === "A" ? linkVan(element, uit) : opmaak.link,
+  };
+}
+
+const isVet = (gewicht: string): boolean => /^bold/iu.test(gewicht) || Number(gewicht) >= 600;
+
+/** A jump inside the page it came from has no meaning here; another address that is not safe is counted. */
+function linkVan(element: Element, uit: Geschreven): string | null {
+  const href = element.getAttribute("href");
+  if (href === null || href.startsWith("#")) return null;
+  const veilig = veiligeLink(href);
+  if (veilig === null) uit.links += 1;
+  return veilig;
+}
+
+function writeText(tekst: string, { vet, cursief, link, inKop }: Opmaak, uit: Geschreven): void {
+  let html = htmlTekst(tekst);
+  if (html.trim() !== "") {
+    if (link !== null) html = `<a href="${htmlTekst(link)}">${html}</a>`;
+    if (cursief) html = `<em>${html}</em>`;
+    if (vet && !inKop) html = `<strong>${html}</strong>`;
+  }
+  uit.html += html;
+}
+
+function htmlTekst(tekst: string): string {
+  return tekst.replace(/[&<>"]/gu, (teken) => `&#${teken.charCodeAt(0)};`);
+}

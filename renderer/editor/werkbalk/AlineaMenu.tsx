@@ -1,0 +1,53 @@
+import type { Editor } from "@tiptap/core";
+import { Check, ChevronDown } from "lucide-react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { naMenu } from "../na-menu.ts";
+import { doe } from "../opmaak.ts";
+
+export type AlineaSoort = "alinea" | "kop-3" | "kop-4";
+
+const SOORTEN: readonly { id: AlineaSoort; label: string; toets: string }[] = [
+  { id: "alinea", label: "Alinea", toets: "Ctrl+Shift+0" },
+  { id: "kop-3", label: "Kop", toets: "Ctrl+Shift+3" },
+  { id: "kop-4", label: "Kleine kop", toets: "Ctrl+Shift+4" },
+];
+
+/** What kind of paragraph the caret is in, and a menu to change that. */
+export function AlineaMenu({ editor, soort }: { editor: Editor; soort: AlineaSoort }) {
+  const kies = (id: AlineaSoort) =>
+    doe(editor, (chain) =>
+      id === "alinea" ? chain.setParagraph() : chain.setHeading({ level: id === "kop-3" ? 3 : 4 }),
+    );
+  const label = SOORTEN.find(({ id }) => id === soort)?.label ?? "Alinea";
+  return (
+    <MenuTrigger>
+      <Button className="werkbalk-knop werkbalk-knop-tekst" aria-label={`Soort alinea: ${label}`}>
+        <span>{label}</span>
+        <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Popover className="zweeft menu" placement="bottom start">
+        <Menu
+          className="menu-lijst"
+          aria-label="Soort alinea"
+          selectionMode="single"
+          selectedKeys={[soort]}
+          onAction={(id) => naMenu(() => kies(id as AlineaSoort))}
+        >
+          {SOORTEN.map(({ id, label: tekst, toets }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={tekst}>
+              {({ isSelected }) => (
+                <>
+                  <span className="menu-plek">
+                    {isSelected ? <Check size={16} strokeWidth={1.75} aria-hidden /> : null}
+                  </span>
+                  <span>{tekst}</span>
+                  <kbd>{toets}</kbd>
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
