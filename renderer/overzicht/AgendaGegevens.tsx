@@ -1,6 +1,157 @@
+import { useState } from "react";
+import { raamwerkById, raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { type AgendaVelden, patchAgenda } from "#shared/document/agenda-velden.ts";
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { leesJaar } from "../start/nieuwe-invoer.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import { Select } from "../ui/Select.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { Gemeenten } from "./Gemeenten.tsx";
+import { zetUitvoeringVanaf } from "./zet-jaren.ts";
+import "./agenda-gegevens.css";
 
-/** Placeholder of the screen AgendaGegevens. */
+/** What the agenda is called, for whom it is, which years it covers, and who decides about it. */
 export function AgendaGegevens() {
-  return <Schermkop titel="AgendaGegevens" />;
+  return (
+    <div data-gebied>
+      <Schermkop titel="Gegevens van de agenda" bij="Dit komt op het titelblad en in elk document." />
+      <div className="pagina gegevens">
+        <OverDeAgenda />
+        <Gemeenten />
+      </div>
+    </div>
+  );
+}
+
+function OverDeAgenda() {
+  const { doc, undo, alleenLezen } = useSession();
+  const agenda = useAgenda((huidig) => huidig);
+  const [fouten, setFouten] = useState<Readonly<Record<string, string | undefined>>>({});
+  const patch = (velden: AgendaVelden) => {
+    undo.stopCapturing();
+    patchAgenda(doc, velden);
+  };
+  const meldFout = (veld: string, fout: string | undefined) => setFouten((oud) => ({ ...oud, [veld]: fout }));
+  const zetTitel = (titel: string) => {
+    const leeg = titel.trim() === "";
+    meldFout("titel", leeg ? "Geef de agenda een titel." : undefined);
+    if (!leeg) patch({ titel: titel.trim() });
+  };
+  const zetJaar = (veld: "beleidVanaf" | "uitvoeringVanaf", tekst: string) => {
+    const jaar = leesJaar(tekst);
+    meldFout(veld, jaar === null ? "Typ een jaar tussen 2000 en 2100, bijvoorbeeld 2026." : undefined);
+    if (jaar === null) return;
+    undo.stopCapturing();
+    if (veld === "beleidVanaf") patchAgenda(doc, { beleidVanaf: jaar });
+    else zetUitvoeringVanaf(doc, agenda, jaar);
+  };
+  const zetRonde = (tekst: string) => {
+    const goed = /^[1-9]\d?$/u.test(tekst.trim());
+    meldFout("ronde", goed ? undefined : "Typ een getal van 1 tot en met 99.");
+    if (goed) patch({ ronde: Number(tekst) });
+  };
+  const vast = { alleenLezen };
+  return (
+    <section aria-labelledby="over-kop">
+      <h2 className="sectiekop" id="over-kop">
+        Over de agenda
+      </h2>
+      <div className="gegevens-velden">
+        <div className="gegevens-breed">
+          <TextField
+            label="Titel"
+            value={agenda.titel}
+            fout={fouten.titel}
+            maxLength={300}
+            onCommit={zetTitel}
+            {...vast}
+          />
+        </div>
+        <div className="gegevens-breed">
+          <TextField
+            label="Ondertitel"
+            value={agenda.ondertitel}
+            maxLength={1000}
+            onCommit={(ondertitel) => patch({ ondertitel: ondertitel.trim() })}
+            {...vast}
+          />
+        </div>
+        <TextField
+          label="Arbeidsmarktregio"
+          value={agenda.regio}
+          maxLength={200}
+          onCommit={(regio) => patch({ regio: regio.trim() })}
+          {...vast}
+        />
+        <TextField
+          label="Centrumgemeente"
+          value={agenda.centrumgemeente}
+          maxLength={200}
+          onCommit={(naam) => patch({ centrumgemeente: naam.trim() })}
+          {...vast}
+        />
+        <TextField
+          label="Beleidsagenda vanaf"
+          hulp={`${formatPeriode(agenda.beleidVanaf, BELEIDSJAREN)}, ${BELEIDSJAREN} jaar`}
+          value={String(agenda.beleidVanaf)}
+          fout={fouten.beleidVanaf}
+          maxLength={4}
+          onCommit={(tekst) => zetJaar("beleidVanaf", tekst)}
+          {...vast}
+        />
+        <TextField
+          label="Uitvoeringsagenda vanaf"
+          hulp={`${formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN)}, ${UITVOERINGSJAREN} jaar`}
+          value={String(agenda.uitvoeringVanaf)}
+          fout={fouten.uitvoeringVanaf}
+          maxLength={4}
+          onCommit={(tekst) => zetJaar("uitvoeringVanaf", tekst)}
+          {...vast}
+        />
+        <TextField
+          label="Versie"
+          hulp="Zoals u die in documenten noemt, bijvoorbeeld concept 1.1"
+          value={agenda.versie}
+          maxLength={60}
+          onCommit={(versie) => patch({ versie: versie.trim() })}
+          {...vast}
+        />
+        <TextField
+          label="Ronde"
+          hulp="De keer dat u het raamwerk doorloopt"
+          value={String(agenda.ronde)}
+          fout={fouten.ronde}
+          maxLength={2}
+          onCommit={zetRonde}
+          {...vast}
+        />
+        <div className="gegevens-breed">
+          <RaamwerkKeuze raamwerk={agenda.raamwerk} onKies={(raamwerk) => patch({ raamwerk })} {...vast} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type RaamwerkProps = Readonly<{ raamwerk: string; alleenLezen: boolean; onKies: (id: string) => void }>;
+
+function RaamwerkKeuze({ raamwerk, alleenLezen, onKies }: RaamwerkProps) {
+  return (
+    <>
+      <Select
+        label="Raamwerk"
+        keuzes={raamwerken.map(({ id, naam }) => ({ id, label: naam }))}
+        value={raamwerkById(raamwerk) ? raamwerk : null}
+        alleenLezen={alleenLezen}
+        onChange={onKies}
+      />
+      {raamwerkById(raamwerk) ? null : (
+        <p className="klein zachter">
+          Deze agenda is gemaakt met raamwerk ‘{raamwerk}’. De app heeft die versie niet en toont de nieuwste.
+          Uw antwoorden blijven staan.
+        </p>
+      )}
+    </>
+  );
 }

@@ -23,3 +23,10 @@ function schrijf(moment: Date, opties: Intl.DateTimeFormatOptions): string {
 function middernacht(moment: Date): number {
   return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 }
+
+/** A moment for a narrow column: the clock time today, else the day. */
+export function formatMomentKort(op: string, nu: Date = new Date()): string {
+  return formatMoment(op, nu)
+    .replace(/^vandaag /u, "")
+    .replace(/^gisteren .*$/u, "gisteren");
+}

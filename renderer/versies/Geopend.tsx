@@ -1,6 +1,4 @@
-import { Schermkop } from "../ui/Schermkop.tsx";
-
-/** Placeholder of the screen Geopend. */
+/** What the user must know about how this agenda was opened. */
 export function Geopend() {
-  return <Schermkop titel="Geopend" />;
+  return null;
 }

@@ -1,0 +1,38 @@
+import { formatPlek } from "../state/plek.ts";
+import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
+import { formatMomentKort } from "../ui/moment.ts";
+import { laatstGewijzigd } from "./laatst-gewijzigd.ts";
+import { plekVanPlaats } from "./plek-van-plaats.ts";
+
+const AANTAL = 5;
+
+/** What was changed last, and by whom. */
+export function Gewijzigd() {
+  const agenda = useAgenda((huidig) => huidig);
+  const raamwerk = useRaamwerk();
+  const wijzigingen = laatstGewijzigd(agenda, raamwerk, AANTAL);
+  return (
+    <section aria-labelledby="gewijzigd-kop">
+      <h2 className="sectiekop" id="gewijzigd-kop">
+        Laatst gewijzigd
+        <a className="bij verder" href={formatPlek({ scherm: "versies" })}>
+          Alle versies
+        </a>
+      </h2>
+      {wijzigingen.length === 0 ? (
+        <p className="besluiten-leeg">Hier ziet u wat het laatst veranderd is.</p>
+      ) : (
+        <ul className="wijzigingen">
+          {wijzigingen.map(({ plaats, wat, naam, wijziging }) => (
+            <li key={`${plaats.soort}-${"id" in plaats ? plaats.id : ""}`}>
+              <time dateTime={wijziging.op}>{formatMomentKort(wijziging.op)}</time>
+              <span>
+                <a href={formatPlek(plekVanPlaats(plaats, raamwerk))}>{naam}</a>: {wat}, door {wijziging.door}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { ChevronRight } from "lucide-react";
+import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { formatPlek } from "../state/plek.ts";
+import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
+import { Sein } from "../ui/Sein.tsx";
+import { plekVanPlaats } from "./plek-van-plaats.ts";
+import { useSignaleringen } from "./use-signaleringen.ts";
+import { type Stap, volgendeStappen } from "./volgende-stappen.ts";
+
+/** What helps most now, by kind of step; the whole list is one click away. */
+export function Stappen() {
+  const signaleringen = useSignaleringen();
+  const open = useOpen();
+  const groepen = volgendeStappen(signaleringen);
+  const kies = groepen.find(({ naam }) => naam === "Kies");
+  const rest = groepen.filter(({ naam }) => naam !== "Kies");
+  return (
+    <section aria-labelledby="stappen-kop">
+      <h2 className="sectiekop" id="stappen-kop">
+        Beste volgende stappen
+        <a className="bij verder" href={formatPlek({ scherm: "signaleringen" })}>
+          {signaleringen.length === 1 ? "1 signalering" : `Alle ${signaleringen.length} signaleringen`}
+        </a>
+      </h2>
+      {open > 0 || kies ? (
+        <Groep naam="Kies">
+          {open > 0 ? <KiesStap open={open} /> : null}
+          {kies?.stappen.map((stap) => (
+            <StapRij key={stap.id} stap={stap} />
+          ))}
+        </Groep>
+      ) : null}
+      {rest.map(({ naam, stappen }) => (
+        <Groep key={naam} naam={naam}>
+          {stappen.map((stap) => (
+            <StapRij key={stap.id} stap={stap} />
+          ))}
+        </Groep>
+      ))}
+      {open === 0 && groepen.length === 0 ? (
+        <p className="stappen-leeg">
+          <Sein soort="gereed" /> Er is niets dat nu uw aandacht vraagt.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Groep({ naam, children }: Readonly<{ naam: string; children: React.ReactNode }>) {
+  return (
+    <div className="stapgroep">
+      <h3>{naam}</h3>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+function StapRij({ stap }: { stap: Stap }) {
+  const raamwerk = useRaamwerk();
+  return (
+    <li className="stap">
+      <Sein soort={stap.ernst} />
+      <p>{stap.zin}</p>
+      <a className="verder" href={formatPlek(plekVanPlaats(stap.plaats, raamwerk))}>
+        {stap.verder}
+        <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+      </a>
+    </li>
+  );
+}
+
+function KiesStap({ open }: { open: number }) {
+  const raamwerk = useRaamwerk();
+  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const eerste = raamwerk.vragen.find(({ id }) => (antwoorden[id]?.triage.kind ?? "open") === "open");
+  const plek = {
+    scherm: "triage",
+    onderdeel: eerste?.onderdeel ?? "aanbod",
+    id: eerste?.id ?? null,
+  } as const;
+  return (
+    <li className="stap">
+      <Sein soort="tip" />
+      <p>
+        {open === 1 ? "1 vraag wacht" : `${open} vragen wachten`} op een keuze: nu, later, elders of bewust
+        niet.
+      </p>
+      <a className="verder" href={formatPlek(plek)}>
+        Open triage
+        <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+      </a>
+    </li>
+  );
+}
+
+function useOpen(): number {
+  const raamwerk = useRaamwerk();
+  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  return telVoortgang(
+    raamwerk.vragen.map(({ id }) => id),
+    antwoorden,
+  ).open;
+}

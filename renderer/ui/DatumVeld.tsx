@@ -1,0 +1,37 @@
+import { useState } from "react";
+import type { Datum } from "#shared/domain/datum.ts";
+import { formatDatumKort, leesDatum } from "./lees-datum.ts";
+import { TextField } from "./TextField.tsx";
+
+type DatumVeldProps = {
+  label: string;
+  labelVerborgen?: boolean;
+  datum: Datum | null;
+  /** Shown while there is no date. */
+  placeholder?: string;
+  alleenLezen?: boolean;
+  onCommit: (datum: Datum | null) => void;
+};
+
+/** A field for a date as people type it in Dutch; the same on every computer, whatever its language. */
+export function DatumVeld(props: DatumVeldProps) {
+  const { label, labelVerborgen = false, datum, placeholder = "dd-mm-jjjj", alleenLezen, onCommit } = props;
+  const [fout, setFout] = useState<string>();
+  const commit = (tekst: string) => {
+    const gelezen = leesDatum(tekst);
+    setFout("fout" in gelezen ? gelezen.fout : undefined);
+    if ("datum" in gelezen && gelezen.datum !== datum) onCommit(gelezen.datum);
+  };
+  return (
+    <TextField
+      label={label}
+      labelVerborgen={labelVerborgen}
+      value={datum === null ? "" : formatDatumKort(datum)}
+      fout={fout}
+      placeholder={placeholder}
+      maxLength={40}
+      alleenLezen={alleenLezen ?? false}
+      onCommit={commit}
+    />
+  );
+}
