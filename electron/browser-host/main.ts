@@ -33,7 +33,13 @@ const downloads = new Downloads();
 const [agenda] = positionals;
 const host = createBrowserHost(downloads, agenda === undefined ? null : resolve(agenda));
 let server: BrowserServer | null = null;
-const services = createServices({ host, emit: (event) => server?.emit(event), onBug, documenten, gegevens });
+const services = createServices({
+  host,
+  emit: (...bericht) => server?.emit(...bericht),
+  onBug,
+  documenten,
+  gegevens,
+});
 const idle = new StopWhenIdle(Number(values.wacht) * 1000, () => void stop());
 
 server = await startServer({
@@ -44,7 +50,7 @@ server = await startServer({
   devOrigin: values["dev-origin"],
   onBug,
   onSockets: (aantal) => values.blijf || idle.update(aantal),
-  onClientGone: (client) => void services.clientGone(client).catch((fout) => onBug("venster weg", fout)),
+  onClientGone: (client) => void services.clientGone(client),
 });
 process.stdout.write(`${server.url}\n`);
 process.on("SIGINT", () => void stop());

@@ -2,11 +2,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Emit } from "#electron/services/agenda-files/sessies.ts";
 import { leesPaginaBestand, VEILIGE_KOPPEN } from "#electron/services/pagina.ts";
 import type { Handlers } from "#shared/api/contract.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
-import type { AppEvent } from "#shared/api/events.ts";
 import type { Downloads } from "./downloads.ts";
 import { serveSocket } from "./serve-socket.ts";
 import { cookieNaam, heeftToken, isEigenHost, isEigenOrigin, isZelfde } from "./toegang.ts";
@@ -33,7 +33,7 @@ export type ServerOpties = Readonly<{
 export type BrowserServer = Readonly<{
   /** The address to open first; it holds the token. */
   url: string;
-  emit: (event: AppEvent) => void;
+  emit: Emit;
   stop: () => Promise<void>;
 }>;
 
@@ -41,6 +41,7 @@ export type BrowserServer = Readonly<{
 export async function startServer(opties: ServerOpties): Promise<BrowserServer> {
   const token = randomBytes(24).toString("base64url");
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BERICHT });
+  const clients = new Map<WebSocket, string>();
   const server = createServer((request, response) => {
     void antwoord(request, response, { ...opties, token, poort: poortVan(server) }).catch(() =>
       response.destroy(),
@@ -50,10 +51,12 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
     if (!magOpwaarderen(request, token, poortVan(server), opties.devOrigin)) return weiger(socket);
     sockets.handleUpgrade(request, socket, head, (open) => {
       const client = randomUUID();
+      clients.set(open, client);
       serveSocket(open, opties.handlers, { client }, opties.onBug);
       opties.onSockets(sockets.clients.size);
       open.on("error", () => open.terminate());
       open.on("close", () => {
+        clients.delete(open);
         opties.onClientGone(client);
         opties.onSockets(sockets.clients.size);
       });
@@ -65,9 +68,10 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
   });
   return {
     url: `http://127.0.0.1:${poortVan(server)}/?token=${token}`,
-    emit: (event) => {
+    emit: (event, { except } = {}) => {
       const bericht = JSON.stringify({ event });
-      for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) socket.send(bericht);
+      for (const [socket, client] of clients)
+        if (client !== except && socket.readyState === socket.OPEN) socket.send(bericht);
     },
     stop: () => {
       for (const socket of sockets.clients) socket.close(1001, "gestopt");

@@ -11,7 +11,7 @@ import { setMenu } from "./menu.ts";
 import { agendaFromArgv, OpenRequests, openVerzoek } from "./open-requests.ts";
 import { Pages } from "./pages.ts";
 import { quitAfterSaving } from "./quit.ts";
-import { emitToAll, serveIpc } from "./serve-ipc.ts";
+import { emitFrom, serveIpc } from "./serve-ipc.ts";
 import { followColours, openWindow } from "./window.ts";
 
 const openRequests = new OpenRequests();
@@ -32,7 +32,7 @@ function boot(): void {
   const documenten =
     process.env.MEERJARENAGENDA_DOCUMENTEN ?? join(app.getPath("documents"), "Meerjarenagenda");
   const host = createDesktopHost(pages, openRequests, documenten);
-  const services: Services = createServices({ host, emit: emitToAll, onBug, documenten, gegevens });
+  const services: Services = createServices({ host, emit: emitFrom(pages), onBug, documenten, gegevens });
 
   guardSession();
   blockNetwork();

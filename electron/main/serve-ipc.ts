@@ -1,7 +1,7 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from "electron";
+import type { Emit } from "#electron/services/agenda-files/sessies.ts";
 import type { Handlers } from "#shared/api/contract.ts";
 import { dispatch, type OnBug } from "#shared/api/dispatch.ts";
-import type { AppEvent } from "#shared/api/events.ts";
 import type { Reply } from "#shared/api/reply.ts";
 import { isAppUrl } from "./app-protocol.ts";
 import type { Pages } from "./pages.ts";
@@ -26,8 +26,11 @@ export function isTrustedSender({ sender, senderFrame }: IpcMainInvokeEvent): bo
   );
 }
 
-/** Pushes an event to every window. */
-export function emitToAll(event: AppEvent): void {
-  for (const venster of BrowserWindow.getAllWindows())
-    if (!venster.webContents.isDestroyed()) venster.webContents.send("event", event);
+/** Pushes an event to every window, or to all but the one of a client. */
+export function emitFrom(pages: Pages): Emit {
+  return (event, { except } = {}) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      if (!webContents.isDestroyed() && (except === undefined || pages.clientOf(webContents) !== except))
+        webContents.send("event", event);
+  };
 }

@@ -76,8 +76,15 @@ export function bundelTestWerkers() {
   });
 }
 
+/** A worker is a file that ends in -worker.ts and talks to its parent; one that starts a worker is not. */
 function vindWerkers() {
-  return readdirSync(join(wortel, "electron", "services"), { recursive: true })
+  const services = join(wortel, "electron", "services");
+  return readdirSync(services, { recursive: true })
     .filter((pad) => pad.endsWith("-worker.ts"))
+    .filter((pad) =>
+    .filter((pad) => readFileSync(join(services, pad), "utf8").includes("parentPort"))
+        readFileSync(join(services, pad), "utf8").replace(/new Worker\([^;]*/g, ""),
+      ),
+    )
     .map((pad) => join("electron", "services", pad));
 }

@@ -37,7 +37,7 @@ export const nieuw: Opdracht = {
       gemeenten: [...opties("gemeente")],
       beleidVanaf,
       uitvoeringVanaf: jaar(aanroep, "uitvoering-vanaf", beleidVanaf),
-      raamwerk: raamwerken[0].id,
+      raamwerk: (raamwerken.at(-1) ?? raamwerken[0]).id,
     };
     const pad = resolve(bestand.toLowerCase().endsWith(EXTENSIE) ? bestand : `${bestand}${EXTENSIE}`);
     const geopend = await metServices(async (vraag) => {
