@@ -81,10 +81,6 @@ function vindWerkers() {
   const services = join(wortel, "electron", "services");
   return readdirSync(services, { recursive: true })
     .filter((pad) => pad.endsWith("-worker.ts"))
-    .filter((pad) =>
     .filter((pad) => readFileSync(join(services, pad), "utf8").includes("parentPort"))
-        readFileSync(join(services, pad), "utf8").replace(/new Worker\([^;]*/g, ""),
-      ),
-    )
     .map((pad) => join("electron", "services", pad));
 }
