@@ -17,7 +17,8 @@ import { followColours, openWindow } from "./window.ts";
 const openRequests = new OpenRequests();
 
 registerAppScheme();
-app.enableSandbox();
+// Root on Linux (a test machine) cannot have the sandbox of the system; every window asks for it anyway.
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   guardContents();
   receiveFiles();
