@@ -50,6 +50,8 @@ export class AgendaSessie {
   private timer: NodeJS.Timeout | null = null;
   private saving: Promise<void> = Promise.resolve();
   private volgnummer = 0;
+  /** An edit could not be journalled, so only the next save makes everything safe. */
+  private outsideJournaal = false;
 
   constructor(opties: SessieOpties) {
     this.opties = opties;
@@ -81,6 +83,7 @@ export class AgendaSessie {
     try {
       await this.opties.journaal.append(update);
     } catch (error) {
+      this.outsideJournaal = true;
       await this.saveInsteadOfJournaal(error);
     }
     this.volgnummer += 1;
@@ -138,19 +141,20 @@ export class AgendaSessie {
       await this.db.write();
     } catch (error) {
       this.dirtySince = since;
-      this.setStatus(this.failureStatus(error, position));
+      this.setStatus(this.failureStatus(error));
       this.plan(RETRY_MS);
       return;
     }
+    this.outsideJournaal = false;
     await journaal?.clear(position);
     if (this.dirtySince === null) this.setStatus({ kind: "opgeslagen", op: this.opties.now().toISOString() });
     if (this.adapter.written) await this.opties.onSaved(agenda, this.adapter.written);
   }
 
-  private failureStatus(error: unknown, position: number): OpslagStatus {
+  private failureStatus(error: unknown): OpslagStatus {
     const failure = diskFailure(error, this.pad);
     const code: FailureCode = failure instanceof ExpectedFailure ? failure.code : "internal";
-    return { kind: "niet-opgeslagen", code, detail: this.pad, journaal: position > 0 };
+    return { kind: "niet-opgeslagen", code, detail: this.pad, journaal: !this.outsideJournaal };
   }
 
   /** Another program took the file over: from now on this one only reads, and its edits stay in the journaal. */

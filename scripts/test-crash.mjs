@@ -1,0 +1,9 @@
+import { spawnSync } from "node:child_process";
+import { prepare } from "./lib/prepare.mjs";
+
+await prepare();
+const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "tests/crash"], {
+  stdio: "inherit",
+  env: { ...process.env, CRASH_SEEDS: "1000" },
+});
+process.exit(status ?? 1);

@@ -1,0 +1,50 @@
+import { writeSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import * as Y from "yjs";
+import { Generaties } from "#electron/services/agenda-files/generaties.ts";
+import { Sessies } from "#electron/services/agenda-files/sessies.ts";
+import { PROEF } from "./proef.ts";
+
+/*
+ * Edits one agenda file without end, until somebody kills it. Writes the number of every edit to its output,
+ * synchronously, after the session has acknowledged it. Arguments: path, data folder, first number, seed.
+ */
+const [, , pad = "", gegevens = "", eerste = "0", zaad = "1"] = process.argv;
+
+const now = () => new Date();
+const sessies = new Sessies({
+  gegevens,
+  generaties: new Generaties({ gegevens, now }),
+  now,
+  emit: () => {},
+  door: () => "Proef",
+  onOpened: async () => {},
+  onSaved: async () => {},
+});
+
+const random = generator(Number(zaad));
+const geopend = await sessies.open(pad, { client: "proef" }, true);
+const doc = new Y.Doc();
+Y.applyUpdate(doc, Buffer.from(geopend.update, "base64"));
+writeSync(1, "open\n");
+
+for (let nummer = Number(eerste); ; nummer++) {
+  const before = Y.encodeStateVector(doc);
+  doc.getMap(PROEF).set(String(nummer), "x".repeat(Math.floor(random() * 2_000)));
+  const change = sessies.change(geopend.sessie, Y.encodeStateAsUpdate(doc, before), { client: "proef" });
+  if (random() < 0.3) void sessies.get(geopend.sessie).save();
+  await change;
+  writeSync(1, `${nummer}\n`);
+  if (random() < 0.1) await sleep(random() * 5);
+}
+
+/** A small repeatable generator of numbers below one (mulberry32). */
+function generator(zaadgetal: number): () => number {
+  let staat = zaadgetal >>> 0;
+  return () => {
+    staat = (staat + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(staat ^ (staat >>> 15), 1 | staat);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

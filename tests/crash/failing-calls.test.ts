@@ -1,0 +1,105 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { AgendaSessie } from "#electron/services/agenda-files/agenda-sessie.ts";
+import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
+import { Journaal, journaalPaden, readJournaal } from "#electron/services/agenda-files/journaal.ts";
+import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { GELADEN } from "#shared/document/layout.ts";
+import { readAgenda } from "#shared/document/projection.ts";
+import { aPlace } from "#tests/builders/a-place.ts";
+import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { type FailingDisk, failingDisk } from "./failing-disk.ts";
+
+const ERRNOS = ["ENOSPC", "EIO", "EACCES", "EPERM", "EBUSY"];
+
+/** One edit and one save over a failing file system. */
+async function aSession(failing: FailingDisk) {
+  const { documenten, gegevens } = await aPlace();
+  const pad = join(documenten, "proef.agenda.json");
+  const doc = docFromAgenda(anAgenda({ titel: "Oud" }));
+  await writeFile(pad, bestandBytes(encodeBestand(doc)));
+  const paden = journaalPaden(pad, gegevens);
+  const sessie = new AgendaSessie({
+    id: "s",
+    pad,
+    doc,
+    alleenLezen: null,
+    journaal: new Journaal(paden, "agenda-1", failing.disk),
+    lock: null,
+    now: () => new Date(),
+    onStatus: () => {},
+    onSaved: async () => {},
+    disk: failing.disk,
+  });
+  return { sessie, pad, documenten, paden };
+}
+
+function anEdit(doc: Y.Doc, titel: string): Uint8Array {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  const before = Y.encodeStateVector(copy);
+  patchAgenda(copy, { titel });
+  return Y.encodeStateAsUpdate(copy, before);
+}
+
+/** What somebody who opens the file now gets to see, journaal included. */
+async function titelAfterRestart(pad: string, paden: readonly string[]): Promise<string> {
+  const bestand = JSON.parse(await readFile(pad, "utf8"));
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Buffer.from(bestand.crdt, "base64"));
+  for (const journaal of paden)
+    for (const update of (await readJournaal(journaal)).updates) Y.applyUpdate(doc, update, GELADEN);
+  return readAgenda(doc).titel;
+}
+
+describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) => {
+  it("keeps every acknowledged edit, tells the truth, and saves once the disk works again", async () => {
+    const healthy = failingDisk();
+    const rehearsal = await aSession(healthy);
+    await rehearsal.sessie.change(anEdit(rehearsal.sessie.doc, "Nieuw"));
+    await rehearsal.sessie.save();
+    await rehearsal.sessie.close();
+    const calls = healthy.calls();
+    expect(calls).toBeGreaterThan(8);
+
+    for (let nth = 1; nth <= calls; nth++) {
+      const failing = failingDisk();
+      const { sessie, pad, documenten, paden } = await aSession(failing);
+      failing.failAt(nth, errno, errno === "EBUSY" || errno === "EPERM" || errno === "EACCES" ? 3 : 1);
+      const acknowledged = await sessie.change(anEdit(sessie.doc, "Nieuw")).then(
+        () => true,
+        () => false,
+      );
+      const titel = await titelAfterRestart(pad, paden);
+      expect(acknowledged ? titel : "Nieuw", `call ${nth}`).toBe("Nieuw");
+      const status = await sessie.save();
+      if (status.kind === "opgeslagen")
+        expect(JSON.parse(await readFile(pad, "utf8")).agenda.titel, `call ${nth}`).toBe("Nieuw");
+      failing.heal();
+      expect((await sessie.save()).kind, `call ${nth}`).toBe("opgeslagen");
+      await sessie.close();
+      expect(JSON.parse(await readFile(pad, "utf8")).agenda.titel, `call ${nth}`).toBe("Nieuw");
+      expect((await readdir(documenten)).filter((naam) => naam.endsWith(".tmp")).length).toBeLessThanOrEqual(
+        1,
+      );
+    }
+  });
+
+  it("keeps the old file and the journaal when nothing can be written any more", async () => {
+    const failing = failingDisk();
+    const { sessie, pad, paden } = await aSession(failing);
+    await sessie.change(anEdit(sessie.doc, "In het journaal"));
+    failing.failAt(1, errno, 10_000);
+
+    const status = await sessie.save();
+
+    expect(status).toMatchObject({ kind: "niet-opgeslagen", journaal: true });
+    expect(JSON.parse(await readFile(pad, "utf8")).agenda.titel).toBe("Oud");
+    expect(await titelAfterRestart(pad, paden)).toBe("In het journaal");
+    failing.heal();
+    await sessie.close();
+  });
+});
