@@ -1,6 +1,224 @@
-import { Schermkop } from "../ui/Schermkop.tsx";
+import { useEffect, useRef, useState } from "react";
+import { leegAntwoord } from "#shared/domain/antwoord.ts";
+import {
+  bronnenBijVraag,
+  type Onderdeel,
+  type RaamwerkBron,
+  sectiesVanOnderdeel,
+  type Vraag,
+  vragenVanOnderdeel,
+} from "#shared/domain/raamwerk.ts";
+import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { raamwerkBronInBibliotheek } from "../editor/bron-toevoegen.ts";
+import { openLink } from "../editor/open-link.ts";
+import { TekstEditor, type TekstHandle } from "../editor/TekstEditor.tsx";
+import { useApp } from "../state/app-store.ts";
+import { formatPlek } from "../state/plek.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
+import {
+  antwoordVan,
+  bevestigVraagTekst,
+  kiesTriage,
+  onthoudVraagTekst,
+  zetKlaar,
+} from "./antwoord-wijzigen.ts";
+import { Bewijs } from "./Bewijs.tsx";
+import { laatsteVraag, onthoudVraag } from "./laatste-vraag.ts";
+import { triageVan } from "./TriageKeuze.tsx";
+import { Vraagkop } from "./Vraagkop.tsx";
+import { VragenLijst } from "./VragenLijst.tsx";
+import { beginVraag, filterVragen, stap, type VragenFilter } from "./vragen-filter.ts";
+import "./vragen.css";
+import "./bewijs.css";
+import "./vragen-smal.css";
 
-/** Placeholder of the screen Vragen. */
-export function Vragen(_props: { onderdeel: string; id: string | null }) {
-  return <Schermkop titel="Vragen" />;
+type VragenProps = { onderdeel: Onderdeel; id: string | null };
+
+/** Answering the vragen of an onderdeel: the list, the answer, and the evidence beside it. */
+export function Vragen({ onderdeel, id }: VragenProps) {
+  const raamwerk = useRaamwerk();
+  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const [filter, setFilter] = useState<VragenFilter>("alle");
+  const [lijstOpen, setLijstOpen] = useState(false);
+  const ga = useView((state) => state.ga);
+  const naarTekst = useRef(false);
+
+  const vragen = vragenVanOnderdeel(raamwerk, onderdeel);
+  const gevraagd = id ?? laatsteVraag(onderdeel);
+  const vraag = vragen.find((kandidaat) => kandidaat.id === gevraagd) ?? beginVraag(vragen, antwoorden);
+  const getoond = filterVragen(vragen, antwoorden, filter, vraag?.id ?? null);
+  useEffect(() => {
+    if (vraag) onthoudVraag(onderdeel, vraag.id);
+  }, [onderdeel, vraag]);
+
+  const session = useSession();
+  const gaStap = (stappen: number, metFocus: boolean) => {
+    const volgende = vraag && stap(getoond, vraag.id, stappen);
+    if (!volgende) return;
+    naarTekst.current = metFocus;
+    ga({ scherm: "vragen", onderdeel, id: volgende.id });
+  };
+  useAltPijlen(gaStap);
+  const onToets = (toets: string, vraagId: string) => {
+    if (session.alleenLezen || !useApp.getState().instellingen.lettertoetsen) return;
+    const nu = antwoordVan(session, vraagId);
+    const kind = ({ n: "nu", l: "later", e: "elders", b: "bewust-niet" } as const)[toets];
+    if (kind) kiesTriage(session, vraagId, triageVan(kind, nu.triage));
+    else if (toets === "k") zetKlaar(session, vraagId, !(nu.klaar && nu.triage.kind === "nu"));
+  };
+  if (!vraag) return null;
+  return (
+    <div className={`beantwoorden${lijstOpen ? " met-lijst" : ""}`}>
+      <VragenLijst
+        titel={ONDERDEEL_KORT[onderdeel]}
+        voortgang={telVoortgang(
+          vragen.map((kandidaat) => kandidaat.id),
+          antwoorden,
+        )}
+        secties={sectiesVanOnderdeel(raamwerk, onderdeel)}
+        vragen={vragen}
+        getoond={getoond}
+        antwoorden={antwoorden}
+        huidig={vraag.id}
+        filter={filter}
+        triageHref={formatPlek({ scherm: "triage", onderdeel, id: null })}
+        hrefVan={(kandidaat) => formatPlek({ scherm: "vragen", onderdeel, id: kandidaat.id })}
+        onFilter={setFilter}
+        onToets={onToets}
+        onGekozen={() => setLijstOpen(false)}
+      />
+      <Schrijfvel
+        key={vraag.id}
+        vraag={vraag}
+        vragen={vragen}
+        getoond={getoond}
+        naarTekst={naarTekst}
+        onStap={gaStap}
+        onLijst={() => setLijstOpen(!lijstOpen)}
+      />
+    </div>
+  );
+}
+
+type SchrijfvelProps = {
+  vraag: Vraag;
+  vragen: readonly Vraag[];
+  getoond: readonly Vraag[];
+  /** True when the text takes the focus as soon as it is there. */
+  naarTekst: React.RefObject<boolean>;
+  onStap: (stappen: number, metFocus: boolean) => void;
+  onLijst: () => void;
+};
+
+function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: SchrijfvelProps) {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const antwoord = useAgenda((agenda) => agenda.antwoorden[vraag.id]) ?? leegAntwoord(vraag.id);
+  const [tekst, setTekst] = useState<TekstHandle | null>(null);
+  const passend = bronnenBijVraag(raamwerk, vraag);
+  const nummer = vragen.indexOf(vraag) + 1;
+  const onReady = (handle: TekstHandle | null) => {
+    setTekst(handle);
+    if (handle && naarTekst.current) handle.focus();
+    if (handle) naarTekst.current = false;
+  };
+  const klaarEnVerder = () => {
+    zetKlaar(session, vraag.id, true);
+    onStap(1, true);
+  };
+  return (
+    <article className="schrijfvel" aria-label={`Antwoord op vraag ${nummer}`}>
+      <Vraagkop
+        vraag={vraag}
+        nummer={nummer}
+        aantal={vragen.length}
+        onderdeel={ONDERDEEL_KORT[vraag.onderdeel]}
+        sectie={raamwerk.secties.find(({ id }) => id === vraag.sectie)?.naam ?? ""}
+        antwoord={antwoord}
+        alleenLezen={session.alleenLezen}
+        isEerste={getoond[0] === vraag}
+        isLaatste={getoond.at(-1) === vraag}
+        onStap={(stappen) => onStap(stappen, false)}
+        onLijst={onLijst}
+        onTriage={(triage) => kiesTriage(session, vraag.id, triage)}
+        onKlaar={(klaar) => zetKlaar(session, vraag.id, klaar)}
+        onBevestig={() => bevestigVraagTekst(session, vraag)}
+      />
+      <TekstEditor
+        tekstKey={antwoordTekst(vraag.id)}
+        label={`Antwoord op vraag ${nummer}: ${vraag.kop}`}
+        placeholder={
+          vraag.deelvragen[0]?.vraag ?? "Schrijf hier het antwoord, en wat het betekent voor de regio."
+        }
+        voorstellen={voorstellenVoor(passend, raamwerk.bronnen)}
+        voet={<span className="rechts">Ctrl+Enter: klaar, volgende</span>}
+        onKlaar={klaarEnVerder}
+        onGeschreven={() => onthoudVraagTekst(session, vraag)}
+        onReady={onReady}
+      />
+      <BewijsBij vraag={vraag} passend={passend} tekst={tekst} />
+    </article>
+  );
+}
+
+type BewijsBijProps = { vraag: Vraag; passend: readonly RaamwerkBron[]; tekst: TekstHandle | null };
+
+function BewijsBij({ vraag, passend, tekst }: BewijsBijProps) {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const bronnen = useAgenda((agenda) => agenda.bronnen);
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const gewijzigd = useAgenda((agenda) => agenda.antwoorden[vraag.id]?.gewijzigd ?? null);
+  const citeer = (bron: RaamwerkBron) => {
+    session.undo.stopCapturing();
+    tekst?.citeer(raamwerkBronInBibliotheek(session.doc, bronnen, bron, session.stempel()));
+  };
+  return (
+    <Bewijs
+      vraag={vraag}
+      passend={passend}
+      bronnen={bronnen}
+      doelgroepen={namenVan(vraag.doelgroepen, raamwerk.doelgroepen)}
+      sectoren={namenVan(vraag.sectoren, raamwerk.sectoren)}
+      ambities={ambities.filter((ambitie) => ambitie.vragen.includes(vraag.id))}
+      gewijzigd={gewijzigd}
+      citeerNietOmdat={tekst ? undefined : "Deze agenda is alleen te lezen"}
+      onCiteer={citeer}
+      onOpen={openLink}
+    />
+  );
+}
+
+/** Alt with an arrow key goes to the next or previous vraag from anywhere; from the text one lands in the next text. */
+function useAltPijlen(gaStap: (stappen: number, metFocus: boolean) => void): void {
+  const laatste = useRef(gaStap);
+  laatste.current = gaStap;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+      event.preventDefault();
+      const inTekst = document.activeElement?.closest(".ProseMirror") !== null;
+      laatste.current(event.key === "ArrowUp" ? -1 : 1, inTekst);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+function namenVan(ids: readonly string[], lijst: readonly { id: string; naam: string }[]): string[] {
+  return ids.flatMap((id) => lijst.find((item) => item.id === id)?.naam ?? []);
+}
+
+/** What fits the vraag first, then every other source; an address comes once. */
+function voorstellenVoor(passend: readonly RaamwerkBron[], alle: readonly RaamwerkBron[]): RaamwerkBron[] {
+  const perAdres = new Map<string, RaamwerkBron>();
+  for (const bron of [...passend, ...alle]) {
+    const adres = bron.url ?? bron.id;
+    if (!perAdres.has(adres)) perAdres.set(adres, bron);
+  }
+  return [...perAdres.values()];
 }

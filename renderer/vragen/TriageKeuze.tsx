@@ -1,0 +1,90 @@
+import { ChevronDown } from "lucide-react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import type { Triage } from "#shared/domain/antwoord.ts";
+import { TextField } from "../ui/TextField.tsx";
+import { TRIAGE_STATEN, TriageStaat } from "../ui/TriageStaat.tsx";
+
+type TriageKeuzeProps = {
+  triage: Triage;
+  alleenLezen: boolean;
+  onKies: (triage: Triage) => void;
+};
+
+const KEUZES: readonly { kind: Triage["kind"]; toets: string }[] = [
+  { kind: "nu", toets: "N" },
+  { kind: "later", toets: "L" },
+  { kind: "elders", toets: "E" },
+  { kind: "bewust-niet", toets: "B" },
+];
+
+/** A choice of triage by its kind; the reason of an earlier choice of the same kind stays. */
+export function triageVan(kind: Triage["kind"], vorige: Triage): Triage {
+  if (vorige.kind === kind) return vorige;
+  if (kind === "elders") return { kind, waar: "" };
+  return kind === "bewust-niet" ? { kind, want: "" } : { kind };
+}
+
+/** What the region does with this vraag in this round, as a menu. */
+export function TriageKeuze({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
+  if (alleenLezen) return <TriageStaat soort={triage.kind} />;
+  return (
+    <MenuTrigger>
+      <Button className="knop knop-klein" aria-label={`Keuze: ${TRIAGE_STATEN[triage.kind].woord}`}>
+        <TriageStaat soort={triage.kind} />
+        <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Popover className="zweeft menu" placement="bottom start">
+        <Menu
+          className="menu-lijst"
+          aria-label="Wat doet u met deze vraag?"
+          onAction={(id) => onKies(triageVan(id as Triage["kind"], triage))}
+        >
+          {KEUZES.map(({ kind, toets }) => (
+            <Keuze key={kind} kind={kind} toets={toets} />
+          ))}
+          <Separator className="menu-lijn" />
+          <Keuze kind="open" />
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Keuze({ kind, toets }: { kind: Triage["kind"]; toets?: string }) {
+  const { woord, icoon: Icoon } = TRIAGE_STATEN[kind];
+  const tekst = kind === "bewust-niet" ? "Bewust niet, want …" : woord;
+  return (
+    <MenuItem id={kind} className="menu-item" textValue={tekst}>
+      <Icoon size={16} strokeWidth={1.75} aria-hidden />
+      <span>{tekst}</span>
+      {toets ? <kbd>{toets}</kbd> : null}
+    </MenuItem>
+  );
+}
+
+/** Where the answer stands, or why there is none: what makes elders and bewust niet a finished choice. */
+export function TriageReden({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
+  if (triage.kind === "elders")
+    return (
+      <TextField
+        label="Waar staat het antwoord?"
+        placeholder="Bijvoorbeeld: bij vraag 6, of in Regio in Beeld, hoofdstuk 3"
+        value={triage.waar}
+        maxLength={2000}
+        alleenLezen={alleenLezen}
+        onCommit={(waar) => onKies({ kind: "elders", waar })}
+      />
+    );
+  if (triage.kind === "bewust-niet")
+    return (
+      <TextField
+        label="Bewust niet, want"
+        placeholder="Bijvoorbeeld: er zijn geen cijfers per regio"
+        value={triage.want}
+        maxLength={2000}
+        alleenLezen={alleenLezen}
+        onCommit={(want) => onKies({ kind: "bewust-niet", want })}
+      />
+    );
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Antwoord } from "#shared/domain/antwoord.ts";
+import type { Vraag } from "#shared/domain/raamwerk.ts";
+import { TRIAGE_STATEN, triageSoort } from "../ui/TriageStaat.tsx";
+
+type VraagRijProps = {
+  vraag: Vraag;
+  /** Its place in the onderdeel. */
+  nummer: number;
+  antwoord: Antwoord | undefined;
+  href: string;
+  hier: boolean;
+  onGekozen: () => void;
+};
+
+/** One vraag in the list: its state as a shape, its number, and why it is not answered here. */
+export function VraagRij({ vraag, nummer, antwoord, href, hier, onGekozen }: VraagRijProps) {
+  const soort = triageSoort(antwoord);
+  const { woord, icoon: Icoon } = TRIAGE_STATEN[soort];
+  const waarom = redenVan(antwoord);
+  return (
+    <li className={`vraagregel is-${soort}`}>
+      <a
+        href={href}
+        title={vraag.vraag}
+        data-vraag={vraag.id}
+        tabIndex={hier ? 0 : -1}
+        onClick={onGekozen}
+        {...(hier ? { "aria-current": "true" as const } : {})}
+      >
+        <Icoon size={16} strokeWidth={1.75} aria-hidden />
+        <span className="nr">{nummer}</span>
+        <span className="vraagtekst">
+          <span className="alleen-lezer">{woord}: </span>
+          {vraag.vraag}
+        </span>
+        {waarom === null ? null : <span className="waarom">{waarom}</span>}
+      </a>
+    </li>
+  );
+}
+
+function redenVan(antwoord: Antwoord | undefined): string | null {
+  const triage = antwoord?.triage;
+  if (triage?.kind === "elders")
+    return triage.waar.trim() === "" ? "Elders, nog niet gezegd waar" : `Elders: ${triage.waar}`;
+  if (triage?.kind === "bewust-niet")
+    return triage.want.trim() === "" ? "Bewust niet, nog zonder reden" : `Bewust niet, want ${triage.want}`;
+  return null;
+}

@@ -1,0 +1,100 @@
+import { ChevronDown, ChevronUp, CircleCheckBig, PanelLeft, TriangleAlert } from "lucide-react";
+import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
+import type { Vraag } from "#shared/domain/raamwerk.ts";
+import { Button } from "../ui/Button.tsx";
+import { anderVerwoord } from "./antwoord-wijzigen.ts";
+import { TriageKeuze, TriageReden } from "./TriageKeuze.tsx";
+
+type VraagkopProps = {
+  vraag: Vraag;
+  nummer: number;
+  aantal: number;
+  onderdeel: string;
+  sectie: string;
+  antwoord: Antwoord;
+  alleenLezen: boolean;
+  isEerste: boolean;
+  isLaatste: boolean;
+  onStap: (stappen: number) => void;
+  onLijst: () => void;
+  onTriage: (triage: Triage) => void;
+  onKlaar: (klaar: boolean) => void;
+  onBevestig: () => void;
+};
+
+const TYPEN: Readonly<Record<Vraag["type"], string>> = {
+  cijfermatig: "Cijfermatig",
+  kwalitatief: "Kwalitatief",
+  beleidsmatig: "Beleidsmatig",
+  gemengd: "Cijfers en beleid",
+};
+
+/** The head of an answer: where one is, the vraag, and what is done with it. */
+export function Vraagkop(props: VraagkopProps) {
+  const { vraag, nummer, aantal, onderdeel, sectie, antwoord, alleenLezen, onStap, onTriage, onKlaar } =
+    props;
+  const klaar = antwoord.klaar && antwoord.triage.kind === "nu";
+  return (
+    <header className="vraagkop">
+      <div className="kruimel">
+        <Button soort="stil" klein onPress={props.onLijst}>
+          <PanelLeft size={16} strokeWidth={1.75} aria-hidden /> {onderdeel} · {nummer} van {aantal}
+        </Button>
+        <span className="kruimel-plek">
+          Vraag {nummer} van {aantal} · {sectie}
+        </span>
+        <Button
+          soort="icoon"
+          klein
+          label="Vorige vraag"
+          hint="Alt+pijl omhoog"
+          nietOmdat={props.isEerste ? "Dit is de eerste vraag" : undefined}
+          onPress={() => onStap(-1)}
+        >
+          <ChevronUp size={16} strokeWidth={1.75} aria-hidden />
+        </Button>
+        <Button
+          soort="icoon"
+          klein
+          label="Volgende vraag"
+          hint="Alt+pijl omlaag"
+          nietOmdat={props.isLaatste ? "Dit is de laatste vraag" : undefined}
+          onPress={() => onStap(1)}
+        >
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
+        </Button>
+      </div>
+      <h2>{vraag.vraag}</h2>
+      <div className="vraagstaat">
+        <TriageKeuze triage={antwoord.triage} alleenLezen={alleenLezen} onKies={onTriage} />
+        {alleenLezen ? null : (
+          <Button klein ingedrukt={klaar} hint="Ctrl+Enter: klaar, volgende" onPress={() => onKlaar(!klaar)}>
+            <CircleCheckBig size={16} strokeWidth={1.75} aria-hidden /> Klaar
+          </Button>
+        )}
+        <span>{TYPEN[vraag.type]}</span>
+      </div>
+      <TriageReden triage={antwoord.triage} alleenLezen={alleenLezen} onKies={onTriage} />
+      <AndersVerwoord {...props} />
+    </header>
+  );
+}
+
+/** Warns, and does not block, when the vraag was worded differently when its answer was written. */
+function AndersVerwoord({ vraag, antwoord, alleenLezen, onBevestig }: VraagkopProps) {
+  const toen = anderVerwoord(antwoord, vraag.vraag);
+  if (toen === null) return null;
+  return (
+    <div className="anders-verwoord">
+      <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
+      <p>
+        De vraag is anders verwoord sinds dit antwoord is geschreven. Toen stond er: <q>{toen}</q>
+      </p>
+      {alleenLezen ? null : (
+        <Button klein onPress={onBevestig}>
+          Antwoord past nog
+        </Button>
+      )}
+    </div>
+  );
+}
