@@ -26,6 +26,8 @@ export type Verwijderd = Readonly<{ collectie: Collectie; id: string; titel: str
 export class AgendaProjection {
   private readonly records = new Map<Collectie, Map<string, Gelezen>>();
   private readonly teksten = new Map<string, RichText>();
+  /** Roots of texts this projection follows; a root that only another window named reports no changes yet. */
+  private readonly gevolgd = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private readonly doc: Y.Doc;
   private huidig: Agenda;
@@ -64,6 +66,8 @@ export class AgendaProjection {
 
   private readonly onTransaction = (transaction: Y.Transaction): void => {
     const geraakt = new Set<string>();
+    for (const root of [...this.doc.share.keys()])
+      if (!this.gevolgd.has(root) && this.refreshTekst(root)) geraakt.add(root);
     for (const type of transaction.changedParentTypes.keys()) {
       if (type._item !== null) continue;
       const root = this.rootName(type);
@@ -99,6 +103,7 @@ export class AgendaProjection {
   private refreshTekst(root: string): boolean {
     const key = tekstKey(root);
     if (key === null) return false;
+    this.gevolgd.add(root);
     const tekst = readTekst(this.doc, key);
     if (isLeeg(tekst) && tekst.content.length <= 1) this.teksten.delete(key);
     else this.teksten.set(key, tekst);

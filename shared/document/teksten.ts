@@ -22,7 +22,8 @@ export function writeTekst(doc: Y.Doc, key: string, tekst: RichText, origin: unk
   doc.transact(() => {
     const fragment = tekstFragment(doc, key);
     fragment.delete(0, fragment.length);
-    if (tekst.content.length > 0) prosemirrorJSONToYXmlFragment(schema(), tekst, fragment);
+    const schoon = normalise(tekst);
+    if (schoon.content.length > 0) prosemirrorJSONToYXmlFragment(schema(), schoon, fragment);
   }, origin);
 }
 

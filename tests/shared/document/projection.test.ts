@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { GELADEN, LOCAL } from "#shared/document/layout.ts";
+import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
+import { patchRecord, removeRecord, restoreRecord } from "#shared/document/records.ts";
+import { tekstFragment } from "#shared/document/teksten.ts";
+import { Agenda } from "#shared/domain/agenda.ts";
+import { euro } from "#shared/domain/bedrag.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anyEdit, copyOf, typeInText } from "#tests/builders/document-edits.ts";
+
+function aDoc(): Y.Doc {
+  const basis = anAgenda();
+  return docFromAgenda({
+    ...basis,
+    ambities: [anAmbitie(), anAmbitie({ id: "ambitie-2", volgorde: "a1" })],
+    acties: [anActie()],
+    bronnen: [aBron()],
+    begroting: { ...basis.begroting, posten: [aPost({ bedragen: { "2026": euro(10) } })] },
+    teksten: { "ambitie-ambitie-1": aText("Een"), "ambitie-ambitie-2": aText("Twee") },
+  });
+}
+
+describe("AgendaProjection", () => {
+  it("keeps the identity of everything an edit did not touch", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    const eerst = projection.agenda;
+
+    patchRecord(doc, "ambities", "ambitie-1", { titel: "Anders" }, STEMPEL);
+
+    const dan = projection.agenda;
+    expect(dan.ambities).not.toBe(eerst.ambities);
+    expect(dan.ambities[0]?.titel).toBe("Anders");
+    expect(dan.ambities[1]).toBe(eerst.ambities[1]);
+    for (const veld of ["acties", "bronnen", "begroting", "teksten", "gemeenten", "antwoorden"] as const)
+      expect(dan[veld], veld).toBe(eerst[veld]);
+  });
+
+  it("keeps the identity of other texts when one is typed in", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    const eerst = projection.agenda;
+
+    typeInText(doc, "ambitie-ambitie-1", 0, "Nog ");
+
+    expect(projection.agenda.teksten["ambitie-ambitie-1"]).toEqual(aText("Nog Een"));
+    expect(projection.agenda.teksten["ambitie-ambitie-2"]).toBe(eerst.teksten["ambitie-ambitie-2"]);
+    expect(projection.agenda.ambities).toBe(eerst.ambities);
+    expect(projection.agenda.begroting).toBe(eerst.begroting);
+  });
+
+  it("keeps posten when only a note of the agenda itself changes", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    const { begroting } = projection.agenda;
+
+    patchAgenda(doc, { titel: "Nieuw" });
+
+    expect(projection.agenda.titel).toBe("Nieuw");
+    expect(projection.agenda.begroting.posten).toBe(begroting.posten);
+    expect(projection.agenda.begroting.blokken).toBe(begroting.blokken);
+  });
+
+  it("says nothing when a transaction changes nothing", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    let heard = 0;
+    projection.subscribe(() => {
+      heard += 1;
+    });
+
+    doc.transact(() => {}, LOCAL);
+    patchRecord(doc, "ambities", "ambitie-1", { titel: anAmbitie().titel }, STEMPEL);
+
+    expect(heard).toBe(0);
+  });
+
+  it("no longer says anything to who unsubscribed, nor after its end", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    let heard = 0;
+    const stop = projection.subscribe(() => {
+      heard += 1;
+    });
+    patchAgenda(doc, { titel: "Een" });
+    stop();
+    patchAgenda(doc, { titel: "Twee" });
+    projection.destroy();
+    patchAgenda(doc, { titel: "Drie" });
+
+    expect(heard).toBe(1);
+    expect(projection.agenda.titel).toBe("Twee");
+  });
+
+  it("reads texts and records that came from elsewhere before anybody asked for their roots", () => {
+    const doc = new Y.Doc();
+    const projection = new AgendaProjection(doc);
+
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(aDoc()), GELADEN);
+
+    expect(projection.agenda).toEqual(readAgenda(aDoc()));
+  });
+
+  it("shows what was removed in the bin, with its title, until it is restored", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+
+    removeRecord(doc, "bronnen", "bron-1");
+    expect(projection.prullenbak()).toEqual([
+      { collectie: "bronnen", id: "bron-1", titel: "Regio in Beeld" },
+    ]);
+    restoreRecord(doc, "bronnen", "bron-1");
+
+    expect(projection.prullenbak()).toEqual([]);
+    expect(projection.agenda.bronnen).toHaveLength(1);
+  });
+
+  it("reads a damaged value as the default of its field and keeps the rest", () => {
+    const doc = aDoc();
+    doc.transact(() => {
+      doc.getMap("acties").set("actie-1/status", "verzonnen");
+      doc.getMap("acties").set("actie-1/start", 12);
+      doc.getMap("posten").set("post-1/bedragen:2027", { kind: "euro", euro: "veel" });
+      doc.getMap("agenda").set("ronde", "eerste");
+    }, LOCAL);
+
+    const { acties, begroting, ronde } = readAgenda(doc);
+
+    expect(acties[0]).toEqual({ ...anActie(), status: "idee", start: null });
+    expect(begroting.posten[0]?.bedragen).toEqual({ "2026": euro(10) });
+    expect(ronde).toBe(1);
+  });
+
+  it("reads a document with hostile keys and values as an agenda all the same", () => {
+    const doc = aDoc();
+    doc.transact(() => {
+      const ambities = doc.getMap("ambities");
+      for (const key of ["", "/", "zonder-slash", "__proto__/titel", "a//:", "x/titel:y:z", "/titel"])
+        ambities.set(key, "kwaad");
+      doc.getMap("agenda").set("__proto__", { vervuild: true });
+      doc.getMap("constructor").set("a/b", 1);
+      tekstFragment(doc, "__proto__").insert(0, [new Y.XmlElement("paragraph")]);
+    }, LOCAL);
+
+    const agenda = readAgenda(doc);
+
+    expect(Agenda.safeParse(agenda).success).toBe(true);
+    expect(agenda.ambities.filter(({ id }) => id.startsWith("ambitie-"))).toHaveLength(2);
+    expect(({} as { vervuild?: boolean }).vervuild).toBeUndefined();
+  });
+
+  it("is at every moment what reading the document afresh gives, and a valid agenda", () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 25 }), (edits) => {
+        const doc = aDoc();
+        const projection = new AgendaProjection(doc);
+        for (const { apply } of edits) {
+          apply(doc);
+          expect(projection.agenda).toEqual(readAgenda(copyOf(doc)));
+        }
+        expect(Agenda.parse(projection.agenda)).toEqual(projection.agenda);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
