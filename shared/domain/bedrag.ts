@@ -45,13 +45,13 @@ function readDelen(delen: RegExpExecArray): BedragLezing {
   const waarde = Number(geheel.replaceAll(".", ""));
   if (waarde > MAX_EURO) return { ok: false, reden: "Dit bedrag is te groot. Controleer het aantal nullen." };
   if (centen !== "" && centen !== "-" && Number(centen) !== 0)
-    return { ok: false, reden: centenReden(waarde) };
+    return { ok: false, reden: centenReden(waarde, teken === "" ? 1 : -1) };
   const euros = teken === "" ? waarde : -waarde;
   return { ok: true, bedrag: { kind: "euro", euro: euros === 0 ? 0 : euros, circa: circa !== undefined } };
 }
 
-function centenReden(waarde: number): string {
-  return `De begroting rekent in hele euro’s. Typ ${formatEuro(waarde)} of ${formatEuro(waarde + 1)}.`;
+function centenReden(waarde: number, teken: 1 | -1): string {
+  return `De begroting rekent in hele euro’s. Typ ${formatEuro(teken * waarde)} of ${formatEuro(teken * (waarde + 1))}.`;
 }
 
 /** Writes whole euros with dots, and a real minus sign: −1.250.000. */

@@ -1,0 +1,104 @@
+import { type Bedrag, parseBedrag } from "#shared/domain/bedrag.ts";
+import { type Aard, parseAard } from "./aard.ts";
+import { isKopcel, vindKolommen } from "./tabel-kolommen.ts";
+import { type Cellen, celNaam } from "./tsv.ts";
+
+/** What a pasted row becomes: a post, the head of a blok, a printed total, or nothing. */
+export type LeesSoort = "post" | "kop" | "subtotaal" | "totaal" | "overslaan";
+
+/** A pasted amount that is refused, with the sentence that says why. */
+export type LeesFout = Readonly<{ jaar: number; tekst: string; reden: string }>;
+
+/** One pasted row as it was read; `nummer` counts from 1 in what was pasted. */
+export type LeesRij = Readonly<{
+  nummer: number;
+  soort: LeesSoort;
+  naam: string;
+  aard: Aard;
+  bedragen: Readonly<Record<string, Bedrag>>;
+  fouten: readonly LeesFout[];
+}>;
+
+/** A pasted table as it was read. */
+export type Lezing = Readonly<{ jaren: readonly number[]; rijen: readonly LeesRij[] }>;
+
+const MAX_RIJEN = 2000;
+const MAX_NAAM = 300;
+
+/**
+ * Reads pasted rows as posten: the first column with words is the name, columns with amounts are years, in the
+ * order of `jaren` unless a row of heads names them. Rows that look like totals are told from posten.
+ */
+export function leesTabel(cellen: Cellen, jaren: readonly number[]): Lezing {
+  const rijen = cellen.slice(0, MAX_RIJEN);
+  const vorm = vindKolommen(rijen, jaren);
+  const gelezen: LeesRij[] = [];
+  rijen.forEach((rij, index) => {
+    if (index <= vorm.kop || rij.every((cel) => cel.trim() === "")) return;
+    gelezen.push(leesRij(rij, index + 1, vorm));
+  });
+  return { jaren: vorm.jaren.map(({ jaar }) => jaar), rijen: duidTotalen(gelezen) };
+}
+
+type Vorm = ReturnType<typeof vindKolommen>;
+
+function leesRij(rij: readonly string[], nummer: number, vorm: Vorm): LeesRij {
+  const bedragen: Record<string, Bedrag> = {};
+  const fouten: LeesFout[] = [];
+  for (const { kolom, jaar } of vorm.jaren) {
+    const tekst = (rij[kolom] ?? "").trim();
+    const gelezen = parseBedrag(tekst);
+    if (!gelezen.ok) fouten.push({ jaar, tekst, reden: gelezen.reden });
+    else if (gelezen.bedrag) bedragen[jaar] = gelezen.bedrag;
+  }
+  const naam = celNaam(rij[vorm.naam] ?? "").slice(0, MAX_NAAM);
+  const aard = vorm.aard === null ? null : parseAard(rij[vorm.aard] ?? "");
+  const leeg = Object.keys(bedragen).length === 0 && fouten.length === 0;
+  return {
+    nummer,
+    soort: leeg ? (naam === "" ? "overslaan" : "kop") : "post",
+    naam,
+    aard: aard?.ok ? aard.aard : null,
+    bedragen,
+    fouten,
+  };
+}
+
+const TOTAAL = /^(sub\s*-?\s*)?tota(al|len|les)\b|^(optelling|som|stand na)\b/iu;
+const SUBTOTAAL = /^sub|^stand na/iu;
+const UITKOMST = /^(saldo|verschil|resultaat|tekort|overschot)\b/iu;
+
+/** A total after earlier subtotals is the total of everything; a lone one belongs to the rows above it. */
+function duidTotalen(rijen: readonly LeesRij[]): LeesRij[] {
+  let subtotalen = 0;
+  return rijen.map((rij, index) => {
+    if (rij.soort !== "post") return rij;
+    if (UITKOMST.test(rij.naam)) return { ...rij, soort: "overslaan" };
+    if (!TOTAAL.test(rij.naam) && !(rij.naam === "" && isSom(rijen.slice(0, index), rij))) return rij;
+    const soort = SUBTOTAAL.test(rij.naam) || subtotalen === 0 || rij.naam === "" ? "subtotaal" : "totaal";
+    if (soort === "subtotaal") subtotalen += 1;
+    return { ...rij, soort };
+  });
+}
+
+/** True when a row without a name holds exactly the sum of the posten above it, up to the head before them. */
+function isSom(boven: readonly LeesRij[], rij: LeesRij): boolean {
+  const vanaf = boven.findLastIndex(({ soort, naam }) => soort === "kop" || naam === "");
+  const posten = boven.slice(vanaf + 1).filter(({ soort }) => soort === "post");
+  if (posten.length === 0) return false;
+  return Object.entries(rij.bedragen).every(
+    ([jaar, bedrag]) =>
+      bedrag.kind === "euro" &&
+      bedrag.euro === posten.reduce((som, { bedragen }) => som + euroVan(bedragen[jaar]), 0),
+  );
+}
+
+const euroVan = (bedrag: Bedrag | undefined): number => (bedrag?.kind === "euro" ? bedrag.euro : 0);
+
+/** True when copied cells look like rows with a name and an amount, rather than a block of amounts. */
+export function lijktOpRijen(cellen: Cellen): boolean {
+  return cellen.some((rij) => {
+    const [eerste = "", ...rest] = rij.filter((cel) => cel.trim() !== "");
+    return eerste !== "" && !parseBedrag(eerste).ok && !isKopcel(eerste) && rest.length > 0;
+  });
+}

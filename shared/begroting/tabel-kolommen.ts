@@ -1,0 +1,87 @@
+import { parseBedrag } from "#shared/domain/bedrag.ts";
+import { parseAard } from "./aard.ts";
+import type { Cellen } from "./tsv.ts";
+
+/** Which column of a pasted table holds what; `kop` is the row of heads, or −1. */
+export type TabelKolommen = Readonly<{
+  kop: number;
+  naam: number;
+  aard: number | null;
+  jaren: readonly Readonly<{ kolom: number; jaar: number }>[];
+}>;
+
+const KOP_BINNEN = 6;
+
+/** Finds out which column of a pasted table holds the name, the soort and the amounts of each year. */
+export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKolommen {
+  const kop = cellen.slice(0, KOP_BINNEN).findIndex(isKop);
+  const lijf = cellen.slice(kop + 1);
+  const breedte = Math.max(0, ...lijf.map((rij) => rij.length));
+  const kolommen = Array.from({ length: breedte }, (_, kolom) => inhoud(lijf, kolom));
+  const naam = Math.max(
+    0,
+    kolommen.findIndex((waarden) => waarden.some(isWoord)),
+  );
+  const aard = kolommen.findIndex((waarden, kolom) => kolom > naam && waarden.length > 0 && isAard(waarden));
+  const kopRij = cellen[kop];
+  return {
+    kop,
+    naam,
+    aard: aard < 0 ? null : aard,
+    jaren: kopRij ? uitKop(kopRij, naam) : opVolgorde(kolommen, naam, aard, jaren),
+  };
+}
+
+const inhoud = (rijen: Cellen, kolom: number): string[] =>
+  rijen.map((rij) => (rij[kolom] ?? "").trim()).filter((cel) => cel !== "");
+
+const isWoord = (cel: string): boolean => !parseBedrag(cel).ok && /\p{L}/u.test(cel);
+const isAard = (waarden: readonly string[]): boolean => waarden.every((waarde) => parseAard(waarde).ok);
+
+/** True for a cell that heads a column of one year: "2026", "Begroting 2026". */
+export function isKopcel(cel: string): boolean {
+  return jaarVan(cel) !== null;
+}
+
+function jaarVan(cel: string): number | null {
+  const jaar = /^\D{0,40}(20\d{2})\D{0,20}$/u.exec(cel.trim())?.[1];
+  return jaar === undefined ? null : Number(jaar);
+}
+
+/** A row of heads names at least one year outside its first words, and holds no other number. */
+function isKop(rij: readonly string[]): boolean {
+  const gevuld = rij.filter((cel) => cel.trim() !== "");
+  const getallen = gevuld.filter((cel) => /\d/u.test(cel));
+  return getallen.length > 0 && getallen.every(isKopcel) && rij.findIndex(isKopcel) > 0;
+}
+
+function uitKop(kop: readonly string[], naam: number): { kolom: number; jaar: number }[] {
+  const gezien = new Set<number>();
+  return kop.flatMap((cel, kolom) => {
+    const jaar = jaarVan(cel);
+    if (kolom <= naam || jaar === null || gezien.has(jaar)) return [];
+    gezien.add(jaar);
+    return [{ kolom, jaar }];
+  });
+}
+
+function opVolgorde(
+  kolommen: readonly (readonly string[])[],
+  naam: number,
+  aard: number,
+  jaren: readonly number[],
+): { kolom: number; jaar: number }[] {
+  const metBedragen = kolommen.flatMap((waarden, kolom) =>
+    kolom > naam && kolom !== aard && waarden.some(isGetal) ? [kolom] : [],
+  );
+  return metBedragen.flatMap((kolom, index) => {
+    const jaar = jaren[index];
+    return jaar === undefined ? [] : [{ kolom, jaar }];
+  });
+}
+
+/** Also an amount that will be refused makes its column one of amounts: it has to be shown, not lost. */
+const isGetal = (cel: string): boolean => {
+  const gelezen = parseBedrag(cel);
+  return gelezen.ok ? gelezen.bedrag !== null : /^[^\p{L}]*\d[^\p{L}]*$/u.test(cel);
+};

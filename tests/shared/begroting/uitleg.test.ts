@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { vindOorzaak, zegOorzaak } from "#shared/begroting/oorzaak.ts";
+import { verdeelLasten } from "#shared/begroting/verdeling.ts";
+import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
+import { type Begroting, vindAfwijkingen } from "#shared/domain/begroting.ts";
+import { aPost } from "#tests/builders/an-agenda.ts";
+
+function begroting(
+  blokken: readonly (readonly Bedrag[])[],
+  gedrukt: { totaal?: number; blok?: number } = {},
+): Begroting {
+  return {
+    jaren: [2026],
+    gedrukt: gedrukt.totaal === undefined ? {} : { 2026: gedrukt.totaal },
+    blokken: blokken.map((_, b) => ({
+      id: `b${b}`,
+      naam: `Blok ${b}`,
+      soort: "lasten" as const,
+      gedrukt: b === 0 && gedrukt.blok !== undefined ? { 2026: gedrukt.blok } : {},
+      volgorde: `b${b}`,
+    })),
+    posten: blokken.flatMap((bedragen, b) =>
+      bedragen.map((bedrag, p) =>
+        aPost({ id: `b${b}p${p}`, blokId: `b${b}`, naam: `Post ${b}.${p}`, bedragen: { 2026: bedrag } }),
+      ),
+    ),
+    noten: [],
+  };
+}
+
+const zegEerste = (b: Begroting): string => {
+  const [afwijking] = vindAfwijkingen(b);
+  return afwijking ? zegOorzaak(vindOorzaak(b, afwijking)) : "klopt";
+};
+
+describe("why a printed total differs", () => {
+  it("is rounding up to one euro per row, and says so when the subtotals are right", () => {
+    expect(zegEerste(begroting([[euro(10), euro(20)]], { totaal: 32 }))).toBe("Afronding.");
+    expect(zegEerste(begroting([[euro(10), euro(20)], [euro(5)]], { totaal: 36, blok: 30 }))).toBe(
+      "Afronding. De subtotalen kloppen wel.",
+    );
+  });
+
+  it("is PM as soon as one of the rows is PM", () => {
+    expect(zegEerste(begroting([[euro(10), PM]], { totaal: 11 }))).toContain("PM");
+  });
+
+  it("names the post that counts too much, or stands in another blok", () => {
+    expect(zegEerste(begroting([[euro(100), euro(50)]], { totaal: 100 }))).toContain(
+      "‘Post 0.1’ telt te veel",
+    );
+    expect(zegEerste(begroting([[euro(100)], [euro(70)]], { blok: 170 }))).toContain("‘Post 1.0’");
+    expect(zegEerste(begroting([[euro(100)]], { totaal: 300 }))).toBe("Er ontbreekt een post.");
+  });
+});
+
+describe("where the money goes", () => {
+  it("divides into whole percentages that add up to 100 and amounts that add up to the lasten", () => {
+    const bedragen = fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(bedragen, { minLength: 1, maxLength: 12 }), (blokken) => {
+        const delen = verdeelLasten(begroting(blokken.map((rij) => rij.map(euro))), 2026);
+
+        expect(delen.reduce((som, { procent }) => som + procent, 0)).toBe(100);
+        expect(delen.reduce((som, deel) => som + deel.euro, 0)).toBe(
+          blokken.flat().reduce((a, b) => a + b, 0),
+        );
+        expect(delen.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
+  it("is empty without amounts", () => {
+    expect(verdeelLasten(begroting([[PM]]), 2026)).toEqual([]);
+  });
+});

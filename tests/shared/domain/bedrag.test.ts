@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addSom,
+  type Bedrag,
+  euro,
+  formatBedrag,
+  formatEuro,
+  formatSom,
+  LEGE_SOM,
+  PM,
+  parseBedrag,
+  sumBedragen,
+} from "#shared/domain/bedrag.ts";
+
+const euros = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 });
+const bedrag: fc.Arbitrary<Bedrag> = fc.oneof(
+  fc.constant(PM),
+  fc.record({ kind: fc.constant("euro" as const), euro: euros, circa: fc.boolean() }),
+);
+
+describe("reading an amount", () => {
+  it("reads back every amount it writes", () => {
+    fc.assert(
+      fc.property(bedrag, (waarde) => {
+        expect(parseBedrag(formatBedrag(waarde))).toEqual({ ok: true, bedrag: waarde });
+      }),
+    );
+  });
+
+  it("answers any text with an amount of whole euros or a sentence, and never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,-−€() PMpmcirca\u00a0x") }), (tekst) => {
+        const gelezen = parseBedrag(tekst);
+        if (!gelezen.ok) expect(gelezen.reden).toMatch(/\.$/u);
+        else if (gelezen.bedrag?.kind === "euro")
+          expect(Number.isSafeInteger(gelezen.bedrag.euro)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ["1250000", 1_250_000],
+    ["1.250.000", 1_250_000],
+    ["€ 1.250.000,-", 1_250_000],
+    ["€\u00a01.250,00", 1250],
+    ["-2.280.874", -2_280_874],
+    ["−5", -5],
+    ["(1.000)", -1000],
+    ["0", 0],
+  ])("reads %s", (tekst, waarde) => {
+    expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: euro(waarde) });
+  });
+
+  it.each(["", " ", "-", "€ -"])("reads %j as no amount", (tekst) => {
+    expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: null });
+  });
+
+  it.each(["PM", "pm", "p.m.", " PM "])("reads %j as PM, which is not zero", (tekst) => {
+    expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: PM });
+  });
+
+  it.each(["circa 400.000", "ca. 400000", "± 400.000"])("reads %s as an estimate", (tekst) => {
+    expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: { kind: "euro", euro: 400_000, circa: true } });
+  });
+
+  it("refuses cents with the two whole amounts to choose from", () => {
+    expect(parseBedrag("1.234,50")).toEqual({
+      ok: false,
+      reden: "De begroting rekent in hele euro’s. Typ 1.234 of 1.235.",
+    });
+    expect(parseBedrag("-1.234,50")).toMatchObject({ reden: expect.stringContaining("−1.234 of −1.235") });
+  });
+
+  it.each(["abc", "12,5 ton", "1.23", "1,250,000", "1.2345", "5)", "--5"])(
+    "refuses %s with a next step",
+    (tekst) => {
+      expect(parseBedrag(tekst)).toEqual({
+        ok: false,
+        reden: "Dit bedrag lezen we niet. Typ 1250000 of 1.250.000, of PM.",
+      });
+    },
+  );
+
+  it("refuses an amount with too many zeros", () => {
+    expect(parseBedrag("100000000001")).toMatchObject({
+      ok: false,
+      reden: expect.stringContaining("te groot"),
+    });
+  });
+});
+
+describe("sums of amounts", () => {
+  it("do not depend on order or grouping", () => {
+    fc.assert(
+      fc.property(fc.array(bedrag), fc.array(bedrag), (links, rechts) => {
+        const samen = sumBedragen([...links, ...rechts]);
+        expect(sumBedragen([...rechts, ...links])).toEqual(samen);
+        expect(addSom(sumBedragen(links), sumBedragen(rechts))).toEqual(samen);
+      }),
+    );
+  });
+
+  it("are exact, and remember PM and circa", () => {
+    fc.assert(
+      fc.property(fc.array(bedrag), (bedragen) => {
+        const bigints = bedragen.map((b) => BigInt(b.kind === "euro" ? b.euro : 0));
+        const som = sumBedragen(bedragen);
+        expect(BigInt(som.euro)).toBe(bigints.reduce((a, b) => a + b, 0n));
+        expect(som.pm).toBe(bedragen.some(({ kind }) => kind === "pm"));
+        expect(som.circa).toBe(bedragen.some((b) => b.kind === "euro" && b.circa));
+      }),
+    );
+  });
+
+  it("count an absent amount as nothing, which is not PM", () => {
+    expect(sumBedragen([null, undefined])).toEqual(LEGE_SOM);
+    expect(formatSom(sumBedragen([euro(205_000), PM]))).toBe("205.000 + PM");
+    expect(formatSom(sumBedragen([PM]))).toBe("PM");
+  });
+
+  it("are written with dots and a real minus sign", () => {
+    expect(formatEuro(-460_148)).toBe("−460.148");
+    fc.assert(
+      fc.property(euros, (waarde) => {
+        expect(formatEuro(waarde)).toMatch(/^−?\d{1,3}(\.\d{3})*$/u);
+      }),
+    );
+  });
+});
