@@ -1,6 +1,9 @@
 import { app, type BrowserWindow } from "electron";
 import type { Services } from "#electron/services/handlers.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
+import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
+
+const SLUIT_VENSTER: OpdrachtId = "venster-sluit";
 
 /** A page that does not answer in this time is closed anyway; what it had handed over is in the journaal. */
 const WACHT_OP_PAGINA_MS = 3_000;
@@ -34,7 +37,7 @@ function askPageFirst(venster: BrowserWindow): void {
     if (gevraagd || webContents.isDestroyed() || webContents.isCrashed()) return;
     event.preventDefault();
     gevraagd = true;
-    webContents.send("event", { type: "menu/opdracht", opdracht: "afsluiten" });
+    webContents.send("event", { type: "menu/opdracht", opdracht: SLUIT_VENSTER });
     setTimeout(() => venster.isDestroyed() || venster.destroy(), WACHT_OP_PAGINA_MS);
   });
 }
