@@ -95,6 +95,7 @@ export class AgendaProjection {
       if (parsed) ids.add(parsed.id);
     }
     const records = new Map(this.records.get(root));
+    for (const id of ids) records.delete(id);
     for (const [id, gelezen] of readSome(this.doc, root, ids)) records.set(id, gelezen);
     this.records.set(root, records);
     return ids.size > 0;

@@ -1,8 +1,26 @@
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { LOCAL } from "#shared/document/layout.ts";
+import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { GELADEN, LOCAL } from "#shared/document/layout.ts";
+import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
+import { patchRecord, removeRecord } from "#shared/document/records.ts";
+import { readTekst } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
+import { plainText } from "#shared/domain/rich-text.ts";
+import { anAgenda, anAmbitie, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anyEdit, copyOf, exchange, typeInText } from "#tests/builders/document-edits.ts";
+
+const TEKST = "ambitie-ambitie-1";
+
+function aDoc(): Y.Doc {
+  return docFromAgenda(anAgenda({ ambities: [anAmbitie()], teksten: { [TEKST]: aText("Begin.") } }));
+}
+
+const alinea = (doc: Y.Doc): string => plainText(readTekst(doc, TEKST));
+const titel = (doc: Y.Doc): string | undefined => readAgenda(doc).ambities[0]?.titel;
 
 describe("undo of the whole agenda", () => {
   it("does not take a transaction without a change for a step, so that moving the caret keeps redo", () => {
@@ -15,5 +33,64 @@ describe("undo of the whole agenda", () => {
 
     expect(undo.canRedo()).toBe(true);
     expect(undo.canUndo()).toBe(false);
+  });
+
+  it("goes back and forth over texts and records in the order they were changed", () => {
+    const doc = aDoc();
+    const undo = createUndo(doc);
+    patchRecord(doc, "ambities", "ambitie-1", { titel: "Eerst" }, STEMPEL);
+    undo.stopCapturing();
+    typeInText(doc, TEKST, 0, "Nieuw ");
+    undo.stopCapturing();
+    removeRecord(doc, "ambities", "ambitie-1");
+
+    undo.undo();
+    expect([titel(doc), alinea(doc)]).toEqual(["Eerst", "Nieuw Begin."]);
+    undo.undo();
+    expect([titel(doc), alinea(doc)]).toEqual(["Eerst", "Begin."]);
+    undo.undo();
+    expect([titel(doc), alinea(doc)]).toEqual([anAmbitie().titel, "Begin."]);
+    undo.redo();
+    undo.redo();
+    undo.redo();
+    expect([titel(doc), alinea(doc)]).toEqual([undefined, "Nieuw Begin."]);
+  });
+
+  it("leaves alone what was loaded and what a colleague did meanwhile", () => {
+    const doc = aDoc();
+    const undo = createUndo(doc);
+    expect(undo.canUndo()).toBe(false);
+    const collega = copyOf(doc);
+    typeInText(doc, TEKST, 0, "Ik. ");
+    typeInText(collega, TEKST, 6, " Zij.");
+    patchAgenda(collega, { titel: "Van de collega" }, GELADEN);
+    exchange(doc, collega);
+
+    undo.undo();
+
+    expect(alinea(doc)).toBe("Begin. Zij.");
+    expect(readAgenda(doc).titel).toBe("Van de collega");
+  });
+
+  it("undoes everything to the agenda it began with, whatever was done", () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 15 }), (edits) => {
+        const doc = aDoc();
+        const projection = new AgendaProjection(doc);
+        const eerst = projection.agenda;
+        const undo = createUndo(doc);
+        for (const { apply } of edits) {
+          apply(doc);
+          undo.stopCapturing();
+        }
+        const laatst = projection.agenda;
+        while (undo.canUndo()) undo.undo();
+        expect(projection.agenda).toEqual(eerst);
+        expect(projection.prullenbak()).toEqual([]);
+        while (undo.canRedo()) undo.redo();
+        expect(projection.agenda).toEqual(laatst);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
