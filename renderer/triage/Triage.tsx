@@ -1,6 +1,108 @@
+import { useState } from "react";
+import type { Onderdeel } from "#shared/domain/raamwerk.ts";
+import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import { Basisset } from "./Basisset.tsx";
+import { TriageHulp } from "./TriageHulp.tsx";
+import { TriageLijst } from "./TriageLijst.tsx";
+import { useTriageBereik } from "./triage-bereik.ts";
+import { type Triage as TriageStand, useTriage } from "./use-triage.ts";
+import "./triage.css";
 
-/** Placeholder of the screen Triage. */
-export function Triage(_props: { onderdeel: string; id: string | null }) {
-  return <Schermkop titel="Triage" />;
+type TriageProps = Readonly<{ onderdeel: Onderdeel; id: string | null }>;
+
+/** Choosing per vraag what happens with it in this round: the whole list by keyboard, one key a vraag. */
+export function Triage({ onderdeel, id }: TriageProps) {
+  const triage = useTriage(onderdeel, id);
+  const [basisset, setBasisset] = useState(false);
+  return (
+    <div className="triage">
+      <Schermkop
+        titel={triage.alles ? "Triage: alle vragen" : `Triage: ${ONDERDEEL_KORT[onderdeel]}`}
+        bij="Kies wat u er in deze ronde mee doet. Niet alles hoeft."
+      >
+        <Tellers triage={triage} />
+        {triage.alleenLezen ? null : <Button onPress={() => setBasisset(true)}>Basisset</Button>}
+        <Button onPress={() => useTriageBereik.setState({ alles: !triage.alles })}>
+          {triage.alles ? `Alleen ${ONDERDEEL_KORT[onderdeel]}` : "Alle onderdelen"}
+        </Button>
+        <Button soort="hoofd" onPress={triage.sluit}>
+          Triage sluiten <kbd aria-hidden>Esc</kbd>
+        </Button>
+      </Schermkop>
+      <TriageLijst triage={triage} />
+      <TriageHulp triage={triage} />
+      <Toetsbalk letters={triage.letters} />
+      {basisset ? <Basisset onClose={() => setBasisset(false)} /> : null}
+    </div>
+  );
+}
+
+function Tellers({ triage: { vragen, agenda } }: { triage: TriageStand }) {
+  const { nu, later, elders, bewustNiet, open } = telVoortgang(
+    vragen.map(({ id }) => id),
+    agenda.antwoorden,
+  );
+  return (
+    <p className="triage-tellers" role="status" aria-label="Telling">
+      <span>
+        <b>{nu}</b> in deze ronde
+      </span>
+      <span>
+        <b>{later}</b> later
+      </span>
+      <span>
+        <b>{elders + bewustNiet}</b> elders of bewust niet
+      </span>
+      {open > 0 ? (
+        <span>
+          <b>{open}</b> nog kiezen
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function Toetsbalk({ letters }: { letters: boolean }) {
+  return (
+    <footer className="toetsbalk">
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> vraag
+      </span>
+      {letters ? (
+        <span>
+          <kbd>N</kbd>
+          <kbd>L</kbd>
+          <kbd>E</kbd>
+          <kbd>B</kbd>
+          <kbd>K</kbd> kies
+        </span>
+      ) : null}
+      <span>
+        <kbd>Spatie</kbd> lees het antwoord
+      </span>
+      <span>
+        <kbd>Enter</kbd> open
+      </span>
+      <span>
+        <kbd>Shift</kbd>
+        <kbd>↓</kbd> meer vragen
+      </span>
+      <span>
+        <kbd>Ctrl</kbd>
+        <kbd>Z</kbd> ongedaan
+      </span>
+      <button
+        type="button"
+        className="toetsbalk-alle"
+        onClick={() => useView.getState().toonPaneel("toetsen")}
+      >
+        <kbd aria-hidden>{letters ? "?" : "F1"}</kbd> alle toetsen
+      </button>
+    </footer>
+  );
 }

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { TextField } from "../ui/TextField.tsx";
+import type { Keuze } from "./kies-triage.ts";
+import type { RedenKind } from "./use-triage.ts";
+
+const VELDEN = {
+  elders: {
+    label: "Waar staat het antwoord?",
+    placeholder: "Bijvoorbeeld: Regionaal plan jeugdwerkloosheid, hoofdstuk 2",
+    leeg: "Typ in welk document het antwoord staat. Met Esc kiest u iets anders.",
+  },
+  "bewust-niet": {
+    label: "Bewust niet, want …",
+    placeholder: "Bijvoorbeeld: dit hoort bij de provincie",
+    leeg: "Typ kort waarom niet. Met Esc kiest u iets anders.",
+  },
+} as const;
+
+type RedenProps = Readonly<{
+  kind: RedenKind;
+  value: string;
+  onKies: (keuze: Keuze) => void;
+  onStop: () => void;
+}>;
+
+/** The one line that "elders" and "bewust niet" need: Enter stores it, Esc takes the choice back. */
+export function Reden({ kind, value, onKies, onStop }: RedenProps) {
+  const [tekst, setTekst] = useState(value);
+  const [fout, setFout] = useState<string>();
+  const veld = VELDEN[kind];
+  const bewaar = () => {
+    const kaal = tekst.trim();
+    if (kaal === "") return setFout(veld.leeg);
+    onKies(kind === "elders" ? { kind, waar: kaal } : { kind, want: kaal });
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === "Enter") bewaar();
+    else if (event.key === "Escape") onStop();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="triage-reden" onKeyDownCapture={onKeyDown}>
+      <TextField
+        label={veld.label}
+        value={tekst}
+        fout={fout}
+        placeholder={veld.placeholder}
+        maxLength={2000}
+        autoFocus
+        onInput={(nieuw) => {
+          setTekst(nieuw);
+          setFout(undefined);
+        }}
+      />
+      <p className="klein stil">
+        <kbd>Enter</kbd> bewaart, <kbd>Esc</kbd> gaat terug
+      </p>
+    </div>
+  );
+}

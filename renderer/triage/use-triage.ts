@@ -1,0 +1,150 @@
+import { useEffect, useState } from "react";
+import { type Onderdeel, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
+import { useApp } from "../state/app-store.ts";
+import { formatPlek, type Plek } from "../state/plek.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { type Keuze, kiesTriage } from "./kies-triage.ts";
+import { alleen, gekozenIds, type Selectie, tot, verder, wissel } from "./selectie.ts";
+import { useTriageBereik } from "./triage-bereik.ts";
+import type { KeuzeKind, TriageToets } from "./triage-toetsen.ts";
+
+/** The reason a choice still needs before it is stored. */
+export type RedenKind = "elders" | "bewust-niet";
+
+/** Everything the list, its rows and the panel beside it need. */
+export type Triage = ReturnType<typeof useTriage>;
+
+const ADRES_NA_MS = 300;
+
+/** The state of the triage: where the focus is, what is selected, and what each key or button does. */
+export function useTriage(onderdeel: Onderdeel, id: string | null) {
+  const raamwerk = useRaamwerk();
+  const session = useSession();
+  const agenda = useAgenda((huidig) => huidig);
+  const letters = useApp((state) => state.instellingen.lettertoetsen);
+  const alles = useTriageBereik((state) => state.alles);
+  const vragen = raamwerk.vragen.filter((vraag) => alles || vraag.onderdeel === onderdeel);
+  const ids = vragen.map((vraag) => vraag.id);
+  const hier = id !== null && ids.includes(id) ? id : (eersteOpen(vragen, agenda.antwoorden) ?? ids[0] ?? "");
+  const [selectie, setSelectie] = useState<Selectie>(() => alleen(hier));
+  const [reden, setReden] = useState<RedenKind | null>(null);
+  const [lezen, setLezen] = useState(false);
+  const [gezegd, setGezegd] = useState("");
+  const actueel = selectie.hier === hier ? selectie : alleen(hier);
+  useAdres(hier, raamwerk);
+
+  const ga = (nieuw: Selectie) => {
+    setSelectie(nieuw);
+    setReden(null);
+    zetPlek(raamwerk, nieuw.hier);
+  };
+  const kies = (keuze: Keuze, doorgaan: boolean) => {
+    if (session.alleenLezen) return;
+    const gekozen = gekozenIds(actueel);
+    session.undo.stopCapturing();
+    kiesTriage({ doc: session.doc, agenda, raamwerk, stempel: session.stempel() }, gekozen, keuze);
+    setReden(null);
+    setGezegd(zegKeuze(raamwerk, gekozen, keuze.kind));
+    if (doorgaan && gekozen.length === 1) ga(alleen(verder(ids, hier, 1)));
+  };
+  const begin = (kind: KeuzeKind, doorgaan: boolean) => {
+    if (session.alleenLezen) return;
+    if (kind === "elders" || kind === "bewust-niet") setReden(kind);
+    else kies({ kind }, doorgaan);
+  };
+  const openVraag = (vraagId: string) => {
+    const vraag = vraagById(raamwerk, vraagId);
+    if (vraag) useView.getState().ga({ scherm: "vragen", onderdeel: vraag.onderdeel, id: vraagId });
+  };
+  const sluit = () => openVraag(hier);
+  const terug = () => {
+    if (reden !== null) setReden(null);
+    else if (lezen) setLezen(false);
+    else if (actueel.gekozen.size > 0) ga(alleen(hier));
+    else sluit();
+  };
+  const doe = (toets: TriageToets) => {
+    switch (toets.doe) {
+      case "kies":
+        return begin(toets.keuze, true);
+      case "verder": {
+        const naar = verder(ids, hier, toets.stap);
+        return ga(toets.uitbreiden ? tot(ids, actueel, naar) : alleen(naar));
+      }
+      case "alles":
+        return ga({ hier, anker: hier, gekozen: new Set(ids) });
+      case "lees":
+        return setLezen(!lezen);
+      case "open":
+        return openVraag(hier);
+      case "toetsen":
+        return useView.getState().toonPaneel("toetsen");
+      case "terug":
+        return terug();
+    }
+  };
+  const klik = (
+    vraagId: string,
+    { shiftKey, ctrlKey, metaKey }: Pick<MouseEvent, "shiftKey" | "ctrlKey" | "metaKey">,
+  ) => {
+    if (shiftKey) ga(tot(ids, actueel, vraagId));
+    else if (ctrlKey || metaKey) ga(wissel(actueel, vraagId));
+    else if (vraagId !== hier || actueel.gekozen.size > 0) ga(alleen(vraagId));
+  };
+  return {
+    vragen,
+    raamwerk,
+    agenda,
+    alles,
+    letters,
+    alleenLezen: session.alleenLezen,
+    hier,
+    selectie: actueel,
+    reden,
+    lezen,
+    gezegd,
+    doe,
+    klik,
+    begin,
+    kies,
+    sluit,
+    stopReden: () => setReden(null),
+  };
+}
+
+function eersteOpen(
+  vragen: readonly Vraag[],
+  antwoorden: Readonly<Record<string, { readonly triage: { readonly kind: string } }>>,
+): string | undefined {
+  return vragen.find((vraag) => (antwoorden[vraag.id]?.triage.kind ?? "open") === "open")?.id;
+}
+
+/** The place follows the focus at once, so that undo finds its way back; the address follows a moment later. */
+function zetPlek(raamwerk: Raamwerk, id: string): void {
+  const onderdeel = vraagById(raamwerk, id)?.onderdeel;
+  if (onderdeel) useView.setState({ plek: { scherm: "triage", onderdeel, id } });
+}
+
+function useAdres(id: string, raamwerk: Raamwerk): void {
+  useEffect(() => {
+    const onderdeel = vraagById(raamwerk, id)?.onderdeel;
+    if (!onderdeel) return;
+    const plek: Plek = { scherm: "triage", onderdeel, id };
+    const timer = setTimeout(() => history.replaceState(null, "", formatPlek(plek)), ADRES_NA_MS);
+    return () => clearTimeout(timer);
+  }, [id, raamwerk]);
+}
+
+const GEZEGD: Readonly<Record<KeuzeKind, string>> = {
+  nu: "Nu",
+  later: "Later",
+  elders: "Elders beantwoord",
+  "bewust-niet": "Bewust niet",
+  klaar: "Klaar",
+};
+
+function zegKeuze(raamwerk: Raamwerk, ids: readonly string[], kind: KeuzeKind): string {
+  if (ids.length > 1) return `${ids.length} vragen: ${GEZEGD[kind]}.`;
+  return `Vraag ${vraagById(raamwerk, ids[0] ?? "")?.nummer ?? ""}: ${GEZEGD[kind]}.`;
+}
