@@ -57,7 +57,10 @@ describe("vindOnbekend", () => {
       "attribuut:link.rel",
       (doc) => paragraphOf(doc).text.format(0, 3, { link: { href: "https://a.nl", rel: "x" } }),
     ],
-    ["node:onbekend", (doc) => tekstFragment(doc, KEY).insert(0, [new Y.XmlHook("haak")])],
+    [
+      "node:onbekend",
+      (doc) => tekstFragment(doc, KEY).insert(0, [new Y.XmlHook("haak") as unknown as Y.XmlElement]),
+    ],
   ])("finds %s, also after a trip through a file", (wat, plant) => {
     const doc = aDoc();
     plant(doc);
