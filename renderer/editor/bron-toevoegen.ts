@@ -4,6 +4,9 @@ import type { Bron } from "#shared/domain/bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 
+/** A name up to this length can stand in a sentence as it is; of a longer one uitgever and jaar are shown. */
+const MAX_KORT = 40;
+
 /** The fields of a bron that a user fills in. */
 export type BronVelden = Partial<
   Pick<Bron, "titel" | "kort" | "uitgever" | "jaar" | "url" | "toelichting" | "raamwerkBron">
@@ -28,7 +31,15 @@ export function raamwerkBronInBibliotheek(
   const { id, naam, uitgever, url, toelichting } = bron;
   return voegBronToe(
     doc,
-    { titel: naam, kort: "", uitgever, jaar: "", url: url ?? "", toelichting, raamwerkBron: id },
+    {
+      titel: naam,
+      kort: naam.length <= MAX_KORT ? naam : "",
+      uitgever,
+      jaar: "",
+      url: url ?? "",
+      toelichting,
+      raamwerkBron: id,
+    },
     stempel,
   );
 }

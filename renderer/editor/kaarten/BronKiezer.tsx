@@ -13,6 +13,7 @@ import {
 } from "react-aria-components";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import type { BronVelden } from "../bron-toevoegen.ts";
 import { BronVindplaats } from "./BronVindplaats.tsx";
@@ -50,18 +51,22 @@ export function BronKiezer({ bronnen, voorstellen, onKies, onClose }: BronKiezer
       <NieuweBron titel={nieuw} onKies={(velden) => setKeuze({ soort: "nieuw", velden })} onClose={onClose} />
     );
   return (
-    <Dialog titel="Bron citeren" onClose={onClose}>
-      <Zoeker bronnen={bronnen} voorstellen={voorstellen} onKeuze={setKeuze} onNieuw={setNieuw} />
-    </Dialog>
+    <Zoeker
+      bronnen={bronnen}
+      voorstellen={voorstellen}
+      onKeuze={setKeuze}
+      onNieuw={setNieuw}
+      onClose={onClose}
+    />
   );
 }
 
-type ZoekerProps = Pick<BronKiezerProps, "bronnen" | "voorstellen"> & {
+type ZoekerProps = Omit<BronKiezerProps, "onKies"> & {
   onKeuze: (keuze: BronKeuze) => void;
   onNieuw: (titel: string) => void;
 };
 
-function Zoeker({ bronnen, voorstellen, onKeuze, onNieuw }: ZoekerProps) {
+function Zoeker({ bronnen, voorstellen, onKeuze, onNieuw, onClose }: ZoekerProps) {
   const [zoek, setZoek] = useState("");
   const eigen = zoekBronnen(zoek, bronnen);
   const raamwerk = zoekBronnen(zoek, voorstellen);
@@ -73,32 +78,43 @@ function Zoeker({ bronnen, voorstellen, onKeuze, onNieuw }: ZoekerProps) {
     else onNieuw(zoek.trim());
   };
   return (
-    <Autocomplete inputValue={zoek} onInputChange={setZoek}>
-      <SearchField className="zoekveld" aria-label="Zoek een bron" autoFocus>
-        <Search size={16} strokeWidth={1.75} aria-hidden />
-        <Input placeholder="Zoek op titel, uitgever of jaar" />
-      </SearchField>
-      <ListBox className="kieslijst" aria-label="Bronnen" onAction={(id) => kies(String(id))}>
-        <Groep
-          kop="Bibliotheek"
-          items={eigen.map((bron) => ({
-            id: `bron-${bron.id}`,
-            naam: citeernaam(bron),
-            bij: bron.titel === citeernaam(bron) ? bron.uitgever : bron.titel,
-          }))}
-        />
-        <Groep
-          kop="Uit het raamwerk"
-          items={raamwerk.map((bron) => ({ id: `raamwerk-${bron.id}`, naam: bron.naam, bij: bron.uitgever }))}
-        />
-        <ListBoxItem id="nieuw" className="menu-item kies-item" textValue="Nieuwe bron">
-          <Plus size={16} strokeWidth={1.75} aria-hidden />
-          <span>{zoek.trim() === "" ? "Nieuwe bron" : `Nieuwe bron ‘${zoek.trim()}’`}</span>
-        </ListBoxItem>
-      </ListBox>
-    </Autocomplete>
+    <Dialog
+      titel="Bron citeren"
+      onClose={onClose}
+      knoppen={<Button onPress={() => onNieuw(zoek.trim())}>Nieuwe bron</Button>}
+    >
+      <Autocomplete inputValue={zoek} onInputChange={setZoek}>
+        <SearchField className="zoekveld" aria-label="Zoek een bron" autoFocus>
+          <Search size={16} strokeWidth={1.75} aria-hidden />
+          <Input placeholder="Zoek op titel, uitgever of jaar" />
+        </SearchField>
+        <ListBox className="kieslijst" aria-label="Bronnen" onAction={(id) => kies(String(id))}>
+          <Groep kop="Bibliotheek" items={eigen.map(uitBibliotheek)} />
+          <Groep
+            kop="Uit het raamwerk"
+            items={raamwerk.map((bron) => ({
+              id: `raamwerk-${bron.id}`,
+              naam: bron.naam,
+              bij: bron.uitgever,
+            }))}
+          />
+          {eigen.length + raamwerk.length === 0 ? (
+            <ListBoxItem id="nieuw" className="menu-item kies-item" textValue="Nieuwe bron">
+              <Plus size={16} strokeWidth={1.75} aria-hidden />
+              <span>Niets gevonden. Voeg ‘{zoek.trim()}’ toe als nieuwe bron</span>
+            </ListBoxItem>
+          ) : null}
+        </ListBox>
+      </Autocomplete>
+    </Dialog>
   );
 }
+
+const uitBibliotheek = (bron: Bron): GroepItem => ({
+  id: `bron-${bron.id}`,
+  naam: citeernaam(bron),
+  bij: bron.titel === citeernaam(bron) ? bron.uitgever : bron.titel,
+});
 
 type GroepItem = Readonly<{ id: string; naam: string; bij: string }>;
 

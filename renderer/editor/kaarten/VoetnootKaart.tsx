@@ -1,20 +1,39 @@
+import { useState } from "react";
+import { Label, TextArea, TextField } from "react-aria-components";
 import { Button } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { Kaart } from "./Kaart.tsx";
 
 type VoetnootKaartProps = {
   bij: Element;
   tekst: string;
+  /** Called with every key press: however the card is closed, what was typed stays. */
   onTekst: (tekst: string) => void;
   onVerwijder: () => void;
   onClose: () => void;
 };
 
-/** The card of a footnote, with its text; a footnote that stays empty is taken away on closing. */
+/** The card of a footnote, with its text; Enter or Esc closes it. */
 export function VoetnootKaart({ bij, tekst, onTekst, onVerwijder, onClose }: VoetnootKaartProps) {
+  const [getypt, setGetypt] = useState(tekst);
+  const typ = (nieuw: string) => {
+    const regel = nieuw.replace(/\s*\n\s*/gu, " ");
+    setGetypt(regel);
+    onTekst(regel);
+  };
   return (
     <Kaart label="Voetnoot" bij={bij} onClose={onClose}>
-      <TextField label="Voetnoot" value={tekst} meerRegels maxLength={4000} autoFocus onInput={onTekst} />
+      <TextField className="veld" value={getypt} onChange={typ} maxLength={4000} autoFocus>
+        <Label className="veld-label">Voetnoot</Label>
+        <TextArea
+          className="veld-invoer"
+          rows={3}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            onClose();
+          }}
+        />
+      </TextField>
       <div className="kaart-voet">
         <Button soort="stil" klein onPress={onVerwijder}>
           Haal voetnoot weg

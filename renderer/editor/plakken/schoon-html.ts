@@ -18,7 +18,7 @@ const ONZICHTBAAR =
  * It is written afresh from what was read, so nothing comes along that nobody thought of.
  */
 export function schoonHtml(html: string): Geschoond {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(zonderHandlers(html), "text/html");
   const eigen = body.querySelector("[data-pm-slice]") !== null;
   removeComments(body);
   haalVoetnotenBinnen(body);
@@ -35,6 +35,11 @@ export function schoonHtml(html: string): Geschoond {
   };
 }
 
+/** They would never run, but the content security policy complains about each of them while reading. */
+function zonderHandlers(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/([\s"'/])on\w+\s*=/giu, "$1data-weg="));
+}
+
 /** Removes what matches and tells how many there were; what stood inside another one counts as part of it. */
 function removeAll(body: HTMLElement, selector: string): number {
   let aantal = 0;
@@ -47,7 +52,7 @@ function removeAll(body: HTMLElement, selector: string): number {
 }
 
 function removeComments(body: HTMLElement): void {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);

@@ -22,7 +22,7 @@ export function maakTabellen(body: HTMLElement): number {
 function toParagraphs(tabel: HTMLTableElement): void {
   const alineas = [...tabel.rows].flatMap((rij) =>
     [...rij.cells].map((cel) => {
-      const alinea = document.createElement("div");
+      const alinea = tabel.ownerDocument.createElement("div");
       alinea.append(...cel.childNodes);
       return alinea;
     }),
@@ -46,7 +46,7 @@ function giveHeads(tabel: HTMLTableElement): void {
   const [eerste, ...rest] = [...tabel.rows];
   if (!eerste || rest.length === 0 || tabel.querySelector("th")) return;
   for (const cel of [...eerste.cells]) {
-    const kop = document.createElement("th");
+    const kop = tabel.ownerDocument.createElement("th");
     for (const naam of ["colspan", "rowspan"]) {
       const waarde = cel.getAttribute(naam);
       if (waarde !== null) kop.setAttribute(naam, waarde);

@@ -1,13 +1,16 @@
 type Punt = Readonly<{ element: HTMLElement; niveau: number; genummerd: boolean; begin: number }>;
 
-/** Word pastes a list as paragraphs with the sign typed in front; makes real, nested lists of them. */
+/**
+ * Word pastes a list as paragraphs with the sign typed in front; makes real, nested lists of them.
+ * Everything stays in its own document: in that of the window, images would load and handlers would be made.
+ */
 export function wordLijsten(body: HTMLElement): void {
   for (const element of [...body.querySelectorAll<HTMLElement>("[style*='mso-list']")]) {
     if (!body.contains(element)) continue;
     const reeks = reeksVanaf(element);
     const [eerste] = reeks;
     if (!eerste) continue;
-    const plek = document.createComment("");
+    const plek = body.ownerDocument.createComment("");
     eerste.element.before(plek);
     plek.replaceWith(...bouwLijsten(reeks));
   }
@@ -65,7 +68,7 @@ function bouwLijsten(reeks: readonly Punt[]): HTMLElement[] {
 }
 
 function maakLijst(punt: Punt): HTMLElement {
-  const lijst = document.createElement(punt.genummerd ? "ol" : "ul");
+  const lijst = punt.element.ownerDocument.createElement(punt.genummerd ? "ol" : "ul");
   if (punt.genummerd && punt.begin > 1) lijst.setAttribute("start", String(punt.begin));
   lijst.append(maakItem(punt));
   return lijst;
@@ -74,8 +77,8 @@ function maakLijst(punt: Punt): HTMLElement {
 function maakItem({ element }: Punt): HTMLElement {
   for (const teken of element.querySelectorAll("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']"))
     teken.remove();
-  const item = document.createElement("li");
-  const alinea = document.createElement("p");
+  const item = element.ownerDocument.createElement("li");
+  const alinea = element.ownerDocument.createElement("p");
   alinea.append(...element.childNodes);
   item.append(alinea);
   element.remove();

@@ -14,7 +14,7 @@ export function haalVoetnotenBinnen(body: HTMLElement): void {
   for (const verwijzing of body.querySelectorAll<HTMLElement>(VERWIJZING)) {
     const tekst = teksten.get(nootId(verwijzing));
     if (tekst === undefined) continue;
-    const voetnoot = document.createElement("span");
+    const voetnoot = body.ownerDocument.createElement("span");
     voetnoot.dataset.voetnoot = tekst;
     verwijzing.replaceWith(voetnoot);
   }
