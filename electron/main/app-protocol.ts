@@ -4,11 +4,8 @@ import { leesPaginaBestand, VEILIGE_KOPPEN } from "#electron/services/pagina.ts"
 const SCHEMA = "app";
 const HOST = "meerjarenagenda";
 
-/** The origin of the interface: the only one that may ask anything. */
-export const APP_ORIGIN = `${SCHEMA}://${HOST}`;
-
-/** The address of the page. */
-export const APP_URL = `${APP_ORIGIN}/`;
+/** The address of the page: what does not start with it is not ours, and may not ask anything. */
+export const APP_URL = `${SCHEMA}://${HOST}/`;
 
 /** Makes app:// a scheme with an origin of its own; has to happen before the app is ready. */
 export function registerAppScheme(): void {
@@ -37,5 +34,5 @@ export function blockNetwork(): void {
 
 /** True when the page at this address is ours. */
 export function isAppUrl(url: string): boolean {
-  return URL.canParse(url) && new URL(url).origin === new URL(APP_URL).origin && url.startsWith(APP_URL);
+  return url.startsWith(APP_URL);
 }
