@@ -13,20 +13,21 @@ import { titlePage } from "./delen/title-page.ts";
 import { verantwoording } from "./delen/verantwoording.ts";
 import { overigeAntwoorden, secties } from "./delen/vragen.ts";
 import { createAnchors } from "./tree/anchors.ts";
-import { cleanText } from "./tree/clean-text.ts";
+import { cleanStrings } from "./tree/clean-text.ts";
 import type { Block, DocumentTree } from "./tree/document-tree.ts";
 import { numberHeadings } from "./tree/number-headings.ts";
 import { splitSections } from "./tree/split-sections.ts";
 
 /** The whole agenda as a document without any file format in it. Only chosen parts that have content are in it. */
-export function agendaTree(agenda: Agenda, raamwerk: Raamwerk, opties: WordOpties): DocumentTree {
+export function agendaTree(given: Agenda, raamwerk: Raamwerk, opties: WordOpties): DocumentTree {
+  const agenda = cleanStrings(given);
   const anchors = createAnchors();
   const citations = createCitations(agenda.bronnen, anchors, opties.bronnen);
   const context: Context = { agenda, raamwerk, opties, anchors, citeer: citations.citeer };
   const blocks = [...titlePage(context), ...chapters(context)];
   blocks.push(...bijlagen(context, () => bronnenBijlage(context, citations)));
-  const title = cleanText(agenda.titel).trim() || "Meerjarenagenda";
-  const versie = cleanText(agenda.versie).trim() || "concept";
+  const title = agenda.titel.trim() || "Meerjarenagenda";
+  const versie = agenda.versie.trim() || "concept";
   return {
     title,
     header: `${title} · ${versie}`,

@@ -1,6 +1,6 @@
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { packDocx } from "./pack-docx.ts";
-import { withoutPageNumbers, withPageNumbers } from "./page-numbers.ts";
+import { countPages, withoutPageNumbers } from "./page-numbers.ts";
 import type { WordBericht, WordJob } from "./word-job.ts";
 
 /** Makes the document in two steps, so that the first can be used when the second takes too long. */
@@ -12,9 +12,13 @@ export async function makeDocument(job: WordJob, post: (bericht: WordBericht) =>
   const bytes = await packDocx(tree, job.moment, withoutPageNumbers(tree.numbers));
   post({ soort: "zonder-paginanummers", bytes });
   meld("Pagina’s tellen voor de inhoudsopgave", 0.4);
-  const numbered = await packDocx(tree, job.moment, withPageNumbers(tree.numbers)).catch(() => null);
+  const counter = countPages(tree.numbers);
+  const numbered = await packDocx(tree, job.moment, counter.estimator).catch(() => null);
   post({
     soort: "klaar",
-    document: numbered ? { bytes: numbered, paginanummers: true } : { bytes, paginanummers: false },
+    document:
+      numbered && counter.complete()
+        ? { bytes: numbered, paginanummers: true }
+        : { bytes, paginanummers: false },
   });
 }

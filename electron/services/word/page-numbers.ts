@@ -6,11 +6,21 @@ const layout = estimatePageNumbersWith({ guess: true });
 /** The chapter number of every heading, by the anchor of the heading. */
 type Numbers = ReadonlyMap<string, string>;
 
+/** `complete` tells, once a document was packed with the estimator, whether every page number could be worked out. */
+export type PageCounter = Readonly<{ estimator: PageNumberEstimator; complete: () => boolean }>;
+
 /** Lays out the pages as Word does and fills in the contents and the page counts. Takes seconds for hundreds of pages. */
-export function withPageNumbers(numbers: Numbers): PageNumberEstimator {
-  return Object.assign((...[body, context]: Parameters<PageNumberEstimator>) => layout(body, context), {
-    listNumbers: chapterNumbers(numbers),
-  });
+export function countPages(numbers: Numbers): PageCounter {
+  let complete = false;
+  const estimate: PageNumberEstimator = (body, context) => {
+    const pages = layout(body, context);
+    complete = pages.pageCount !== undefined;
+    return pages;
+  };
+  return {
+    estimator: Object.assign(estimate, { listNumbers: chapterNumbers(numbers) }),
+    complete: () => complete,
+  };
 }
 
 /** Fills in the chapter numbers of the contents and leaves the page numbers blank, at once. */

@@ -8,7 +8,7 @@ export type NoteMarks = Readonly<{
 
 /** Marks are *, ** and *** and go on as 4), 5); they start again in every table, as in the real documents. */
 export function noteMarks(begroting: Begroting, soort: BlokSoort): NoteMarks {
-  const plekken = rijen(begroting, soort);
+  const plekken = plekkenInTabel(begroting, soort);
   const noten = begroting.noten
     .filter(({ bij, tekst }) => plekken.includes(bij) && tekst.trim() !== "")
     .sort((a, b) => plekken.indexOf(a.bij) - plekken.indexOf(b.bij))
@@ -27,13 +27,13 @@ export function noteMarks(begroting: Begroting, soort: BlokSoort): NoteMarks {
   };
 }
 
-/** The places a note can stand in one table, in the order of its rows. */
-function rijen(begroting: Begroting, soort: BlokSoort): string[] {
+/** The places a note can stand in one table, in the order of its rows; none when there is no such table. */
+export function plekkenInTabel(begroting: Begroting, soort: BlokSoort): string[] {
   const posten = postenVanSoort(begroting, soort);
   const blokken = begroting.blokken.filter((blok) => blok.soort === soort);
   const perBlok = blokken.flatMap(({ id }) => [
     id,
     ...posten.filter(({ blokId }) => blokId === id).map((post) => post.id),
   ]);
-  return [...perBlok, `totaal-${soort}`];
+  return perBlok.length === 0 ? [] : [...perBlok, `totaal-${soort}`];
 }

@@ -21,9 +21,11 @@ import {
 } from "#shared/domain/begroting.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
 import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
-import { type NoteMarks, noteMarks } from "./begroting-noten.ts";
+import { type NoteMarks, noteMarks, plekkenInTabel } from "./begroting-noten.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
+
+const SOORTEN: readonly BlokSoort[] = ["lasten", "dekking", "reserve"];
 
 const SOM_NAAM: Readonly<Record<BlokSoort, string>> = {
   lasten: "Subtotaal",
@@ -44,7 +46,6 @@ const NAMEN: Readonly<Record<BlokSoort, string>> = {
 export function begrotingBijlage(context: Context): Block[] {
   const { begroting } = context.agenda;
   if (!context.opties.begroting || begroting.blokken.length === 0 || begroting.jaren.length === 0) return [];
-  const soorten: BlokSoort[] = ["lasten", "dekking", "reserve"];
   return [
     heading(
       1,
@@ -53,7 +54,7 @@ export function begrotingBijlage(context: Context): Block[] {
       "bijlage",
     ),
     paragraph("Alle bedragen zijn in hele euro’s. PM betekent dat het bedrag nog niet bekend is."),
-    ...soorten.flatMap((soort) => soortBlocks(context, soort)),
+    ...SOORTEN.flatMap((soort) => soortBlocks(context, soort)),
     ...losseNoten(begroting),
   ];
 }
@@ -211,12 +212,7 @@ const naamVan = (blok: Blok | undefined): string =>
 
 /** Notes at a place that is not in any table any more. */
 function losseNoten(begroting: Begroting): Paragraph[] {
-  const plekken = new Set([
-    ...begroting.blokken.map(({ id }) => id),
-    ...begroting.posten.map(({ id }) => id),
-    "totaal-lasten",
-    "totaal-dekking",
-  ]);
+  const plekken = new Set(SOORTEN.flatMap((soort) => plekkenInTabel(begroting, soort)));
   return begroting.noten
     .filter(({ bij, tekst }) => !plekken.has(bij) && tekst.trim() !== "")
     .map(({ tekst }) => paragraph(tekst, "noot"));

@@ -65,6 +65,7 @@ function headingLevels(plaats: Plaats, context: Context) {
   let count = 0;
   return (level: 3 | 4, runs: readonly Run[]): Block[] => {
     if (isEmpty(runs)) return [];
+    if (!hasWords(runs)) return [paragraph(runs)];
     deepest = Math.min(plaats.onder + level - 2, deepest + 1);
     if (deepest > 6) return [paragraph(runs, "tussenkop")];
     count += 1;
@@ -117,6 +118,10 @@ function footnote(tekst: string): Run[] {
 
 const endsInsideWord = (run: Run | undefined): boolean =>
   run !== undefined && run.kind !== "break" && !(run.kind === "text" && /[\s([]$/u.test(run.text));
+
+/** False for a line of notes only: those cannot be a heading. */
+const hasWords = (runs: readonly Run[]): boolean =>
+  runs.some((run) => run.kind === "ref" || (run.kind === "text" && run.text.trim() !== ""));
 
 /** True when a reader would see nothing in the line. */
 export function isEmpty(runs: readonly Run[]): boolean {

@@ -34,7 +34,7 @@ const STYLES: Readonly<Record<ParagraphRole, string | null>> = {
 };
 
 /** Where blocks stand: `style` replaces the default of plain text, `level` is the depth of lists around them. */
-export type Place = Readonly<{ style: string | null; level: number; textWidth: number }>;
+export type Place = Readonly<{ style: string | null; level: number; textWidth: number; inCell: boolean }>;
 
 /** The Word blocks of blocks of the tree. */
 export function docxBlocks(
@@ -57,9 +57,9 @@ function docxBlock(block: Block, afterTable: boolean, place: Place, context: Doc
     case "list":
       return list(block, place, context);
     case "quote":
-      return docxBlocks(block.blocks, { ...place, style: "Quote" }, context);
+      return docxBlocks(block.blocks, { ...place, style: place.style ?? "Quote" }, context);
     case "table":
-      return table(block, afterTable, place, context);
+      return table(block, place, context);
     case "contents":
       return [
         new Paragraph({ style: "TOCHeading", children: [new TextRun(block.title)] }),
@@ -91,7 +91,7 @@ function heading({ level, numbering, runs, anchor, newPage }: Heading, context: 
 }
 
 function paragraph(block: TreeParagraph, afterTable: boolean, place: Place, context: DocxContext): Paragraph {
-  const style = STYLES[block.role] ?? place.style;
+  const style = place.inCell && block.role === "tussenkop" ? "Tabelkop" : (STYLES[block.role] ?? place.style);
   const children = docxRuns(block.runs, context);
   return new Paragraph({
     ...(style !== null && { style }),
@@ -120,18 +120,14 @@ function list(block: List, place: Place, context: DocxContext): FileChild[] {
   });
 }
 
-/** Two tables in a row would melt into one, so a small empty line keeps them apart. */
-function table(block: Table, afterTable: boolean, place: Place, context: DocxContext): FileChild[] {
-  const tables = docxTable(block, place, context);
-  if (block.caption === null) return afterTable ? [separator(), ...tables] : tables;
+function table(block: Table, place: Place, context: DocxContext): FileChild[] {
+  const made = docxTable(block, place, context);
+  if (block.caption === null) return [made];
   const number = new SimpleField("SEQ Tabel \\* ARABIC", String(context.nextTable()));
   const caption = new Paragraph({
     style: "Caption",
     keepNext: true,
     children: [new TextRun("Tabel "), number, new TextRun(`  ${block.caption}`)],
   });
-  return [caption, ...tables];
+  return [caption, made];
 }
-
-/** An empty line of almost no height: between two tables, and after a table that ends a section. */
-export const separator = (): Paragraph => new Paragraph({ style: "Scheiding" });

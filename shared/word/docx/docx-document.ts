@@ -1,5 +1,6 @@
 import {
   Document,
+  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -7,6 +8,7 @@ import {
   type PageNumberEstimator,
   PageOrientation,
   Paragraph,
+  Table,
   TextRun,
   XmlAttributeComponent,
   XmlComponent,
@@ -14,7 +16,7 @@ import {
 import { TextWatermark } from "docx/watermarks";
 import type { DocumentTree, Section } from "../tree/document-tree.ts";
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../tree/split-sections.ts";
-import { docxBlocks, separator } from "./blocks.ts";
+import { docxBlocks } from "./blocks.ts";
 import { DocxContext } from "./docx-context.ts";
 import { claimChapterNumbers, LISTS } from "./numbering.ts";
 import { STYLES_XML } from "./styles.ts";
@@ -55,7 +57,7 @@ function docxSection(
 ): ISectionOptions {
   const { landscape, blocks } = section;
   const textWidth = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
-  const children = docxBlocks(blocks, { style: null, level: 0, textWidth }, context);
+  const children = docxBlocks(blocks, { style: null, level: 0, textWidth, inCell: false }, context);
   const first = index === 0;
   return {
     headers: { default: header(tree, tree.header), ...(first && { first: header(tree, "") }) },
@@ -67,8 +69,17 @@ function docxSection(
         margin: landscape ? LANDSCAPE_MARGIN : MARGIN,
       },
     },
-    children: blocks.at(-1)?.kind === "table" ? [...children, separator()] : children,
+    children: separateTables(children),
   };
+}
+
+/** Two tables in a row would melt into one, and a section cannot end with one: an empty line of almost no height helps. */
+function separateTables(blocks: readonly FileChild[]): FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const needsLine = block instanceof Table && (next === undefined || next instanceof Table);
+    return needsLine ? [block, new Paragraph({ style: "Scheiding" })] : [block];
+  });
 }
 
 function header(tree: DocumentTree, text: string): Header {

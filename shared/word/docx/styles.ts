@@ -102,7 +102,7 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     r: run(22, "7A4F0A"),
   },
   { id: "Voorbladkop", name: "Voorbladkop", p: `<w:keepNext/>${spacing(600, 120)}`, r: run(26, INK, true) },
-  { id: "Tabeltekst", name: "Tabeltekst", p: spacing(24, 24, 247), r: run(19) },
+  { id: "Tabeltekst", name: "Tabeltekst", p: spacing(30, 30, 240), r: run(19) },
   { id: "Tabelkop", name: "Tabelkop", based: "Tabeltekst", p: "<w:keepNext/>", r: "<w:b/>" },
   { id: "Tabelnoot", name: "Tabelnoot", next: "Normal", p: spacing(60, 40, 247), r: run(18, GREY) },
   { id: "Scheiding", name: "Scheiding", next: "Normal", p: spacing(0, 0, 120), r: run(8) },

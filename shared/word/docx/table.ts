@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   Table as DocxTable,
-  type FileChild,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -17,32 +16,30 @@ import type { DocxContext } from "./docx-context.ts";
 const TWIPS_PER_MM = 1440 / 25.4;
 
 /** A table of fixed width with a repeated header row and a description; rows do not break over pages. */
-export function docxTable(table: Table, place: Place, context: DocxContext): FileChild[] {
+export function docxTable(table: Table, place: Place, context: DocxContext): DocxTable {
   const widths = columnWidths(table, place.textWidth);
   const rows = table.rows.map((row, index) =>
     docxRow(row, table.rows[index + 1], { table, widths, context }),
   );
-  return [
-    new DescribedTable(
-      {
-        style: "Agendatabel",
-        width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-        columnWidths: widths,
-        layout: TableLayoutType.FIXED,
-        tableLook: {
-          firstRow: true,
-          lastRow: false,
-          firstColumn: false,
-          lastColumn: false,
-          noHBand: true,
-          noVBand: true,
-        },
-        rows,
+  return new DescribedTable(
+    {
+      style: "Agendatabel",
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
       },
-      table.caption ?? table.description,
-      table.description,
-    ),
-  ];
+      rows,
+    },
+    table.caption ?? table.description,
+    table.description,
+  );
 }
 
 /** Columns as wide as they ask, scaled to the text when that is not what they add up to. */
@@ -86,7 +83,7 @@ function docxCell(cell: Cell, role: RowRole, column: number, { table, widths, co
   const right = table.columns[column]?.align === "right" && span === 1;
   const blocks = right
     ? rightAligned(cell, style)
-    : docxBlocks(cell.blocks, { style, level: 0, textWidth: 0 }, context);
+    : docxBlocks(cell.blocks, { style, level: 0, textWidth: 0, inCell: true }, context);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),

@@ -1,0 +1,17 @@
+import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { packDocx } from "#electron/services/word/pack-docx.ts";
+import { countPages } from "#electron/services/word/page-numbers.ts";
+import { WordOpties } from "#shared/api/word-opties.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { agendaTree } from "#shared/word/agenda-tree.ts";
+import { type DocxPackage, readDocx } from "./docx-package.ts";
+
+/** The Word document of an agenda with the raamwerk of December 2024, and its bytes. */
+export async function aDocx(
+  agenda: Agenda,
+  opties: Partial<WordOpties> = {},
+): Promise<{ docx: DocxPackage; bytes: Uint8Array }> {
+  const tree = agendaTree(agenda, raamwerken[0], WordOpties.parse(opties));
+  const bytes = await packDocx(tree, "2026-01-05T09:00:00.000Z", countPages(tree.numbers).estimator);
+  return { docx: readDocx(bytes), bytes };
+}
