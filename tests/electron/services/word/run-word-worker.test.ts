@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { runWordWorker } from "#electron/services/word/run-word-worker.ts";
+import { WordOpties } from "#shared/api/word-opties.ts";
+import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
+import { grootAgenda } from "#tests/builders/groot-agenda.ts";
+import { readDocx } from "#tests/word-lint/docx-package.ts";
+import { lintDocx } from "#tests/word-lint/lint.ts";
+
+const [raamwerk] = raamwerken;
+const job = (agenda = aFullAgenda()) => ({
+  agenda,
+  raamwerk,
+  opties: WordOpties.parse({}),
+  moment: "2026-01-05T09:00:00.000Z",
+});
+const opties = (over: Partial<Parameters<typeof runWordWorker>[1]> = {}) => ({
+  signal: new AbortController().signal,
+  meld: () => {},
+  ...over,
+});
+
+it("gives the document without page numbers when counting takes too long", async () => {
+  const groot = grootAgenda(raamwerk.vragen.map(({ id }) => id));
+  const { bytes, paginanummers } = await runWordWorker(job(groot), opties({ teltijd: 0 }));
+
+  expect(paginanummers).toBe(false);
+  expect(lintDocx(readDocx(bytes)).filter((fault) => !fault.includes("PAGEREF"))).toEqual([]);
+});
+
+it("does not start what was cancelled before", async () => {
+  const signal = AbortSignal.abort();
+
+  await expect(runWordWorker(job(), opties({ signal }))).rejects.toMatchObject({ code: "cancelled" });
+});
+
+it("tells that the export failed when the worker cannot do its job", async () => {
+  const kapot = { ...job(), agenda: null as never };
+
+  await expect(runWordWorker(kapot, opties())).rejects.toMatchObject({ code: "export-failed" });
+});
