@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { AgendaProjection } from "#shared/document/projection.ts";
+import { patchRecord, removeRecord } from "#shared/document/records.ts";
+import { writeTekst } from "#shared/document/teksten.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { ZoekIndex } from "#shared/zoeken/zoek-index.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+
+const [raamwerk] = raamwerken;
+const vraag = raamwerk.vragen[2];
+if (!vraag) throw new Error("no vraag");
+
+function indexOf(agenda: Agenda): ZoekIndex {
+  const index = new ZoekIndex();
+  index.sync(agenda, raamwerk);
+  return index;
+}
+
+const sleutels = (index: ZoekIndex, zoekterm: string) =>
+  index.zoek(zoekterm, 20).treffers.map(({ stuk }) => stuk.sleutel);
+
+/** An agenda in which the word "zandloper" stands in one place. */
+function zandloper(velden: Partial<Agenda>): ZoekIndex {
+  return indexOf(anAgenda(velden));
+}
+
+describe("searching", () => {
+  const basis = anAgenda();
+  it.each<[string, string, Partial<Agenda>]>([
+    ["an answer", `vraag/${vraag.id}`, { teksten: { [antwoordTekst(vraag.id)]: aText("een zandloper") } }],
+    [
+      "a chapter",
+      "hoofdstuk/h1",
+      {
+        hoofdstukken: [{ id: "h1", titel: "Visie", plaats: "voorin", volgorde: "a0", gewijzigd: null }],
+        teksten: { [hoofdstukTekst("h1")]: aText("een zandloper") },
+      },
+    ],
+    ["an ambitie", "ambitie/ambitie-1", { ambities: [anAmbitie({ titel: "Zandloper" })] }],
+    [
+      "the text of an ambitie",
+      "ambitie/ambitie-1",
+      { ambities: [anAmbitie()], teksten: { [ambitieTekst("ambitie-1")]: aText("een zandloper") } },
+    ],
+    [
+      "the aanpak of an actie",
+      "actie/actie-1",
+      { acties: [anActie()], teksten: { [actieTekst("actie-1", "aanpak")]: aText("een zandloper") } },
+    ],
+    ["a post", "post/post-1", { begroting: { ...basis.begroting, posten: [aPost({ naam: "Zandloper" })] } }],
+    [
+      "a note",
+      "noot/n1",
+      {
+        begroting: {
+          ...basis.begroting,
+          noten: [{ id: "n1", bij: "blok-1", tekst: "een zandloper", volgorde: "a0" }],
+        },
+      },
+    ],
+    ["a bron by its publisher", "bron/bron-1", { bronnen: [aBron({ uitgever: "Zandloper" })] }],
+    ["a partner", "partner/p1", { partners: [{ id: "p1", naam: "Zandloper", rol: "", volgorde: "a0" }] }],
+    [
+      "an abbreviation by what it means",
+      "afkorting/a1",
+      { afkortingen: [{ id: "a1", afkorting: "ZL", betekenis: "Zandloper" }] },
+    ],
+  ])("finds %s", (_, sleutel, velden) => {
+    expect(sleutels(zandloper(velden), "zandloper")).toEqual([sleutel]);
+  });
+
+  it("finds a vraag that has no answer yet", () => {
+    expect(sleutels(indexOf(anAgenda()), vraag.kop)).toContain(`vraag/${vraag.id}`);
+  });
+
+  const index = indexOf(
+    anAgenda({
+      ambities: [
+        anAmbitie({ id: "a", titel: "Praktijkverklaring in de zorg" }),
+        anAmbitie({ id: "b", titel: "Meer privé-coaching" }),
+      ],
+      teksten: { [ambitieTekst("b")]: aText("Ook met een praktijkverklaring.") },
+    }),
+  );
+
+  it("puts a hit in a title before one in a text", () => {
+    const gevonden = sleutels(index, "praktijkverklaring").filter((sleutel) => sleutel.startsWith("ambitie"));
+    expect(gevonden).toEqual(["ambitie/a", "ambitie/b"]);
+  });
+
+  it.each([
+    ["the beginning of a word", "praktijkver", "ambitie/a"],
+    ["the inside of a word", "ijkverklaring", "ambitie/a"],
+    ["without its accents", "prive coaching", "ambitie/b"],
+    ["in capitals", "PRIVÉ-COACHING", "ambitie/b"],
+  ])("finds %s", (_, zoekterm, sleutel) => {
+    expect(sleutels(index, zoekterm)).toContain(sleutel);
+  });
+
+  it("asks that every word is there", () => {
+    expect(sleutels(index, "praktijkverklaring zorg")).toContain("ambitie/a");
+    expect(sleutels(index, "praktijkverklaring zorg")).not.toContain("ambitie/b");
+  });
+
+  it.each([
+    ["praktikverklaring", "praktijkverklaring"],
+    ["praktijkverlkaring", "praktijkverklaring"],
+    ["praktikver", "praktijkver"],
+  ])("offers a known word for %s", (zoekterm, bedoeld) => {
+    expect(index.zoek(zoekterm, 20)).toEqual({ treffers: [], aantal: 0, bedoeld });
+  });
+
+  it("offers nothing for what is like nothing", () => {
+    expect(index.zoek("qqqqxxxx", 20).bedoeld).toBeNull();
+  });
+
+  it.each(["", "   ", "!?"])("finds nothing for %j", (zoekterm) => {
+    expect(index.zoek(zoekterm, 20)).toEqual({ treffers: [], aantal: 0, bedoeld: null });
+  });
+});
+
+describe("following the agenda", () => {
+  it("reads again only what an edit changed", () => {
+    const doc = docFromAgenda(anAgenda({ acties: [anActie(), anActie({ id: "actie-2", titel: "Tweede" })] }));
+    const projection = new AgendaProjection(doc);
+    const index = new ZoekIndex();
+    index.sync(projection.agenda, raamwerk);
+
+    expect(index.sync(projection.agenda, raamwerk)).toBe(0);
+    patchRecord(doc, "acties", "actie-1", { titel: "Zandloper" }, STEMPEL);
+    expect(index.sync(projection.agenda, raamwerk)).toBe(1);
+    expect(sleutels(index, "zandloper")).toEqual(["actie/actie-1"]);
+    expect(sleutels(index, "jobcoaches")).toEqual([]);
+    writeTekst(doc, actieTekst("actie-2", "probleem"), aText("een komeet"), null);
+    expect(index.sync(projection.agenda, raamwerk)).toBe(1);
+    expect(sleutels(index, "komeet")).toEqual(["actie/actie-2"]);
+    removeRecord(doc, "acties", "actie-1");
+    expect(index.sync(projection.agenda, raamwerk)).toBe(1);
+    expect(sleutels(index, "zandloper")).toEqual([]);
+  });
+});
