@@ -10,6 +10,7 @@ import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { createOutbox } from "./outbox.ts";
+import { stash, takeStash } from "./stash.ts";
 
 /** What a view can read of an open agenda; a projection, changed only by the document itself. */
 export type SessionState = Readonly<{
@@ -33,6 +34,9 @@ export type AgendaSession = Readonly<{
   flush: () => Promise<void>;
   destroy: () => void;
 }>;
+
+/** Origin of edits that were under way when the page went away: sent again, and no step to undo. */
+const TERUG = Symbol("terug");
 
 type Opties = Readonly<{ client: Client; geopend: Geopend; naam: () => string }>;
 
@@ -64,6 +68,10 @@ export function createAgendaSession({ client, geopend, naam }: Opties): AgendaSe
     outbox.send(update);
   };
   doc.on("update", onUpdate);
+  const onderweg = takeStash(geopend.pad);
+  if (onderweg) Y.applyUpdate(doc, onderweg, TERUG);
+  const onPageHide = () => stash(geopend.pad, outbox.pending());
+  window.addEventListener("pagehide", onPageHide);
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
     if (event.type === "agenda/update") Y.applyUpdate(doc, fromBase64(event.update), GELADEN);
@@ -85,6 +93,7 @@ export function createAgendaSession({ client, geopend, naam }: Opties): AgendaSe
     destroy: () => {
       stopProjection();
       stopEvents();
+      window.removeEventListener("pagehide", onPageHide);
       doc.off("update", onUpdate);
       undo.destroy();
       projection.destroy();

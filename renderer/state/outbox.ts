@@ -3,53 +3,67 @@ import type { Failure, Reply } from "#shared/api/reply.ts";
 
 const RETRY_MS = 1_000;
 
-/** Sends edits in order, one message at a time; edits made meanwhile travel together in the next. */
+/** Sends every edit at once and keeps it until it was acknowledged. */
 export type Outbox = Readonly<{
   send: (update: Uint8Array) => void;
   /** True when everything was acknowledged. */
   isEmpty: () => boolean;
-  /** Waits until everything was acknowledged or refused. */
+  /** What was not acknowledged yet, as one update; null when there is nothing. */
+  pending: () => Uint8Array | null;
+  /** Waits until everything was acknowledged. */
   flush: () => Promise<void>;
   onFailure: (listener: (failure: Failure) => void) => void;
 }>;
 
 /**
- * Makes an outbox over a way to deliver one update. `deliver` answers null when the other side could not be
- * reached: the update stays and is tried again. A refusal also keeps the update for the next try, and is reported.
+ * Makes an outbox over a way to deliver one update. Edits are not held up by one another: Yjs takes them in any
+ * order and more than once. `deliver` answers null when the other side could not be reached; what was not
+ * reached or was refused is tried again, together, and a refusal is reported.
  */
 export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | null>): Outbox {
-  let waiting: Uint8Array[] = [];
-  let running: Promise<void> | null = null;
+  const unacknowledged = new Set<Uint8Array>();
+  let underWay = 0;
+  let waiters: (() => void)[] = [];
   let report: (failure: Failure) => void = () => {};
 
-  async function run(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      const update = batch.length === 1 && batch[0] ? batch[0] : Y.mergeUpdates(batch);
-      const reply = await deliver(update).catch(() => null);
-      if (reply?.ok) continue;
-      waiting.unshift(update);
-      if (reply) report(reply.failure);
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
+  async function attempt(update: Uint8Array): Promise<void> {
+    underWay += 1;
+    const reply = await deliver(update).catch(() => null);
+    underWay -= 1;
+    if (reply?.ok) unacknowledged.delete(update);
+    else if (reply) report(reply.failure);
+    if (unacknowledged.size === 0) settle();
+    else if (underWay === 0) setTimeout(retry, RETRY_MS);
   }
 
-  function start(): Promise<void> {
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
+  function retry(): void {
+    const update = pending();
+    if (!update || underWay > 0) return;
+    unacknowledged.clear();
+    send(update);
+  }
+
+  function send(update: Uint8Array): void {
+    unacknowledged.add(update);
+    void attempt(update);
+  }
+
+  function pending(): Uint8Array | null {
+    const updates = [...unacknowledged];
+    return updates.length > 1 ? Y.mergeUpdates(updates) : (updates[0] ?? null);
+  }
+
+  function settle(): void {
+    for (const done of waiters) done();
+    waiters = [];
   }
 
   return {
-    send: (update) => {
-      waiting.push(update);
-      void start();
-    },
-    isEmpty: () => running === null && waiting.length === 0,
+    send,
+    pending,
+    isEmpty: () => unacknowledged.size === 0,
     flush: async () => {
-      if (waiting.length > 0 || running !== null) await start();
+      if (unacknowledged.size > 0) await new Promise<void>((resolve) => waiters.push(resolve));
     },
     onFailure: (listener) => {
       report = listener;

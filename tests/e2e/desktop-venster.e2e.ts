@@ -1,0 +1,171 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { vindElectron } from "../../scripts/lib/electron.mjs";
+import { exited } from "./harness/child.ts";
+import { stopDisplay } from "./harness/display.ts";
+import {
+  electronArgs,
+  electronEnv,
+  hasElectron,
+  type RunningElectron,
+  startElectron,
+} from "./harness/start-electron.ts";
+import { type TempFolders, tempFolders } from "./harness/temp-folders.ts";
+
+const VOORBEELD = fileURLToPath(
+  new URL("../../dist/assets/voorbeelden/midden-limburg-2024.agenda.json", import.meta.url),
+);
+const APP = fileURLToPath(new URL("../../", import.meta.url));
+
+let desktop: RunningElectron | null = null;
+
+async function start(opties: Parameters<typeof startElectron>[0] = {}): Promise<RunningElectron> {
+  desktop = await startElectron(opties);
+  return desktop;
+}
+
+/** Puts the sample in the documents folder, as a file the user has. */
+function eenAgenda(folders: TempFolders, naam = "Regio.agenda.json"): string {
+  mkdirSync(folders.documenten, { recursive: true });
+  const pad = join(folders.documenten, naam);
+  copyFileSync(VOORBEELD, pad);
+  return pad;
+}
+
+const isOpen = (page: Page) => page.getByRole("button", { name: "Naar Word" }).waitFor();
+
+/** Clicks an item of the native menu by its id. */
+const menu = ({ app }: RunningElectron, id: string) =>
+  app.evaluate(({ BrowserWindow, Menu }, naam) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(naam);
+    item?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+    return item?.label;
+  }, id);
+
+/** The title the page shows, asked past Playwright: it does not follow a page that has crashed. */
+const titelVanPagina = ({ app }: RunningElectron) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const vraag = contents?.isCrashed()
+      ? ""
+      : contents?.executeJavaScript(`document.querySelector(".merk-naam")?.textContent ?? ""`);
+    return Promise.race([vraag, new Promise<string>((klaar) => setTimeout(klaar, 1000, "geen antwoord"))]);
+  });
+
+const aantalVensters = ({ app }: RunningElectron) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+describe.runIf(hasElectron())("the desktop app", () => {
+  afterEach(async () => {
+    await desktop?.close().catch(() => {});
+    desktop?.folders.remove();
+    desktop = null;
+  });
+  afterAll(stopDisplay);
+
+  it("opens the agenda it was started with, by double click or command line", async () => {
+    const folders = tempFolders();
+    const { page, errors } = await start({ folders, args: [eenAgenda(folders)] });
+    await isOpen(page);
+
+    expect(await page.locator(".merk-naam").textContent()).toContain("Midden-Limburg");
+    expect(errors).toEqual([]);
+  });
+
+  it("hands the file of a second start to the first, which stays the only one", async () => {
+    const folders = tempFolders();
+    const pad = eenAgenda(folders);
+    const eerste = await start({ folders });
+    const tweede = spawn(vindElectron() ?? "", [...electronArgs(folders), APP, pad], {
+      env: await electronEnv(folders),
+      stdio: "ignore",
+    });
+
+    expect(await exited(tweede)).toBe(0);
+    await isOpen(eerste.page);
+    expect(await aantalVensters(eerste)).toBe(1);
+  });
+
+  it("keeps its place and size, and comes back on a screen that is there", async () => {
+    const folders = tempFolders();
+    const eerste = await start({ folders });
+    await eerste.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }),
+    );
+    await eerste.close();
+    const staat = join(folders.gegevens, "venster.json");
+    expect(JSON.parse(readFileSync(staat, "utf8")).bounds).toMatchObject({ width: 1100, height: 700 });
+
+    writeFileSync(
+      staat,
+      JSON.stringify({ bounds: { x: -5000, y: -5000, width: 900, height: 600 }, maximaal: false }),
+    );
+    const tweede = await start({ folders });
+    const bounds = await tweede.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBounds(),
+    );
+    expect(bounds).toMatchObject({ width: 900, height: 600 });
+    expect(bounds?.x).toBeGreaterThanOrEqual(0);
+  });
+
+  it("has a Dutch menu that gives its commands to the page", async () => {
+    const app = await start();
+    const koppen = await app.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.map(({ label }) => label),
+    );
+    expect(koppen?.map((label) => label.replace("&", ""))).toEqual(["Bestand", "Bewerken", "Beeld", "Help"]);
+
+    expect(await menu(app, "voorbeeld")).toBe("Voorbeeld openen");
+    await isOpen(app.page);
+    await menu(app, "versies");
+    await app.page.waitForURL(/#\/versies$/);
+  });
+
+  it("shows the same agenda in two windows, and each sees what the other writes", async () => {
+    const folders = tempFolders();
+    const app = await start({ folders, args: [eenAgenda(folders)] });
+    await isOpen(app.page);
+    const opening = app.app.waitForEvent("window");
+    await app.app.evaluate(({ Menu }) => {
+      const bestand = Menu.getApplicationMenu()?.items[0]?.submenu;
+      bestand?.items.find(({ label }) => label === "Nieuw venster")?.click();
+    });
+    const tweede = await opening;
+    await tweede.getByText("Midden-Limburg").first().click();
+    await isOpen(tweede);
+    await app.page.evaluate(() => location.assign("#/agendagegevens"));
+    const titel = app.page.getByLabel("Titel", { exact: true });
+    await titel.fill("Agenda van twee vensters");
+    await titel.blur();
+
+    await tweede.locator(".merk-naam", { hasText: "Agenda van twee vensters" }).waitFor();
+    expect(await aantalVensters(app)).toBe(2);
+  });
+
+  it("comes back by itself when the page crashes, with the agenda and all work", async () => {
+    const folders = tempFolders();
+    const app = await start({ folders, args: [eenAgenda(folders)] });
+    await isOpen(app.page);
+    await app.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+
+    await expect.poll(() => titelVanPagina(app), { timeout: 20_000 }).toContain("Midden-Limburg");
+  });
+
+  it("leaves no lock or journaal with work behind when it is closed", async () => {
+    const folders = tempFolders();
+    const app = await start({ folders, args: [eenAgenda(folders)] });
+    await isOpen(app.page);
+    await app.close();
+    desktop = null;
+
+    expect(readdirSync(folders.documenten).filter((naam) => /lock|slot/iu.test(naam))).toEqual([]);
+    expect(existsSync(join(folders.documenten, "Regio.agenda.json"))).toBe(true);
+    folders.remove();
+  });
+});

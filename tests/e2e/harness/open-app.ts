@@ -1,0 +1,73 @@
+import type { Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { openChromium } from "./open-chromium.ts";
+import { startBrowserHost } from "./start-browser-host.ts";
+import { hasElectron, startElectron } from "./start-electron.ts";
+import { type TempFolders, tempFolders } from "./temp-folders.ts";
+
+export type HostNaam = "browser" | "electron";
+
+/** The hosts this computer can test; `npm test` prints it when the desktop host is not among them. */
+export const HOSTS: readonly HostNaam[] = hasElectron() ? ["browser", "electron"] : ["browser"];
+
+export type OpenedApp = Readonly<{
+  page: Page;
+  folders: TempFolders;
+  /** Requests that left this computer; must stay empty. */
+  foreign: readonly string[];
+  errors: readonly string[];
+  close: () => Promise<unknown>;
+  /** Ends the program as a power cut does. */
+  kill: () => Promise<void>;
+}>;
+
+type OpenOpties = Readonly<{ folders?: TempFolders; args?: readonly string[] }>;
+
+/** Opens the app in a host; it is closed and its folders are removed when the test ends. */
+export async function openApp(
+  host: HostNaam,
+  { folders = tempFolders(), args = [] }: OpenOpties = {},
+): Promise<OpenedApp> {
+  const opened = host === "browser" ? await inBrowser(folders, args) : await inElectron(folders, args);
+  onTestFinished(async () => {
+    await opened.close().catch(() => {});
+    folders.remove();
+  });
+  return opened;
+}
+
+async function inBrowser(folders: TempFolders, args: readonly string[]): Promise<OpenedApp> {
+  const running = await startBrowserHost({ folders, args });
+  const { page, foreign, errors, close } = await openChromium(running.url);
+  return {
+    page,
+    folders,
+    foreign,
+    errors,
+    close: async () => {
+      await close();
+      await running.stop();
+    },
+    kill: async () => {
+      await running.kill();
+      await close();
+    },
+  };
+}
+
+async function inElectron(folders: TempFolders, args: readonly string[]): Promise<OpenedApp> {
+  const { app, page, foreign, errors, close } = await startElectron({ folders, args });
+  return {
+    page,
+    folders,
+    foreign,
+    errors,
+    close,
+    kill: async () => {
+      const child = app.process();
+      const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+}

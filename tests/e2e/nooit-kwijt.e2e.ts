@@ -1,0 +1,93 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { HOSTS, openApp } from "./harness/open-app.ts";
+import { AppScreen } from "./screens/app-screen.ts";
+
+const ZIN = " Deze zin mag nooit verdwijnen.";
+const VRAAG = "#/vragen/aanbod/inw-1";
+
+const agendaIn = (map: string): string =>
+  join(map, readdirSync(map).find((naam) => naam.endsWith(".agenda.json") && !naam.startsWith(".")) ?? "");
+
+describe.each(HOSTS)("work is never lost (%s)", (host) => {
+  it("finds back what was typed when the program was killed before it saved", async () => {
+    const eerste = await openApp(host);
+    const app = new AppScreen(eerste.page);
+    await app.openSample();
+    await app.gaNaar(VRAAG);
+    await app.schrijf(ZIN);
+    await eerste.page.waitForTimeout(300);
+    await eerste.kill();
+
+    const tweede = await openApp(host, {
+      folders: eerste.folders,
+      args: [agendaIn(eerste.folders.documenten)],
+    });
+    const weer = new AppScreen(tweede.page);
+
+    await tweede.page
+      .getByText(/werk teruggevonden/u)
+      .first()
+      .waitFor();
+    await weer.gaNaar(VRAAG);
+    await weer.antwoord.getByText(ZIN.trim()).waitFor();
+  });
+
+  it("keeps what was typed when the page is loaded again at once", async () => {
+    const { page } = await openApp(host);
+    const app = new AppScreen(page);
+    await app.openSample();
+    await app.gaNaar(VRAAG);
+    await app.schrijf(ZIN);
+
+    await page.reload();
+
+    await app.antwoord.getByText(ZIN.trim()).waitFor();
+    await app.opgeslagen();
+  });
+
+  it("undoes across screens, and goes back to where the change was made", async () => {
+    const { page, errors } = await openApp(host);
+    const app = new AppScreen(page);
+    await app.openSample();
+    await app.gaNaar(VRAAG);
+    await app.schrijf(ZIN);
+    await page.waitForTimeout(700);
+    await app.ga("Begroting");
+    await page.getByRole("heading", { level: 1, name: /Begroting/u }).waitFor();
+
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+
+    await app.antwoord.waitFor();
+    await page.waitForFunction((zin) => !document.body.textContent?.includes(zin), ZIN.trim());
+    await page.getByRole("button", { name: "Opnieuw doen" }).click();
+    await app.antwoord.getByText(ZIN.trim()).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("two windows on one agenda", () => {
+  it("shows in one what is typed in the other", async () => {
+    const { page } = await openApp("browser");
+    const links = new AppScreen(page);
+    await links.openSample();
+    await links.gaNaar(VRAAG);
+    await links.antwoord.waitFor();
+    const pad = await page.evaluate(() => sessionStorage.getItem("meerjarenagenda.pad"));
+    const ander = await page.context().newPage();
+    await ander.goto(new URL("/", page.url()).href);
+    await ander.evaluate((waarde) => sessionStorage.setItem("meerjarenagenda.pad", waarde ?? ""), pad);
+    await ander.goto(new URL(`/${VRAAG}`, page.url()).href);
+    await ander.reload();
+    const rechts = new AppScreen(ander);
+    await rechts.antwoord.waitFor();
+
+    await links.schrijf(ZIN);
+    await rechts.antwoord.getByText(ZIN.trim()).waitFor();
+    await rechts.schrijf(" En terug.");
+    await links.antwoord.getByText("En terug.").waitFor();
+
+    expect(await links.antwoord.innerText()).toBe(await rechts.antwoord.innerText());
+  });
+});
