@@ -76,7 +76,7 @@ async function naarPlek(pagina) {
       .getByRole("button", { name: /voorbeeld/iu })
       .first()
       .click();
-  await pagina.locator(".titelbalk").waitFor();
+  await pagina.getByRole("button", { name: "Naar Word" }).waitFor();
   await pagina.evaluate((hash) => {
     location.hash = hash;
   }, route);

@@ -56,6 +56,9 @@ const titelVanPagina = ({ app }: RunningElectron) =>
     return Promise.race([vraag, new Promise<string>((klaar) => setTimeout(klaar, 1000, "geen antwoord"))]);
   });
 
+const boundsOf = ({ app }: RunningElectron) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
 const aantalVensters = ({ app }: RunningElectron) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
@@ -96,6 +99,7 @@ describe.runIf(hasElectron())("the desktop app", () => {
     await eerste.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }),
     );
+    await expect.poll(async () => (await boundsOf(eerste))?.width).toBe(1100);
     await eerste.close();
     const staat = join(folders.gegevens, "venster.json");
     expect(JSON.parse(readFileSync(staat, "utf8")).bounds).toMatchObject({ width: 1100, height: 700 });
@@ -105,9 +109,7 @@ describe.runIf(hasElectron())("the desktop app", () => {
       JSON.stringify({ bounds: { x: -5000, y: -5000, width: 900, height: 600 }, maximaal: false }),
     );
     const tweede = await start({ folders });
-    const bounds = await tweede.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.getBounds(),
-    );
+    const bounds = await boundsOf(tweede);
     expect(bounds).toMatchObject({ width: 900, height: 600 });
     expect(bounds?.x).toBeGreaterThanOrEqual(0);
   });
