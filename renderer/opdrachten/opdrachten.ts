@@ -153,9 +153,12 @@ export function followUndo(): () => void {
   const remember = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
     if (!stackItem.meta.has("plek")) stackItem.meta.set("plek", formatPlek(view().plek));
   };
-  const goBack = ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
+  const goBack = ({ stackItem, type }: { stackItem: { meta: Map<unknown, unknown> }; type: string }) => {
     const plek = stackItem.meta.get("plek");
-    if (typeof plek === "string" && plek !== formatPlek(view().plek)) view().ga(parsePlek(plek));
+    if (typeof plek !== "string") return;
+    const counterpart = type === "undo" ? session.undo.redoStack : session.undo.undoStack;
+    counterpart.at(-1)?.meta.set("plek", plek);
+    if (plek !== formatPlek(view().plek)) view().ga(parsePlek(plek));
   };
   session.undo.on("stack-item-added", remember);
   session.undo.on("stack-item-popped", goBack);
