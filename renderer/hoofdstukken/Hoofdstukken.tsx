@@ -1,6 +1,135 @@
+import { useEffect, useRef } from "react";
+import { addRecord, moveRecord, patchRecord } from "#shared/document/records.ts";
+import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { LeegScherm } from "../ui/LeegScherm.tsx";
+import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import { schuif } from "../ui/sorteren.ts";
+import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { HoofdstukLijst, naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
+import { HoofdstukVel } from "./HoofdstukVel.tsx";
+import { openVoorstellen } from "./hoofdstuk-voorstellen.ts";
+import { NieuwHoofdstuk } from "./NieuwHoofdstuk.tsx";
+import "./hoofdstukken.css";
 
-/** Placeholder of the screen Hoofdstukken. */
-export function Hoofdstukken(_props: { id: string | null }) {
-  return <Schermkop titel="Hoofdstukken" />;
+type Nieuw = Pick<Hoofdstuk, "titel" | "plaats">;
+
+/** The region's own chapters: add, order, write. */
+export function Hoofdstukken({ id }: { id: string | null }) {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const hoofdstukken = useAgenda((agenda) => agenda.hoofdstukken);
+  const ga = useView((state) => state.ga);
+  const voorstellen = openVoorstellen(hoofdstukken);
+  const huidig = hoofdstukken.find((hoofdstuk) => hoofdstuk.id === id) ?? inVolgorde(hoofdstukken)[0];
+  const buren = hoofdstukken.filter(({ plaats }) => plaats === huidig?.plaats).map((buur) => buur.id);
+  const plek = huidig ? buren.indexOf(huidig.id) : -1;
+
+  const voegToe = ({ titel, plaats }: Nieuw) => {
+    session.undo.stopCapturing();
+    const nieuw = crypto.randomUUID();
+    addRecord(session.doc, "hoofdstukken", nieuw, { titel, plaats }, session.stempel());
+    ga({ scherm: "hoofdstukken", id: nieuw });
+  };
+  const verplaats = (wat: string, na: string | null) => {
+    session.undo.stopCapturing();
+    moveRecord(session.doc, "hoofdstukken", wat, { na });
+  };
+  const schuifHuidig = (stappen: number) => {
+    if (!huidig || session.alleenLezen) return;
+    const na = schuif(buren, huidig.id, plek + stappen);
+    if (na !== undefined) verplaats(huidig.id, na);
+  };
+  useAltShiftPijlen(schuifHuidig);
+
+  if (!huidig)
+    return (
+      <>
+        <Schermkop titel="Hoofdstukken" />
+        <div className="pagina">
+          <LeegScherm
+            kop="Nog geen eigen hoofdstukken"
+            knoppen={
+              session.alleenLezen
+                ? null
+                : voorstellen.slice(0, 3).map((voorstel, index) => (
+                    <Button
+                      key={voorstel.titel}
+                      soort={index === 0 ? "hoofd" : "gewoon"}
+                      onPress={() => voegToe(voorstel)}
+                    >
+                      {voorstel.titel}
+                    </Button>
+                  ))
+            }
+          >
+            Naast de vragen van het raamwerk heeft een agenda vaak een samenvatting, een inleiding en een
+            visie. Begin met een van deze.
+          </LeegScherm>
+        </div>
+      </>
+    );
+  return (
+    <Tweeluik
+      label="Hoofdstukken"
+      gekozen={huidig.id}
+      knop="Hoofdstukken"
+      lijst={
+        <>
+          <header className="lijstkop">
+            <h1>Hoofdstukken</h1>
+            {session.alleenLezen ? null : <NieuwHoofdstuk voorstellen={voorstellen} onNieuw={voegToe} />}
+          </header>
+          <HoofdstukLijst
+            hoofdstukken={hoofdstukken}
+            huidig={huidig.id}
+            alleenLezen={session.alleenLezen}
+            onMove={verplaats}
+          />
+        </>
+      }
+    >
+      <HoofdstukVel
+        key={huidig.id}
+        hoofdstuk={huidig}
+        alleenLezen={session.alleenLezen}
+        omhoogNiet={plek > 0 ? undefined : "Dit is het eerste hoofdstuk van dit deel"}
+        omlaagNiet={plek < buren.length - 1 ? undefined : "Dit is het laatste hoofdstuk van dit deel"}
+        voorstellen={raamwerk.bronnen}
+        onWijzig={(velden) => patchRecord(session.doc, "hoofdstukken", huidig.id, velden, session.stempel())}
+        onSchuif={schuifHuidig}
+        onVerwijder={() =>
+          naarPrullenbak(session, {
+            collectie: "hoofdstukken",
+            id: huidig.id,
+            kop: `Hoofdstuk ‘${naamVanHoofdstuk(huidig)}’ staat in de prullenbak`,
+          })
+        }
+      />
+    </Tweeluik>
+  );
 }
+
+/** Alt+Shift with an arrow key moves the chapter one is at, also from its text. */
+function useAltShiftPijlen(schuifHuidig: (stappen: number) => void): void {
+  const laatste = useRef(schuifHuidig);
+  laatste.current = schuifHuidig;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+      event.preventDefault();
+      laatste.current(event.key === "ArrowUp" ? -1 : 1);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+const inVolgorde = (hoofdstukken: readonly Hoofdstuk[]): Hoofdstuk[] => [
+  ...hoofdstukken.filter(({ plaats }) => plaats === "voorin"),
+  ...hoofdstukken.filter(({ plaats }) => plaats === "achterin"),
+];

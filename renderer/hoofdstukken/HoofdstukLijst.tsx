@@ -1,0 +1,48 @@
+import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { formatPlek } from "../state/plek.ts";
+import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
+
+type HoofdstukLijstProps = {
+  hoofdstukken: readonly Hoofdstuk[];
+  huidig: string;
+  alleenLezen: boolean;
+  onMove: (id: string, na: string | null) => void;
+};
+
+const GROEPEN: readonly { plaats: Hoofdstuk["plaats"]; kop: string }[] = [
+  { plaats: "voorin", kop: "Voorin, voor de analyse" },
+  { plaats: "achterin", kop: "Achterin, na de uitvoeringsagenda" },
+];
+
+/** How a chapter is called where it has no title yet. */
+export const naamVanHoofdstuk = ({ titel }: Pick<Hoofdstuk, "titel">): string =>
+  titel.trim() === "" ? "Hoofdstuk zonder titel" : titel;
+
+/** The chapters by where they come in the document, in their order. */
+export function HoofdstukLijst({ hoofdstukken, huidig, alleenLezen, onMove }: HoofdstukLijstProps) {
+  return GROEPEN.map(({ plaats, kop }) => {
+    const items = hoofdstukken.filter((hoofdstuk) => hoofdstuk.plaats === plaats);
+    if (items.length === 0) return null;
+    return (
+      <div key={plaats} className="hoofdstuk-groep">
+        <h2>{kop}</h2>
+        <Sorteerbaar
+          label={kop}
+          items={items}
+          naam={naamVanHoofdstuk}
+          alleenLezen={alleenLezen}
+          onMove={onMove}
+        >
+          {(hoofdstuk) => (
+            <a
+              href={formatPlek({ scherm: "hoofdstukken", id: hoofdstuk.id })}
+              {...(hoofdstuk.id === huidig ? { "aria-current": "true" as const } : {})}
+            >
+              {naamVanHoofdstuk(hoofdstuk)}
+            </a>
+          )}
+        </Sorteerbaar>
+      </div>
+    );
+  });
+}

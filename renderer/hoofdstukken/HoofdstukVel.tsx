@@ -1,0 +1,94 @@
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { Button } from "../ui/Button.tsx";
+import { formatMoment } from "../ui/moment.ts";
+import { Select } from "../ui/Select.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
+import { hulpBij } from "./hoofdstuk-voorstellen.ts";
+
+type HoofdstukVelProps = {
+  hoofdstuk: Hoofdstuk;
+  alleenLezen: boolean;
+  /** Why it cannot move up or down. */
+  omhoogNiet: string | undefined;
+  omlaagNiet: string | undefined;
+  voorstellen: readonly RaamwerkBron[];
+  onWijzig: (velden: Partial<Pick<Hoofdstuk, "titel" | "plaats">>) => void;
+  onSchuif: (stappen: number) => void;
+  onVerwijder: () => void;
+};
+
+const PLAATSEN = [
+  { id: "voorin", label: "Voorin" },
+  { id: "achterin", label: "Achterin" },
+];
+
+/** One chapter: its title, where it comes, and its text. */
+export function HoofdstukVel(props: HoofdstukVelProps) {
+  const { hoofdstuk, alleenLezen, voorstellen, onWijzig, onSchuif, onVerwijder } = props;
+  const { id, titel, plaats, gewijzigd } = hoofdstuk;
+  return (
+    <article className="hoofdstukvel" aria-label={naamVanHoofdstuk(hoofdstuk)}>
+      <header className="hoofdstukkop">
+        <TextField
+          label="Titel van het hoofdstuk"
+          labelVerborgen
+          placeholder="Titel van het hoofdstuk"
+          value={titel}
+          alleenLezen={alleenLezen}
+          onCommit={(nieuw) => onWijzig({ titel: nieuw.trim() })}
+        />
+        <Select
+          label="Plaats in het document"
+          labelVerborgen
+          keuzes={PLAATSEN}
+          value={plaats}
+          alleenLezen={alleenLezen}
+          onChange={(nieuw) => onWijzig({ plaats: nieuw as Hoofdstuk["plaats"] })}
+        />
+        {alleenLezen ? null : (
+          <div className="hoofdstukknoppen">
+            <Button
+              soort="icoon"
+              label="Eerder in het document"
+              hint="Alt+Shift+pijl omhoog"
+              nietOmdat={props.omhoogNiet}
+              onPress={() => onSchuif(-1)}
+            >
+              <ArrowUp size={16} strokeWidth={1.75} aria-hidden />
+            </Button>
+            <Button
+              soort="icoon"
+              label="Later in het document"
+              hint="Alt+Shift+pijl omlaag"
+              nietOmdat={props.omlaagNiet}
+              onPress={() => onSchuif(1)}
+            >
+              <ArrowDown size={16} strokeWidth={1.75} aria-hidden />
+            </Button>
+            <Button soort="icoon" label="Haal dit hoofdstuk weg" onPress={onVerwijder}>
+              <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+            </Button>
+          </div>
+        )}
+      </header>
+      <TekstEditor
+        tekstKey={hoofdstukTekst(id)}
+        label={`Tekst van ${naamVanHoofdstuk(hoofdstuk)}`}
+        placeholder={hulpBij(titel)}
+        voorstellen={voorstellen}
+        voet={
+          gewijzigd ? (
+            <span className="rechts">
+              Gewijzigd {formatMoment(gewijzigd.op)}, door {gewijzigd.door}
+            </span>
+          ) : null
+        }
+      />
+    </article>
+  );
+}
