@@ -1,0 +1,33 @@
+import { Fragment } from "react";
+import type { Run } from "#shared/word/tree/document-tree.ts";
+
+type RegelProps = { runs: readonly Run[]; nummers: ReadonlyMap<string, string> };
+
+/** One line of the preview, as the Word document has it; links lead nowhere here. */
+export function Regel({ runs, nummers }: RegelProps) {
+  return runs.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its order
+    <Fragment key={index}>{toon(run, nummers)}</Fragment>
+  ));
+}
+
+function toon(run: Run, nummers: ReadonlyMap<string, string>) {
+  switch (run.kind) {
+    case "text":
+      return tekst(run);
+    case "break":
+      return <br />;
+    case "tab":
+      return <span className="wv-tab"> </span>;
+    case "footnote":
+      return <span className="wv-noot"> ({run.text})</span>;
+    case "ref":
+      return <span className="wv-ref">{run.text ?? nummers.get(run.anchor) ?? ""}</span>;
+  }
+}
+
+function tekst({ text, bold, italic, href }: Extract<Run, { kind: "text" }>) {
+  const inhoud = href === undefined ? text : <span className="wv-link">{text}</span>;
+  const schuin = italic ? <em>{inhoud}</em> : inhoud;
+  return bold ? <strong>{schuin}</strong> : schuin;
+}
