@@ -1,6 +1,144 @@
-import { Schermkop } from "../ui/Schermkop.tsx";
+import { ClipboardPaste, Trash2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import { LOCAL } from "#shared/document/layout.ts";
+import { addRecord, patchRecord } from "#shared/document/records.ts";
+import type { Afkorting } from "#shared/domain/afkorting.ts";
+import { saveInstellingen, useApp } from "../state/app-store.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { Button } from "../ui/Button.tsx";
+import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
+import { TextField } from "../ui/TextField.tsx";
+import { Bibliotheek } from "./Bibliotheek.tsx";
+import { naamVanPlaats } from "./bron-gebruik.ts";
+import { NieuweAfkortingRij } from "./NieuweAfkortingRij.tsx";
+import { nieuweAfkortingen } from "./nieuwe-afkortingen.ts";
+import { PlakLijst } from "./PlakLijst.tsx";
+import { Voorstellen } from "./Voorstellen.tsx";
 
-/** Placeholder of the screen Afkortingen. */
+type AfkortingVelden = Readonly<{ afkorting: string; betekenis: string }>;
+
+/** The abbreviations of the agenda with what they mean, and those in the texts that nobody explained yet. */
 export function Afkortingen(_props: { id: string | null }) {
-  return <Schermkop titel="Afkortingen" />;
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const agenda = useAgenda((huidig) => huidig);
+  const genegeerd = useApp((state) => state.instellingen.eigenWoorden);
+  const [plakt, setPlakt] = useState(false);
+  const nieuw = useMemo(() => nieuweAfkortingen(agenda, genegeerd), [agenda, genegeerd]);
+  const { afkortingen } = agenda;
+
+  const voegToe = (rijen: readonly AfkortingVelden[]) => {
+    session.undo.stopCapturing();
+    session.doc.transact(() => {
+      for (const { afkorting, betekenis } of rijen)
+        addRecord(
+          session.doc,
+          "afkortingen",
+          crypto.randomUUID(),
+          { afkorting: afkorting.slice(0, 40), betekenis },
+          session.stempel(),
+        );
+    }, LOCAL);
+    setPlakt(false);
+  };
+  const verwijder = ({ id, afkorting }: Afkorting) =>
+    naarPrullenbak(session, {
+      collectie: "afkortingen",
+      id,
+      kop: `Afkorting ‘${afkorting}’ staat in de prullenbak`,
+    });
+  const knoppen = session.alleenLezen ? null : (
+    <Button soort="stil" onPress={() => setPlakt(true)}>
+      <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
+    </Button>
+  );
+  return (
+    <Bibliotheek tab="afkortingen" knoppen={knoppen}>
+      <div className="pagina lijstpagina" data-gebied>
+        {session.alleenLezen ? null : (
+          <>
+            <NieuweAfkortingRij
+              bekend={afkortingen.map(({ afkorting }) => afkorting)}
+              onVoegToe={(velden) => voegToe([velden])}
+            />
+            <Voorstellen
+              kop="Gevonden in de teksten, nog zonder uitleg"
+              voorstellen={nieuw.map(({ afkorting, betekenis, plaats }) => ({
+                id: afkorting,
+                naam: afkorting,
+                bij: [betekenis, naamVanPlaats(plaats, agenda, raamwerk)].filter(Boolean).join(" · "),
+              }))}
+              onKies={({ id }) => voegToe(nieuw.filter(({ afkorting }) => afkorting === id))}
+              onNegeer={({ id }) => void saveInstellingen({ eigenWoorden: [...new Set([...genegeerd, id])] })}
+            />
+          </>
+        )}
+        <h2 className="sectiekop lijst-sectie">
+          Lijst met afkortingen <span className="bij">{afkortingen.length}</span>
+        </h2>
+        {afkortingen.length === 0 ? (
+          <p className="zachter">Nog geen afkortingen. Voeg er hierboven een toe.</p>
+        ) : null}
+        <ul className="afkortinglijst">
+          {afkortingen.map((afkorting) => (
+            <AfkortingRij
+              key={afkorting.id}
+              afkorting={afkorting}
+              alleenLezen={session.alleenLezen}
+              onWijzig={(velden) =>
+                patchRecord(session.doc, "afkortingen", afkorting.id, velden, session.stempel())
+              }
+              onVerwijder={() => verwijder(afkorting)}
+            />
+          ))}
+        </ul>
+      </div>
+      {plakt ? (
+        <PlakLijst
+          titel="Plak afkortingen uit Excel"
+          kolommen={["afkorting", "betekenis"]}
+          koppen={{ afkorting: "Afkorting", betekenis: "Betekenis" }}
+          bekend={afkortingen.map(({ afkorting }) => afkorting)}
+          onVoegToe={voegToe}
+          onClose={() => setPlakt(false)}
+        />
+      ) : null}
+    </Bibliotheek>
+  );
+}
+
+type AfkortingRijProps = {
+  afkorting: Afkorting;
+  alleenLezen: boolean;
+  onWijzig: (velden: Partial<AfkortingVelden>) => void;
+  onVerwijder: () => void;
+};
+
+function AfkortingRij({ afkorting: record, alleenLezen, onWijzig, onVerwijder }: AfkortingRijProps) {
+  const { afkorting, betekenis } = record;
+  return (
+    <li className="lijstvelden lijstvelden-afkorting">
+      <TextField
+        label={`Afkorting ${afkorting}`}
+        labelVerborgen
+        value={afkorting}
+        maxLength={40}
+        alleenLezen={alleenLezen}
+        onCommit={(nieuw) => onWijzig({ afkorting: nieuw.trim() })}
+      />
+      <TextField
+        label={`Betekenis van ${afkorting}`}
+        labelVerborgen
+        placeholder="Waar staat dit voor?"
+        value={betekenis}
+        alleenLezen={alleenLezen}
+        onCommit={(nieuw) => onWijzig({ betekenis: nieuw.trim() })}
+      />
+      {alleenLezen ? null : (
+        <Button soort="icoon" klein label={`Haal ${afkorting} weg`} onPress={onVerwijder}>
+          <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+        </Button>
+      )}
+    </li>
+  );
 }

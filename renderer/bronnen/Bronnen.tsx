@@ -1,6 +1,131 @@
-import { Schermkop } from "../ui/Schermkop.tsx";
+import { ClipboardPaste, Library, Plus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { LOCAL } from "#shared/document/layout.ts";
+import { patchRecord } from "#shared/document/records.ts";
+import type { Bron } from "#shared/domain/bron.ts";
+import { raamwerkBronInBibliotheek, vindRaamwerkBron, voegBronToe } from "../editor/bron-toevoegen.ts";
+import { leesAdres } from "../editor/link-adres.ts";
+import { openLink } from "../editor/open-link.ts";
+import { plekVanPlaats } from "../overzicht/plek-van-plaats.ts";
+import { formatPlek } from "../state/plek.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { LeegScherm } from "../ui/LeegScherm.tsx";
+import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
+import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { Bibliotheek } from "./Bibliotheek.tsx";
+import { BronLijst, naamVanBron, opNaam } from "./BronLijst.tsx";
+import { BronVel } from "./BronVel.tsx";
+import { bronGebruik, inTeksten, naamVanPlaats } from "./bron-gebruik.ts";
+import type { GelezenRij } from "./lees-lijst.ts";
+import { PlakLijst } from "./PlakLijst.tsx";
+import { UitRaamwerk } from "./UitRaamwerk.tsx";
 
-/** Placeholder of the screen Bronnen. */
-export function Bronnen(_props: { id: string | null }) {
-  return <Schermkop titel="Bronnen" />;
+const KOLOMMEN = ["titel", "uitgever", "jaar", "url"] as const;
+const KOPPEN = { titel: "Titel", uitgever: "Uitgever", jaar: "Jaar", url: "Adres" } as const;
+
+/** The bronnen of the region: where every claim and figure comes from. */
+export function Bronnen({ id }: { id: string | null }) {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const agenda = useAgenda((huidig) => huidig);
+  const ga = useView((state) => state.ga);
+  const [venster, setVenster] = useState<"raamwerk" | "plak" | null>(null);
+  const gebruik = useMemo(() => bronGebruik(agenda), [agenda]);
+  const { bronnen } = agenda;
+  const bron = bronnen.find((kandidaat) => kandidaat.id === id) ?? opNaam(bronnen)[0];
+
+  const nieuw = () => {
+    session.undo.stopCapturing();
+    ga({ scherm: "bronnen", id: voegBronToe(session.doc, { titel: "Nieuwe bron" }, session.stempel()) });
+  };
+  const plak = (rijen: readonly GelezenRij<(typeof KOLOMMEN)[number]>[]) => {
+    session.undo.stopCapturing();
+    session.doc.transact(() => {
+      for (const rij of rijen)
+        voegBronToe(session.doc, { ...rij, url: adresOfLeeg(rij.url) }, session.stempel());
+    }, LOCAL);
+    setVenster(null);
+  };
+  const verwijder = (weg: Bron) => {
+    const aantal = gebruik.get(weg.id)?.length ?? 0;
+    naarPrullenbak(session, {
+      collectie: "bronnen",
+      id: weg.id,
+      kop: `Bron ‘${naamVanBron(weg)}’ staat in de prullenbak`,
+      ...(aantal > 0
+        ? { tekst: `De bron staat nog ${inTeksten(aantal)}. Daar staat nu ‘bron ontbreekt’.` }
+        : {}),
+    });
+  };
+  const knoppen = session.alleenLezen ? null : (
+    <>
+      <Button soort="stil" onPress={() => setVenster("plak")}>
+        <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
+      </Button>
+      <Button onPress={() => setVenster("raamwerk")}>
+        <Library size={16} strokeWidth={1.75} aria-hidden /> Uit het raamwerk
+      </Button>
+      <Button soort="hoofd" onPress={nieuw}>
+        <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe bron
+      </Button>
+    </>
+  );
+  return (
+    <Bibliotheek tab="bronnen" knoppen={knoppen}>
+      {bron ? (
+        <Tweeluik
+          label="Bronnen"
+          gekozen={bron.id}
+          knop="Alle bronnen"
+          lijst={<BronLijst bronnen={bronnen} gebruik={gebruik} huidig={bron.id} />}
+        >
+          <BronVel
+            bron={bron}
+            gebruikt={(gebruik.get(bron.id) ?? []).map((plaats) => ({
+              naam: naamVanPlaats(plaats, agenda, raamwerk),
+              href: formatPlek(plekVanPlaats(plaats, raamwerk)),
+            }))}
+            alleenLezen={session.alleenLezen}
+            onWijzig={(velden) => patchRecord(session.doc, "bronnen", bron.id, velden, session.stempel())}
+            onOpen={openLink}
+            onVerwijder={() => verwijder(bron)}
+          />
+        </Tweeluik>
+      ) : (
+        <div className="pagina">
+          <LeegScherm kop="Nog geen bronnen">
+            Een bron zegt waar een feit vandaan komt. Begin met de bronnen uit het raamwerk, of voeg uw eigen
+            rapporten toe.
+          </LeegScherm>
+        </div>
+      )}
+      {venster === "raamwerk" ? (
+        <UitRaamwerk
+          bronnen={raamwerk.bronnen}
+          isAanwezig={(kandidaat) => vindRaamwerkBron(bronnen, kandidaat) !== undefined}
+          onVoegToe={(kandidaat) =>
+            raamwerkBronInBibliotheek(session.doc, bronnen, kandidaat, session.stempel())
+          }
+          onClose={() => setVenster(null)}
+        />
+      ) : null}
+      {venster === "plak" ? (
+        <PlakLijst
+          titel="Plak bronnen uit Excel"
+          kolommen={KOLOMMEN}
+          koppen={KOPPEN}
+          bekend={bronnen.map(({ titel }) => titel)}
+          onVoegToe={plak}
+          onClose={() => setVenster(null)}
+        />
+      ) : null}
+    </Bibliotheek>
+  );
+}
+
+function adresOfLeeg(invoer: string): string {
+  const gelezen = leesAdres(invoer);
+  return gelezen.ok ? gelezen.href : "";
 }

@@ -1,6 +1,142 @@
-import { Schermkop } from "../ui/Schermkop.tsx";
+import { ClipboardPaste, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { LOCAL } from "#shared/document/layout.ts";
+import { addRecord, moveRecord, patchRecord } from "#shared/document/records.ts";
+import type { Partner } from "#shared/domain/partner.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { Button } from "../ui/Button.tsx";
+import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
+import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { Bibliotheek } from "./Bibliotheek.tsx";
+import { partnerGebruik } from "./bron-gebruik.ts";
+import { PlakLijst } from "./PlakLijst.tsx";
+import { Voorstellen } from "./Voorstellen.tsx";
 
-/** Placeholder of the screen Partners. */
+type PartnerVelden = Readonly<{ naam: string; rol: string }>;
+
+const naamVan = ({ naam }: Pick<Partner, "naam">): string =>
+  naam.trim() === "" ? "Partner zonder naam" : naam;
+
+/** The parties of the region, with their role; the raamwerk names nine to think of. */
 export function Partners(_props: { id: string | null }) {
-  return <Schermkop titel="Partners" />;
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const partners = useAgenda((agenda) => agenda.partners);
+  const acties = useAgenda((agenda) => agenda.acties);
+  const [plakt, setPlakt] = useState(false);
+
+  const voegToe = (rijen: readonly PartnerVelden[]) => {
+    session.undo.stopCapturing();
+    session.doc.transact(() => {
+      for (const { naam, rol } of rijen)
+        addRecord(session.doc, "partners", crypto.randomUUID(), { naam, rol }, session.stempel());
+    }, LOCAL);
+    setPlakt(false);
+  };
+  const wijzig = (id: string, velden: Partial<PartnerVelden>) =>
+    patchRecord(session.doc, "partners", id, velden, session.stempel());
+  const aanwezig = new Set(partners.map(({ naam }) => naam.trim().toLowerCase()));
+  const voorstellen = raamwerk.partijen.filter(({ naam }) => !aanwezig.has(naam.toLowerCase()));
+  const knoppen = session.alleenLezen ? null : (
+    <>
+      <Button soort="stil" onPress={() => setPlakt(true)}>
+        <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
+      </Button>
+      <Button soort="hoofd" onPress={() => voegToe([{ naam: "", rol: "" }])}>
+        <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe partner
+      </Button>
+    </>
+  );
+  return (
+    <Bibliotheek tab="partners" knoppen={knoppen}>
+      <div className="pagina lijstpagina" data-gebied>
+        {partners.length === 0 ? (
+          <p className="zachter">Nog geen partners. Kies er hieronder een, of voeg zelf een partij toe.</p>
+        ) : null}
+        <Sorteerbaar
+          label="Partners"
+          items={partners}
+          naam={naamVan}
+          alleenLezen={session.alleenLezen}
+          onMove={(id, na) => moveRecord(session.doc, "partners", id, { na })}
+        >
+          {(partner) => (
+            <PartnerRij
+              partner={partner}
+              gebruik={partnerGebruik(acties, partner.id)}
+              alleenLezen={session.alleenLezen}
+              onWijzig={(velden) => wijzig(partner.id, velden)}
+              onVerwijder={() =>
+                naarPrullenbak(session, {
+                  collectie: "partners",
+                  id: partner.id,
+                  kop: `Partner ‘${naamVan(partner)}’ staat in de prullenbak`,
+                })
+              }
+            />
+          )}
+        </Sorteerbaar>
+        {session.alleenLezen ? null : (
+          <Voorstellen
+            kop="Partijen uit het raamwerk"
+            voorstellen={voorstellen.map(({ id, naam, rol }) => ({ id, naam: hoofdletter(naam), bij: rol }))}
+            onKies={({ naam, bij }) => voegToe([{ naam, rol: bij }])}
+          />
+        )}
+      </div>
+      {plakt ? (
+        <PlakLijst
+          titel="Plak partners uit Excel"
+          kolommen={["naam", "rol"]}
+          koppen={{ naam: "Naam", rol: "Rol" }}
+          bekend={partners.map(({ naam }) => naam)}
+          onVoegToe={voegToe}
+          onClose={() => setPlakt(false)}
+        />
+      ) : null}
+    </Bibliotheek>
+  );
 }
+
+type PartnerRijProps = {
+  partner: Partner;
+  gebruik: number;
+  alleenLezen: boolean;
+  onWijzig: (velden: Partial<PartnerVelden>) => void;
+  onVerwijder: () => void;
+};
+
+function PartnerRij({ partner, gebruik, alleenLezen, onWijzig, onVerwijder }: PartnerRijProps) {
+  return (
+    <div className="lijstvelden">
+      <TextField
+        label={`Naam van ${naamVan(partner)}`}
+        labelVerborgen
+        placeholder="Naam"
+        value={partner.naam}
+        maxLength={200}
+        alleenLezen={alleenLezen}
+        onCommit={(naam) => onWijzig({ naam })}
+      />
+      <TextField
+        label={`Rol van ${naamVan(partner)}`}
+        labelVerborgen
+        placeholder="Rol in de regio"
+        value={partner.rol}
+        alleenLezen={alleenLezen}
+        onCommit={(rol) => onWijzig({ rol })}
+      />
+      <span className="lijstvelden-bij">
+        {gebruik === 0 ? "geen acties" : gebruik === 1 ? "1 actie" : `${gebruik} acties`}
+      </span>
+      {alleenLezen ? null : (
+        <Button soort="icoon" klein label={`Haal ${naamVan(partner)} weg`} onPress={onVerwijder}>
+          <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

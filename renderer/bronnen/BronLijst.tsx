@@ -1,0 +1,63 @@
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { Input, SearchField } from "react-aria-components";
+import type { Plaats } from "#shared/controle/signalering.ts";
+import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
+import { formatPlek } from "../state/plek.ts";
+import { inTeksten } from "./bron-gebruik.ts";
+
+type BronLijstProps = {
+  bronnen: readonly Bron[];
+  gebruik: ReadonlyMap<string, readonly Plaats[]>;
+  huidig: string | null;
+};
+
+/** How a bron is called where it has no name yet. */
+export const naamVanBron = (bron: Bron): string => {
+  const naam = citeernaam(bron).trim();
+  return naam === "" ? "Bron zonder titel" : naam;
+};
+
+/** Sorts bronnen as a reader looks for them: by the name they are cited with. */
+export function opNaam(bronnen: readonly Bron[]): Bron[] {
+  return [...bronnen].sort((links, rechts) => naamVanBron(links).localeCompare(naamVanBron(rechts), "nl"));
+}
+
+/** The bronnen by name, with where they are used; typing narrows the list. */
+export function BronLijst({ bronnen, gebruik, huidig }: BronLijstProps) {
+  const [zoek, setZoek] = useState("");
+  const gevonden = opNaam(bronnen.filter((bron) => zoekBronnen(zoek, [bron]).length > 0));
+  return (
+    <>
+      <SearchField
+        className="zoekveld bronzoek"
+        aria-label="Zoek in de bronnen"
+        value={zoek}
+        onChange={setZoek}
+      >
+        <Search size={16} strokeWidth={1.75} aria-hidden />
+        <Input placeholder="Zoek in de bronnen" />
+      </SearchField>
+      <ul className="bronlijst">
+        {gevonden.map((bron) => {
+          const aantal = gebruik.get(bron.id)?.length ?? 0;
+          return (
+            <li key={bron.id} className="lijstrij">
+              <a
+                href={formatPlek({ scherm: "bronnen", id: bron.id })}
+                {...(bron.id === huidig ? { "aria-current": "true" as const } : {})}
+              >
+                {naamVanBron(bron)}
+                <span className={`bij${aantal === 0 ? " bij-leeg" : ""}`}>
+                  {[inTeksten(aantal), bron.uitgever].filter((deel) => deel !== "").join(" · ")}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {gevonden.length === 0 ? <p className="lijst-leeg">Niets gevonden voor ‘{zoek}’.</p> : null}
+    </>
+  );
+}
