@@ -1,0 +1,227 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCli } from "#electron/cli/cli.ts";
+import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
+import { assetPad } from "#electron/services/paden.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { anActie, anAgenda } from "#tests/builders/an-agenda.ts";
+
+let map: string;
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), "cli-"));
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+/** Runs a command line; answers its exit code and what it wrote. */
+async function run(...argv: string[]) {
+  const uit: string[] = [];
+  const fout: string[] = [];
+  const code = await runCli(argv, { out: (regel) => uit.push(regel), err: (regel) => fout.push(regel) });
+  return { code, uit: uit.join("\n"), fout: fout.join("\n") };
+}
+
+/** An agenda as the app writes it. */
+function schrijf(agenda: Agenda, naam = "regio.agenda.json"): string {
+  const pad = join(map, naam);
+  writeFileSync(pad, bestandBytes(encodeBestand(docFromAgenda(agenda))));
+  return pad;
+}
+
+/** An agenda as another tool writes it: the readable part alone. */
+function schrijfLeesbaar(agenda: unknown, naam = "ander.agenda.json"): string {
+  const pad = join(map, naam);
+  writeFileSync(pad, JSON.stringify({ formaat: "meerjarenagenda", versie: 1, agenda }));
+  return pad;
+}
+
+/** The least another tool has to write. */
+const MINIMAAL = {
+  id: "agenda-9",
+  titel: "Agenda van een ander programma",
+  regio: "Rivierenhoek",
+  beleidVanaf: 2026,
+  uitvoeringVanaf: 2026,
+  raamwerk: "2024-12",
+  begroting: { jaren: [2026, 2027], blokken: [], posten: [], noten: [] },
+};
+
+describe("the command line", () => {
+  it("explains itself, as a whole and per command", async () => {
+    const { code, uit } = await run("--help");
+    expect(code).toBe(0);
+    for (const naam of ["nieuw", "toon", "controleer", "exporteer", "valideer", "schema"]) {
+      expect(uit).toContain(naam);
+      expect(await run(naam, "--help")).toMatchObject({
+        code: 0,
+        uit: expect.stringContaining(`agenda ${naam}`),
+      });
+    }
+  });
+
+  it.each<[string, string[]]>([
+    ["no command", []],
+    ["an unknown command", ["verwijder"]],
+    ["an unknown option", ["toon", "x", "--hard"]],
+    ["no file", ["toon"]],
+    ["two files", ["toon", "a", "b"]],
+    ["a file that is not there", ["toon", "weg.agenda.json"]],
+    ["a new agenda without region", ["nieuw", "x.agenda.json"]],
+    ["an export without a place", ["exporteer", "x.agenda.json", "--soort", "agenda"]],
+    ["an export of an unknown kind", ["exporteer", "x.agenda.json", "--soort", "brief", "--uit", "x.docx"]],
+    ["an unknown ernst", ["controleer", "x.agenda.json", "--ernst", "ramp"]],
+  ])("ends with 2 for %s, and says what is wrong", async (_, argv) => {
+    const { code, uit, fout } = await run(...argv);
+
+    expect(code).toBe(2);
+    expect(uit + fout).not.toBe("");
+  });
+});
+
+describe("nieuw and toon", () => {
+  it("makes an agenda that can be shown, and leaves nothing else in the folder", async () => {
+    const pad = join(map, "nieuw.agenda.json");
+    const gemaakt = await run(
+      "nieuw",
+      pad,
+      "--regio",
+      "Rivierenhoek",
+      "--gemeente",
+      "Dijkdam",
+      "--gemeente",
+      "Oeverveld",
+      "--beleid-vanaf",
+      "2027",
+    );
+    const getoond = await run("toon", pad);
+
+    expect(gemaakt).toMatchObject({ code: 0, uit: `Gemaakt: ${pad}` });
+    expect(readdirSync(map)).toEqual(["nieuw.agenda.json"]);
+    expect(getoond.uit).toContain("Regionale meerjarenagenda Rivierenhoek");
+    expect(getoond.uit).toContain("Gemeenten: Dijkdam, Oeverveld");
+    expect(getoond.uit).toContain("Beleidsagenda 2027–2031");
+  });
+
+  it("shows the whole agenda as JSON", async () => {
+    const { uit } = await run("toon", schrijf(anAgenda({ titel: "Proef" })), "--json");
+
+    expect(JSON.parse(uit).agenda.titel).toBe("Proef");
+  });
+
+  it("takes an agenda of another tool, and does not touch its file", async () => {
+    const pad = schrijfLeesbaar(MINIMAAL);
+    const voor = readFileSync(pad, "utf8");
+    const { code, uit } = await run("toon", pad);
+
+    expect(code).toBe(0);
+    expect(uit).toContain("Agenda van een ander programma");
+    expect(readFileSync(pad, "utf8")).toBe(voor);
+    expect(readdirSync(map)).toHaveLength(1);
+  });
+});
+
+describe("controleer", () => {
+  it("ends with 0 when there is nothing to say", async () => {
+    expect(await run("controleer", schrijf(anAgenda()))).toMatchObject({ code: 0, uit: "Niets gevonden." });
+  });
+
+  it("ends with 1, with a sentence and a next step, when there is", async () => {
+    const { code, uit } = await run("controleer", schrijf(anAgenda({ acties: [anActie()] })));
+
+    expect(code).toBe(1);
+    expect(uit).toContain("WAARSCHUWING  Actie ‘Jobcoaches voor jongeren’ hoort nog bij geen ambitie.");
+    expect(uit).toContain("Kies de ambitie");
+  });
+
+  it("can look at fouten alone, and speak JSON", async () => {
+    const pad = schrijf(anAgenda({ acties: [anActie({ ambitieId: "weg" })] }));
+    const { code, uit } = await run("controleer", pad, "--ernst", "fout", "--json");
+
+    expect(code).toBe(1);
+    expect(JSON.parse(uit).signaleringen.map(({ regel }: { regel: string }) => regel)).toEqual([
+      "verwijzing-verbroken",
+    ]);
+  });
+
+  it("finds the euro that is missing in the printed total of the sample", async () => {
+    const { uit } = await run(
+      "controleer",
+      assetPad("voorbeelden", "midden-limburg-2024.agenda.json"),
+      "--ernst",
+      "fout",
+    );
+
+    expect(uit).toContain("wijkt € 1 af");
+  });
+});
+
+describe("exporteer", () => {
+  it("writes a Word document and does not replace one unasked", async () => {
+    const pad = schrijfLeesbaar(MINIMAAL);
+    const docx = join(map, "uit.docx");
+    const argv = ["exporteer", pad, "--soort", "agenda", "--uit", docx];
+
+    expect(await run(...argv)).toMatchObject({ code: 0 });
+    expect(readFileSync(docx).subarray(0, 2).toString()).toBe("PK");
+    expect(await run(...argv)).toMatchObject({ code: 2, fout: expect.stringContaining("--overschrijf") });
+    expect(await run(...argv, "--overschrijf", "--concept", "--zonder", "begroting")).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it("refuses to leave out what there is not", async () => {
+    expect(
+      await run("exporteer", "x", "--soort", "agenda", "--uit", "x.docx", "--zonder", "alles"),
+    ).toMatchObject({ code: 2 });
+  });
+});
+
+describe("valideer and schema", () => {
+  it("finds a file of the app and one of another tool in order", async () => {
+    expect(await run("valideer", schrijf(anAgenda()))).toMatchObject({
+      code: 0,
+      uit: "Het bestand is geldig.",
+    });
+    expect(await run("valideer", schrijfLeesbaar(MINIMAAL))).toMatchObject({ code: 0 });
+  });
+
+  it("names the place of what is wrong", async () => {
+    const pad = schrijfLeesbaar({ ...MINIMAAL, beleidVanaf: 1800, gemeenten: [{ naam: "Dijkdam" }] });
+    const { code, uit } = await run("valideer", pad);
+
+    expect(code).toBe(1);
+    expect(uit).toContain("agenda.beleidVanaf");
+    expect(uit).toContain("agenda.gemeenten.0.id");
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["something else", '{"naam":"x"}'],
+    ["half a file", '{"formaat":"meerjarenagenda","versie":1,"agen'],
+    ["a newer version", '{"formaat":"meerjarenagenda","versie":99,"agenda":{}}'],
+  ])("ends with 1 for a file with %s", async (_, inhoud) => {
+    const pad = join(map, "kapot.agenda.json");
+    writeFileSync(pad, inhoud);
+
+    expect((await run("valideer", pad)).code).toBe(1);
+  });
+
+  it("sees that a checksum does not fit", async () => {
+    const pad = schrijf(anAgenda());
+    copyFileSync(pad, join(map, "goed.agenda.json"));
+    writeFileSync(pad, readFileSync(pad, "utf8").replace("Rivierenhoek", "Rivierenhoer"));
+
+    expect(await run("valideer", pad)).toMatchObject({
+      code: 1,
+      uit: expect.stringContaining("controlegetal"),
+    });
+  });
+
+  it("prints the schema that is in assets", async () => {
+    const { uit } = await run("schema");
+
+    expect(JSON.parse(uit)).toEqual(JSON.parse(readFileSync(assetPad("agenda.schema.json"), "utf8")));
+  });
+});
