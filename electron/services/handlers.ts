@@ -89,6 +89,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
       ...createAgendaHandlers({
         sessies,
         documenten,
+        gegevens,
         voorbeeld: assetPad("voorbeelden", "midden-limburg-2024.agenda.json"),
       }),
       ...createVersieHandlers({ sessies, generaties }),

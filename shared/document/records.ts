@@ -2,6 +2,7 @@ import { generateNKeysBetween } from "fractional-indexing";
 import type * as Y from "yjs";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { COLLECTIES, type Collectie, LOCAL, type RecordVan } from "./layout.ts";
+import { sameJson } from "./same-json.ts";
 import { parseVeldKey, veldKey } from "./veld-key.ts";
 
 /** The fields of a record that an edit may set. */
@@ -125,9 +126,6 @@ function ledenIn(map: Y.Map<unknown>, id: string, veld: string): string[] {
   const prefix = veldKey(id, veld, "");
   return [...map.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 }
-
-const sameJson = (links: unknown, rechts: unknown): boolean =>
-  links === rechts || JSON.stringify(links) === JSON.stringify(rechts);
 
 type Entry = Readonly<{ id: string; volgorde: string }>;
 

@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { AgendaSessie } from "#electron/services/agenda-files/agenda-sessie.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { Journaal, journaalPaden, readJournaal } from "#electron/services/agenda-files/journaal.ts";
+import { lookAt } from "#electron/services/agenda-files/outside-change.ts";
 import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { GELADEN } from "#shared/document/layout.ts";
@@ -29,8 +30,10 @@ async function aSession(failing: FailingDisk) {
     alleenLezen: null,
     journaal: new Journaal(paden, "agenda-1", failing.disk),
     lock: null,
+    seen: await lookAt(pad),
     now: () => new Date(),
     onStatus: () => {},
+    onOutside: () => {},
     onSaved: async () => {},
     disk: failing.disk,
   });

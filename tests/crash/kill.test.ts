@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -83,6 +84,7 @@ async function checkFile(pad: string, gegevens: string, acknowledged: number, se
     door: "Proef",
     gegevens,
     generaties,
+    newId: randomUUID,
     now,
   });
   await lock?.release();

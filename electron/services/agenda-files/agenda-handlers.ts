@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { Handlers } from "#shared/api/contract.ts";
+import { resolve } from "node:path";
+import type { Caller, Geopend, Handlers } from "#shared/api/contract.ts";
+import { ExpectedFailure } from "#shared/api/reply.ts";
+import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { nieuweAgenda } from "#shared/document/nieuwe-agenda.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
-import { writeAt, writeIn } from "./nieuw-bestand.ts";
+import { journaalPaden, setJournaalAside } from "./journaal.ts";
+import { leesAgendaBestand } from "./lees-agenda.ts";
+import { metExtensie, writeAt, writeIn } from "./nieuw-bestand.ts";
 import type { Sessies } from "./sessies.ts";
 
 type AgendaMethods =
@@ -20,40 +25,63 @@ type AgendaHandlersDeps = Readonly<{
   sessies: Sessies;
   /** The folder for agendas when the user chooses no place. */
   documenten: string;
+  /** The app's own data folder. */
+  gegevens: string;
   /** The path of the sample agenda that comes with the app. */
   voorbeeld: string;
 }>;
 
 /** The part of the contract that opens, changes and keeps agendas. */
-export function createAgendaHandlers({
-  sessies,
-  documenten,
-  voorbeeld,
-}: AgendaHandlersDeps): Pick<Handlers, AgendaMethods> {
+export function createAgendaHandlers(deps: AgendaHandlersDeps): Pick<Handlers, AgendaMethods> {
+  const { sessies, documenten } = deps;
   return {
     "agenda/nieuw": async ({ invoer, pad }, caller) => {
       const bytes = bestandBytes(encodeBestand(docFromAgenda(nieuweAgenda(invoer, randomUUID()))));
-      return sessies.open(
-        pad ? await writeAt(pad, bytes) : await writeIn(documenten, invoer.titel, bytes),
-        caller,
-      );
+      const naar = pad ? await writeFresh(deps, pad, bytes) : await writeIn(documenten, invoer.titel, bytes);
+      return sessies.open(naar, caller);
     },
     "agenda/open": ({ pad, bijGebruik }, caller) => sessies.open(pad, caller, bijGebruik === "overnemen"),
-    "agenda/voorbeeld": async (_, caller) =>
-      sessies.open(await writeIn(documenten, "Voorbeeld Midden-Limburg", await readFile(voorbeeld)), caller),
+    "agenda/voorbeeld": async (_, caller) => {
+      const { doc, agenda } = await leesAgendaBestand(deps.voorbeeld);
+      patchAgenda(doc, { id: randomUUID() });
+      const naar = await writeIn(documenten, `Voorbeeld ${agenda.regio}`, bestandBytes(encodeBestand(doc)));
+      return sessies.open(naar, caller);
+    },
     "agenda/wijzig": async ({ sessie, update }, caller) => ({
       volgnummer: await sessies.change(sessie, Buffer.from(update, "base64"), caller),
     }),
     "agenda/bewaar": ({ sessie }) => sessies.get(sessie).save(),
-    "agenda/bewaarAls": async ({ sessie, pad }, caller) => {
-      const { doc, agenda } = sessies.get(sessie);
-      const naar = await writeAt(pad, bestandBytes(encodeBestand(doc, agenda)));
-      await sessies.leave(sessie, caller);
-      return sessies.open(naar, caller);
-    },
+    "agenda/bewaarAls": ({ sessie, pad }, caller) => goOnIn(deps, sessie, metExtensie(pad), caller),
     "agenda/sluit": async ({ sessie }, caller) => {
       await sessies.leave(sessie, caller);
       return {};
     },
   };
+}
+
+/** Goes on in a copy; a document of a newer app is copied byte for byte, because this one cannot write all of it. */
+async function goOnIn(deps: AgendaHandlersDeps, id: string, pad: string, caller: Caller): Promise<Geopend> {
+  const { sessies } = deps;
+  const sessie = sessies.get(id);
+  if (resolve(pad) === resolve(sessie.pad) && !sessie.alleenLezen) {
+    await sessie.save();
+    return sessies.join(id, caller);
+  }
+  const bytes =
+    sessie.alleenLezen?.reden === "nieuwere-versie"
+      ? await readFile(sessie.pad)
+      : bestandBytes(encodeBestand(sessie.doc, sessie.agenda));
+  const naar = await writeFresh(deps, pad, bytes);
+  const geopend = await sessies.open(naar, caller);
+  await sessies.leave(id, caller).catch(() => {});
+  return geopend;
+}
+
+/** Writes a file at a chosen path that nobody has open; what an earlier file of that name left unsaved is put aside. */
+async function writeFresh({ sessies, gegevens }: AgendaHandlersDeps, pad: string, bytes: Uint8Array) {
+  const naar = metExtensie(resolve(pad));
+  if (await sessies.isOpen(naar)) throw new ExpectedFailure("file-in-use", naar);
+  await writeAt(naar, bytes);
+  for (const journaal of journaalPaden(naar, gegevens)) await setJournaalAside(journaal).catch(() => {});
+  return naar;
 }

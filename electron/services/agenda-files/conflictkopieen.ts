@@ -25,13 +25,16 @@ export async function findConflictkopieen(
   return gevonden;
 }
 
-/** "agenda-LAPTOP.agenda.json", "agenda (1).agenda.json", "agenda.agenda-LAPTOP.json", "agenda (conflicted copy …).agenda.json". */
+/** What the services put between the name and the extension: a computer's name, a number in brackets, or words for it. */
+const AANHANGSEL =
+  /^(?:\.agenda)?(?:-(?=\S*\p{Lu})[\p{L}\d-]+(?:\s?\(?\d+\)?)?| ?\(\d+\)| ?[-(].*(?:conflict|kopie|copy|van elders).*)(?:\.agenda)?\.json$/u;
+
+/** "naam-LAPTOP.agenda.json", "naam.agenda-LAPTOP.json", "naam (1).agenda.json", "naam (conflicted copy …).agenda.json". */
 export function isCopyName(kandidaat: string, naam: string): boolean {
-  const stam = naam.toLowerCase().slice(0, -EXTENSIE.length);
-  const klein = kandidaat.toLowerCase();
-  if (klein === naam.toLowerCase() || !klein.startsWith(stam) || !klein.endsWith(".json")) return false;
-  const rest = klein.slice(stam.length);
-  return /^(\.agenda)?[ -]/u.test(rest) && (rest.includes(".agenda") || rest.startsWith(".agenda"));
+  const stam = naam.slice(0, -EXTENSIE.length);
+  if (kandidaat.toLowerCase() === naam.toLowerCase()) return false;
+  if (!kandidaat.toLowerCase().startsWith(stam.toLowerCase()) || !kandidaat.includes(".agenda")) return false;
+  return AANHANGSEL.test(kandidaat.slice(stam.length));
 }
 
 async function idOf(pad: string, disk: Disk): Promise<string | null> {

@@ -11,6 +11,7 @@ const DAY = 24 * HOUR;
 const EVERY = 5 * MINUTE;
 const KEEP = 30 * DAY;
 
+type KeepOpties = Readonly<{ altijd?: boolean; op?: Date }>;
 type GeneratiesOpties = Readonly<{ gegevens: string; now: () => Date; disk?: Disk }>;
 
 /**
@@ -28,12 +29,18 @@ export class Generaties {
     this.disk = disk;
   }
 
-  /** Keeps a state, unless one was kept less than five minutes ago; `altijd` keeps it anyway. */
-  async keep(agendaId: string, pad: string, inhoud: Uint8Array, altijd = false): Promise<void> {
-    const aanwezig = await this.list(agendaId);
-    const laatste = aanwezig[0] ? Date.parse(aanwezig[0].op) : 0;
-    const op = this.now();
-    if (!altijd && op.getTime() - laatste < EVERY) return;
+  /**
+   * Keeps a state as it was at a moment (now, when none is given), unless one of less than five minutes before is
+   * there; `altijd` keeps it anyway.
+   */
+  async keep(
+    agendaId: string,
+    pad: string,
+    inhoud: Uint8Array,
+    { altijd = false, op = this.now() }: KeepOpties = {},
+  ): Promise<void> {
+    const [laatste] = await this.list(agendaId);
+    if (!altijd && laatste && op.getTime() - Date.parse(laatste.op) < EVERY) return;
     await this.disk.mkdir(this.folder(agendaId), { recursive: true });
     await writeAtomic(join(this.folder(agendaId), `${idOf(op)}.json`), inhoud, this.disk);
     await writeAtomic(join(this.folder(agendaId), "pad.txt"), Buffer.from(pad, "utf8"), this.disk);

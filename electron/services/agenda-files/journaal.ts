@@ -1,16 +1,15 @@
-import { createHash } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { besidePad } from "../files/beside.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode } from "../files/disk-failure.ts";
+import { flushFolder } from "../files/write-atomic.ts";
 import { sha256 } from "./checksums.ts";
+import { frame, headFrame, readFrames } from "./journaal-frames.ts";
 
-/*
- * A frame is: length of the payload (4 bytes, little endian), SHA-256 of the payload (32 bytes), payload.
- * The first frame holds the id of the agenda, the others each one Yjs update (V1).
- */
-const HEAD = 4 + 32;
-const MAX_PAYLOAD = 256 * 1024 * 1024;
+/** More bytes than a first frame that was torn off can have. */
+const TORN_HEAD = 200;
 
 /** What was found in a journaal: intact edits in order, up to the first damaged frame. */
 export type JournaalInhoud = Readonly<{
@@ -21,45 +20,35 @@ export type JournaalInhoud = Readonly<{
 
 /** Where the journaal of an agenda file is: beside it, or in the data folder when that cannot be written. */
 export function journaalPaden(pad: string, gegevens: string): readonly [string, string] {
-  const naam = `.${basename(pad)}.journaal`;
-  return [join(dirname(pad), naam), join(gegevens, "journalen", `${sha256(pad).slice(0, 24)}${naam}`)];
+  const naast = besidePad(pad, "journaal");
+  const naam = `${sha256(pad).slice(0, 24)}${basename(naast).slice(-60)}`;
+  return [naast, join(gegevens, "journalen", naam)];
 }
 
 /** Reads a journaal; one that is not there is empty. */
 export async function readJournaal(pad: string, disk: Disk = realDisk): Promise<JournaalInhoud> {
-  const inhoud = await disk.readFile(pad).catch((error: unknown) => {
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return Buffer.alloc(0);
+  const { agendaId, updates } = readFrames(await readOrEmpty(pad, disk));
+  const laatste = updates.length > 0 ? (await disk.stat(pad)).mtime.toISOString() : null;
+  return { agendaId, updates, laatste };
+}
+
+/** Moves a journaal out of the way, so that what it holds is neither applied nor lost. */
+export async function setJournaalAside(pad: string, disk: Disk = realDisk): Promise<void> {
+  await disk.rename(pad, `${pad}.${randomUUID().slice(0, 8)}.oud`).catch((error: unknown) => {
+    if (!isAbsent(error)) throw error;
+  });
+}
+
+async function readOrEmpty(pad: string, disk: Disk): Promise<Buffer> {
+  return disk.readFile(pad).catch((error: unknown) => {
+    if (isAbsent(error)) return Buffer.alloc(0);
     throw error;
   });
-  const [kop, ...updates] = intactFrames(inhoud).payloads;
-  const laatste = updates.length > 0 ? (await disk.stat(pad)).mtime.toISOString() : null;
-  return { agendaId: kop ? Buffer.from(kop).toString("utf8") : null, updates, laatste };
 }
 
-/** The frames up to the first damaged one, and where they end. */
-function intactFrames(inhoud: Buffer): { payloads: Uint8Array[]; end: number } {
-  const payloads: Uint8Array[] = [];
-  let end = 0;
-  while (end + HEAD <= inhoud.length) {
-    const start = end + HEAD;
-    const length = inhoud.readUInt32LE(end);
-    if (length > MAX_PAYLOAD || start + length > inhoud.length) break;
-    const payload = inhoud.subarray(start, start + length);
-    if (!digest(payload).equals(inhoud.subarray(end + 4, start))) break;
-    payloads.push(payload);
-    end = start + length;
-  }
-  return { payloads, end };
-}
+const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "");
 
-function frame(payload: Uint8Array): Buffer {
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(payload.length, 0);
-  digest(payload).copy(head, 4);
-  return Buffer.concat([head, payload]);
-}
-
-const digest = (payload: Uint8Array): Buffer => createHash("sha256").update(payload).digest();
+type Waiting = { payload: Uint8Array; resolve: () => void; reject: (error: unknown) => void };
 
 /**
  * An append-only list of edits on disk. What `append` has answered survives a crash of the app.
@@ -73,7 +62,7 @@ export class Journaal {
   private place = 0;
   private written = 0;
   private last: Promise<void> = Promise.resolve();
-  private waiting: { payload: Uint8Array; resolve: () => void; reject: (error: unknown) => void }[] = [];
+  private waiting: Waiting[] = [];
 
   constructor(paden: readonly string[], agendaId: string, disk: Disk = realDisk) {
     this.paden = paden;
@@ -94,13 +83,16 @@ export class Journaal {
     });
   }
 
-  /** Empties it when nothing was added since `position`: a finished save holds it all. */
-  async clear(position: number): Promise<void> {
+  /**
+   * Empties it after a save, unless an edit was added since `position`. Edits of another writer may stand in it too:
+   * `holds` is asked whether the saved file has them all, and only then they go.
+   */
+  async clear(position: number, holds: (updates: readonly Uint8Array[]) => boolean): Promise<void> {
     this.last = this.last.then(async () => {
       if (this.written !== position) return;
       await this.release();
       this.place = 0;
-      for (const pad of this.paden) await this.disk.unlink(pad).catch(() => {});
+      for (const pad of this.paden) await this.clearPlace(pad, holds).catch(() => {});
     });
     await this.last;
   }
@@ -109,6 +101,13 @@ export class Journaal {
   async close(): Promise<void> {
     await this.last;
     await this.release();
+  }
+
+  private async clearPlace(pad: string, holds: (updates: readonly Uint8Array[]) => boolean): Promise<void> {
+    const { agendaId, updates } = readFrames(await readOrEmpty(pad, this.disk));
+    if (updates.length > 0 && agendaId !== this.agendaId) return setJournaalAside(pad, this.disk);
+    if (!holds(updates)) return;
+    await this.disk.unlink(pad);
   }
 
   private async release(): Promise<void> {
@@ -122,11 +121,19 @@ export class Journaal {
     const bytes = Buffer.concat(batch.map(({ payload }) => frame(payload)));
     try {
       await this.writeSomewhere(bytes);
+      await this.checkPresent();
       this.written += bytes.length;
       for (const { resolve } of batch) resolve();
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
+  }
+
+  /** Somebody may have removed the file under its open handle: what is written then reaches nobody. */
+  private async checkPresent(): Promise<void> {
+    if (!this.handle || (await this.handle.stat()).nlink > 0) return;
+    await this.release();
+    throw Object.assign(new Error("the journaal was removed"), { code: "ENOENT" });
   }
 
   /** Tries the place in use, then the next; a place that failed is left with the frames it took. */
@@ -149,21 +156,31 @@ export class Journaal {
   /** Opens a place for adding; a damaged tail is cut off first, and what belongs to another agenda is put aside. */
   private async openAt(pad: string): Promise<FileHandle> {
     await this.disk.mkdir(dirname(pad), { recursive: true });
-    const aanwezig = await this.disk.readFile(pad).catch(() => Buffer.alloc(0));
-    const { payloads, end } = intactFrames(aanwezig);
-    const eigen = payloads[0] !== undefined && Buffer.from(payloads[0]).toString("utf8") === this.agendaId;
-    if (end > 0 && !eigen) await this.disk.rename(pad, `${pad}.oud`);
-    const handle = await this.disk.open(pad, "a");
+    const aanwezig = await readOrEmpty(pad, this.disk);
+    const { agendaId, updates, end } = readFrames(aanwezig);
+    if (agendaId === this.agendaId) {
+      if (end < aanwezig.length) await this.edit(pad, "r+", (handle) => handle.truncate(end));
+    } else {
+      if (updates.length > 0 || (agendaId === null && aanwezig.length > TORN_HEAD))
+        await setJournaalAside(pad, this.disk);
+      await this.edit(pad, "w", (handle) => handle.writeFile(headFrame(this.agendaId)));
+      await flushFolder(dirname(pad), this.disk);
+    }
+    return this.disk.open(pad, "a");
+  }
+
+  /** Changes a journaal through a handle of its own: Windows lets a handle for adding do nothing else. */
+  private async edit(
+    pad: string,
+    flags: string,
+    change: (handle: FileHandle) => Promise<void>,
+  ): Promise<void> {
+    const handle = await this.disk.open(pad, flags);
     try {
-      if (eigen && end < aanwezig.length) await handle.truncate(end);
-      if (!eigen) {
-        await handle.truncate(0);
-        await handle.appendFile(frame(Buffer.from(this.agendaId, "utf8")));
-      }
-      return handle;
-    } catch (error) {
-      await handle.close().catch(() => {});
-      throw error;
+      await change(handle);
+      await handle.sync();
+    } finally {
+      await handle.close();
     }
   }
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { besidePad } from "../files/beside.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode } from "../files/disk-failure.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
 
 const HEARTBEAT_MS = 10_000;
-/** An owner that was silent this long is gone. */
+/** An owner that was silent this long is gone, also when its process number lives on in another program. */
 const STALE_MS = 60_000;
+const GEEN_RECHT = ["EACCES", "EPERM", "EROFS"];
 
 const Slot = z.object({
   token: z.string(),
@@ -25,7 +27,13 @@ export type LockResult =
 
 type LockOpties = Readonly<{ pad: string; door: string; overnemen: boolean; now: () => Date; disk?: Disk }>;
 
-/** One writer per agenda file: a small file beside it that says who, kept alive by a heartbeat. */
+/** The locks this process holds: one of its own number that is not among them is of an earlier life. */
+const held = new Set<string>();
+
+/**
+ * One writer per agenda file: a small file beside it that says who, kept alive by a heartbeat. Where it cannot be
+ * written for want of space, the owner goes on without it.
+ */
 export class Lock {
   private readonly slotPad: string;
   private readonly slot: Slot;
@@ -38,17 +46,20 @@ export class Lock {
     this.disk = disk;
     this.timer = setInterval(() => void disk.utimes(slotPad, now(), now()).catch(() => {}), HEARTBEAT_MS);
     this.timer.unref();
+    held.add(slot.token);
   }
 
   /** False when somebody else took the file over; a writer has to stop then. */
   async isMine(): Promise<boolean> {
     const slot = await readSlot(this.slotPad, this.disk);
-    return slot?.token === this.slot.token;
+    return slot === null || slot.token === this.slot.token;
   }
 
   async release(): Promise<void> {
     clearInterval(this.timer);
-    if (await this.isMine().catch(() => false)) await this.disk.unlink(this.slotPad).catch(() => {});
+    held.delete(this.slot.token);
+    const slot = await readSlot(this.slotPad, this.disk);
+    if (slot?.token === this.slot.token) await this.disk.unlink(this.slotPad).catch(() => {});
   }
 }
 
@@ -60,7 +71,7 @@ export async function acquireLock({
   now,
   disk = realDisk,
 }: LockOpties): Promise<LockResult> {
-  const slotPad = join(dirname(pad), `.${basename(pad)}.slot`);
+  const slotPad = besidePad(pad, "slot");
   const slot: Slot = {
     token: randomUUID(),
     host: hostname(),
@@ -68,31 +79,35 @@ export async function acquireLock({
     door: door.slice(0, 200),
     sinds: now().toISOString(),
   };
+  const mine = (): LockResult => ({ kind: "mine", lock: new Lock(slotPad, slot, disk, now) });
   try {
-    if (await create(slotPad, slot, disk)) return { kind: "mine", lock: new Lock(slotPad, slot, disk, now) };
+    if (await create(slotPad, slot, disk)) return mine();
     const owner = await readSlot(slotPad, disk);
-    if (owner && !overnemen && (await isAlive(slotPad, owner, now, disk)))
-      return { kind: "other", door: owner.door, sinds: owner.sinds };
-    await disk.unlink(slotPad).catch(() => {});
-    if (await create(slotPad, slot, disk)) return { kind: "mine", lock: new Lock(slotPad, slot, disk, now) };
-    return { kind: "other", door: owner?.door ?? "", sinds: owner?.sinds ?? slot.sinds };
-  } catch {
-    return { kind: "no-rights" };
+    if (owner && !overnemen && (await isAlive(slotPad, owner, now, disk))) return other(owner);
+    await writeAtomic(slotPad, Buffer.from(JSON.stringify(slot), "utf8"), disk);
+    const winner = await readSlot(slotPad, disk);
+    return winner && winner.token !== slot.token ? other(winner) : mine();
+  } catch (error) {
+    return GEEN_RECHT.includes(errorCode(error) ?? "") ? { kind: "no-rights" } : mine();
   }
 }
 
+const other = ({ door, sinds }: Slot): LockResult => ({ kind: "other", door, sinds });
+
 async function create(slotPad: string, slot: Slot, disk: Disk): Promise<boolean> {
+  const handle = await disk.open(slotPad, "wx").catch((error: unknown) => {
+    if (errorCode(error) === "EEXIST") return null;
+    throw error;
+  });
+  if (!handle) return false;
   try {
-    const handle = await disk.open(slotPad, "wx");
-    try {
-      await handle.writeFile(JSON.stringify(slot));
-    } finally {
-      await handle.close();
-    }
+    await handle.writeFile(JSON.stringify(slot));
     return true;
   } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
+    await disk.unlink(slotPad).catch(() => {});
     throw error;
+  } finally {
+    await handle.close();
   }
 }
 
@@ -105,10 +120,11 @@ async function readSlot(slotPad: string, disk: Disk): Promise<Slot | null> {
   }
 }
 
-async function isAlive(slotPad: string, { host, pid }: Slot, now: () => Date, disk: Disk): Promise<boolean> {
-  if (host === hostname()) return isRunning(pid);
-  const { mtimeMs } = await disk.stat(slotPad);
-  return now().getTime() - mtimeMs < STALE_MS;
+async function isAlive(slotPad: string, owner: Slot, now: () => Date, disk: Disk): Promise<boolean> {
+  const info = await disk.stat(slotPad).catch(() => null);
+  if (!info || now().getTime() - info.mtimeMs > STALE_MS) return false;
+  if (owner.host !== hostname()) return true;
+  return owner.pid === process.pid ? held.has(owner.token) : isRunning(owner.pid);
 }
 
 function isRunning(pid: number): boolean {

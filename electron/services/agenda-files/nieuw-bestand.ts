@@ -5,14 +5,31 @@ import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 import { veiligeStam } from "../app/ontvang-bestand.ts";
 import { diskFailure } from "../files/disk-failure.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
+import { acquireLock } from "./lock.ts";
 
 const MAX_POGINGEN = 1000;
 
-/** Writes a new agenda file at a chosen path, which the user's dialog has already asked about. */
+/** A chosen path with the extension an agenda file has. */
+export function metExtensie(pad: string): string {
+  return pad.toLowerCase().endsWith(EXTENSIE) ? pad : `${pad.replace(/\.(agenda|json)$/iu, "")}${EXTENSIE}`;
+}
+
+/**
+ * Writes a new agenda file at a chosen path, which the user's dialog has already asked about. A file that somebody
+ * is working in is never replaced.
+ */
 export async function writeAt(pad: string, inhoud: Uint8Array): Promise<string> {
   try {
     await mkdir(dirname(pad), { recursive: true });
-    await writeAtomic(pad, inhoud);
+    const bezet = { pad, door: "", overnemen: false, now: () => new Date() };
+    const result = await acquireLock(bezet);
+    if (result.kind === "other") throw new ExpectedFailure("file-in-use", pad);
+    if (result.kind === "no-rights") throw new ExpectedFailure("read-only-place", pad);
+    try {
+      await writeAtomic(pad, inhoud);
+    } finally {
+      await result.lock.release();
+    }
     return pad;
   } catch (error) {
     throw diskFailure(error, pad);

@@ -1,15 +1,22 @@
 import { constants } from "node:fs";
-import { access, copyFile } from "node:fs/promises";
-import * as Y from "yjs";
-import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
+import { access, stat } from "node:fs/promises";
+import type * as Y from "yjs";
+import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { GELADEN } from "#shared/document/layout.ts";
-import { sweepTemps } from "../files/write-atomic.ts";
+import { vindOnbekend } from "#shared/document/onbekend.ts";
+import { diskFailure } from "../files/disk-failure.ts";
+import { readLimited } from "../files/read-limited.ts";
+import { sweepTemps, writeAtomic } from "../files/write-atomic.ts";
 import type { AlleenLezen } from "./agenda-sessie.ts";
+import { applyNew } from "./apply-new.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
+import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
 import { Journaal, journaalPaden, readJournaal } from "./journaal.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
 import { acquireLock, type Lock } from "./lock.ts";
+import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -17,6 +24,7 @@ export type OpenOpties = Readonly<{
   door: string;
   gegevens: string;
   generaties: Generaties;
+  newId: () => string;
   now: () => Date;
 }>;
 
@@ -27,37 +35,103 @@ export type Opened = Readonly<{
   alleenLezen: AlleenLezen;
   journaal: Journaal | null;
   lock: Lock | null;
+  seen: Seen | null;
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
   dirty: boolean;
 }>;
 
-/** Opens an agenda file: reads it, takes its lock and adds the work its journaal still holds. */
+/**
+ * Opens an agenda file: takes its lock, reads it, and adds the work its journaal still holds. A file that may not be
+ * written, for whatever reason, is opened to read, and then nothing beside it is touched either.
+ */
 export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
-  const { pad, gegevens } = opties;
-  const gelezen = await leesAgendaBestand(pad, opties.generaties);
-  const { lock, alleenLezen } = await claim(opties, gelezen);
-  const paden = journaalPaden(pad, gegevens);
-  const { id } = gelezen.agenda;
-  const teruggevonden = await recover(gelezen.doc, id, paden);
-  const kopieen = await findConflictkopieen(pad, id);
-  const meldingen: Melding[] = [...gelezen.meldingen, ...teruggevonden];
-  if (kopieen.length > 0)
-    meldingen.push({ soort: "conflictkopieen", paden: kopieen.map((kopie) => kopie.pad) });
-  if (alleenLezen)
-    return { doc: gelezen.doc, meldingen, alleenLezen, journaal: null, lock: null, dirty: false };
-  await sweepTemps(pad);
-  if (gelezen.beschadigd) await putAside(pad, opties.now());
-  const dirty = gelezen.meldingen.length > 0 || teruggevonden.length > 0;
-  return { doc: gelezen.doc, meldingen, alleenLezen: null, journaal: new Journaal(paden, id), lock, dirty };
+  const { pad } = opties;
+  const { lock, alleenLezen } = await claim(opties);
+  try {
+    const seen = await lookAt(pad);
+    const gelezen = await leesAgendaBestand(pad, opties.generaties);
+    const reden = alleenLezen ?? nieuwer(gelezen.onbekend);
+    if (reden || !lock) return await openToRead(opties, gelezen, lock, reden);
+    return await openToWrite(opties, gelezen, lock, seen);
+  } catch (error) {
+    await lock?.release();
+    throw diskFailure(error, pad);
+  }
 }
 
-async function claim(
-  { pad, door, overnemen, now }: OpenOpties,
-  { onbekend }: Gelezen,
-): Promise<{ lock: Lock | null; alleenLezen: AlleenLezen }> {
-  if (onbekend.length > 0)
-    return { lock: null, alleenLezen: { reden: "nieuwere-versie", wat: [...onbekend] } };
+async function openToRead(
+  { pad, gegevens }: OpenOpties,
+  { doc, agenda, meldingen }: Gelezen,
+  lock: Lock | null,
+  alleenLezen: AlleenLezen,
+): Promise<Opened> {
+  await lock?.release();
+  const teruggevonden = await recover(doc, agenda.id, journaalPaden(pad, gegevens));
+  const gemeld = alleenLezen?.reden === "in-gebruik" ? meldingen : [...meldingen, ...teruggevonden];
+  return { doc, meldingen: gemeld, alleenLezen, journaal: null, lock: null, seen: null, dirty: false };
+}
+
+async function openToWrite(
+  opties: OpenOpties,
+  gelezen: Gelezen,
+  lock: Lock,
+  seen: Seen | null,
+): Promise<Opened> {
+  const { pad, gegevens } = opties;
+  const { doc } = gelezen;
+  const paden = journaalPaden(pad, gegevens);
+  const teruggevonden = await recover(doc, gelezen.agenda.id, paden);
+  const nieuweLijn = gelezen.meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
+  const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
+  const reden = nieuwer(vindOnbekend(doc)) ?? (await prepare(opties, gelezen, nieuweLijn ? id : null));
+  if (reden) return openToRead(opties, gelezen, lock, reden);
+  return {
+    doc,
+    meldingen: [...gelezen.meldingen, ...teruggevonden, ...(await conflicten(pad, id))],
+    alleenLezen: null,
+    journaal: new Journaal(paden, id),
+    lock,
+    seen: nieuweLijn ? await lookAt(pad) : seen,
+    dirty: !nieuweLijn && (gelezen.meldingen.length > 0 || teruggevonden.length > 0),
+  };
+}
+
+/**
+ * Keeps the file as it was found before anything replaces it. An agenda without its history then starts a lineage of
+ * its own: with a new id, so that it is never merged with copies of the old one, and written before the first edit,
+ * so that the journaal has something to stand on. Where that cannot be written, the file can only be read.
+ */
+async function prepare(
+  { pad, generaties, now }: OpenOpties,
+  { doc, agenda, beschadigd }: Gelezen,
+  nieuwId: string | null,
+): Promise<AlleenLezen> {
+  try {
+    await sweepTemps(pad);
+    if (beschadigd) await keepApart(pad, BESCHADIGD, now());
+    else await keepAsFound(generaties, nieuwId ?? agenda.id, pad);
+    if (nieuwId === null) return null;
+    patchAgenda(doc, { id: nieuwId }, GELADEN);
+    await writeAtomic(pad, bestandBytes(encodeBestand(doc)));
+    return null;
+  } catch {
+    return { reden: "geen-schrijfrecht" };
+  }
+}
+
+const nieuwer = (wat: readonly string[]): AlleenLezen =>
+  wat.length > 0 ? { reden: "nieuwere-versie", wat: [...wat] } : null;
+
+async function claim({
+  pad,
+  door,
+  overnemen,
+  now,
+}: OpenOpties): Promise<{ lock: Lock | null; alleenLezen: AlleenLezen }> {
   const geenRecht = { lock: null, alleenLezen: { reden: "geen-schrijfrecht" } } as const;
+  await stat(pad).catch((error: unknown) => {
+    throw diskFailure(error, pad);
+  });
   if (!(await isWritable(pad))) return geenRecht;
   const result = await acquireLock({ pad, door, overnemen, now });
   switch (result.kind) {
@@ -89,24 +163,14 @@ async function recover(doc: Y.Doc, agendaId: string, paden: readonly string[]): 
   return wijzigingen > 0 ? [{ soort: "teruggevonden", wijzigingen, laatste }] : [];
 }
 
-/** True when the update brought something the document did not have. */
-function applyNew(doc: Y.Doc, update: Uint8Array): boolean {
-  let changed = false;
-  const note = () => {
-    changed = true;
-  };
-  doc.on("update", note);
-  try {
-    Y.applyUpdate(doc, update, GELADEN);
-  } finally {
-    doc.off("update", note);
-  }
-  return changed;
+/** The file as it was found is a state one can go back to, of the moment it was written. */
+async function keepAsFound(generaties: Generaties, agendaId: string, pad: string): Promise<void> {
+  const { mtime } = await stat(pad);
+  const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
+  await generaties.keep(agendaId, pad, inhoud, { op: mtime }).catch(() => {});
 }
 
-/** Keeps a damaged file beside the new one, under a name that says so. */
-async function putAside(pad: string, op: Date): Promise<void> {
-  const stam = pad.toLowerCase().endsWith(EXTENSIE) ? pad.slice(0, -EXTENSIE.length) : pad;
-  const moment = op.toISOString().slice(0, 19).replaceAll(":", ".");
-  await copyFile(pad, `${stam} beschadigd ${moment}.json`);
+async function conflicten(pad: string, agendaId: string): Promise<Melding[]> {
+  const kopieen = await findConflictkopieen(pad, agendaId);
+  return kopieen.length > 0 ? [{ soort: "conflictkopieen", paden: kopieen.map((kopie) => kopie.pad) }] : [];
 }

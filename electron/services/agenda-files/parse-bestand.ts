@@ -25,13 +25,14 @@ export function parseBestand(inhoud: Buffer, pad: string): Parts {
   return { versie, crdt: intactCrdt(bestand), agenda: intactAgenda(bestand), agendaId: agendaId(bestand) };
 }
 
-function parseJson(inhoud: Buffer, pad: string): Readonly<Record<string, unknown>> {
+function parseJson(inhoud: Buffer, pad: string): Json {
   const tekst = inhoud.toString("utf8").replace(/^\ufeff/u, "");
   try {
     const json: unknown = JSON.parse(tekst);
-    if (typeof json === "object" && json !== null && !Array.isArray(json))
-      return json as Record<string, unknown>;
+    if (typeof json === "object" && json !== null && !Array.isArray(json)) return json as Json;
   } catch (error) {
+    const begin = readableBegin(tekst);
+    if (begin) return begin;
     const wasAgenda = tekst.slice(0, 200).includes(FORMAAT) || inhoud.every((byte) => byte === 0);
     throw new ExpectedFailure(wasAgenda ? "file-damaged" : "file-foreign", pad, { cause: error });
   }
@@ -39,6 +40,17 @@ function parseJson(inhoud: Buffer, pad: string): Readonly<Record<string, unknown
 }
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** The readable part stands before the history: a file that was cut off or wiped after it still has it whole. */
+function readableBegin(tekst: string): Json | null {
+  const einde = tekst.lastIndexOf(',"crdt":');
+  if (einde < 0) return null;
+  try {
+    return JSON.parse(`${tekst.slice(0, einde)}}`) as Json;
+  } catch {
+    return null;
+  }
+}
 
 function checksumOf(bestand: Json, deel: "agenda" | "crdt"): string | null {
   const sums = bestand.sha256;

@@ -9,7 +9,10 @@ import type { Agenda } from "#shared/domain/agenda.ts";
 import { AgendaSessie } from "./agenda-sessie.ts";
 import type { Generaties } from "./generaties.ts";
 import type { Melding } from "./lees-agenda.ts";
-import { openAgendaFile } from "./open-agenda.ts";
+import { type Opened, openAgendaFile } from "./open-agenda.ts";
+
+/** A window that reloads is back well within this time; after it, a session nobody has open is closed. */
+const RELOAD_MS = 30_000;
 
 export type Emit = (event: AppEvent, opties?: { readonly except?: string }) => void;
 
@@ -47,15 +50,35 @@ export class Sessies {
 
   /** The session with this id; refuses one that is not open. */
   get(id: string): AgendaSessie {
-    const entry = this.entries.get(id);
-    if (!entry) throw new ExpectedFailure("no-session", id);
-    return entry.sessie;
+    return this.entry(id).sessie;
+  }
+
+  /** What a window that has a session needs to show it; counts the window among those that have it open. */
+  join(id: string, caller: Caller): Geopend {
+    const entry = this.entry(id);
+    const { sessie, meldingen } = entry;
+    entry.clients.add(caller.client);
+    entry.meldingen = [];
+    return {
+      sessie: sessie.id,
+      pad: sessie.pad,
+      bestandsnaam: basename(sessie.pad),
+      update: Buffer.from(Y.encodeStateAsUpdate(sessie.doc)).toString("base64"),
+      alleenLezen: sessie.alleenLezen,
+      meldingen: [...meldingen],
+      status: sessie.status,
+    };
   }
 
   /** What other services need of a session: the plain agenda and where its file is. */
   agendaVan(id: string): { agenda: Agenda; pad: string } {
     const { agenda, pad } = this.get(id);
     return { agenda, pad };
+  }
+
+  /** True when a session of this process writes the file at this path. */
+  async isOpen(pad: string): Promise<boolean> {
+    return this.find(await realPath(pad)) !== undefined;
   }
 
   /** Takes in an edit of one window and hands it to the others. */
@@ -75,17 +98,27 @@ export class Sessies {
     this.opties.emit(event, except === undefined ? {} : { except });
   }
 
-  /** A window lets go of a session; the last one closes it, after everything is written. */
+  /** A window lets go of a session; the last one closes it, and is refused as long as work of its own is nowhere on disk. */
   async leave(id: string, caller: Caller): Promise<void> {
     const entry = this.entries.get(id);
     if (!entry) return;
+    const isLast = [...entry.clients].every((client) => client === caller.client);
+    if (isLast) {
+      const status = await entry.sessie.save();
+      if (status.kind === "niet-opgeslagen" && !entry.sessie.isSafe)
+        throw new ExpectedFailure(status.code, status.detail);
+    }
     entry.clients.delete(caller.client);
     if (entry.clients.size === 0) await this.close(id);
   }
 
-  /** A window is gone without saying so; its sessions stay a while for a reload, and are written at once. */
+  /** A window is gone without saying so: its sessions are written at once, and closed when it does not come back. */
   async disconnect(client: string): Promise<void> {
-    for (const { sessie, clients } of this.entries.values()) if (clients.delete(client)) await sessie.save();
+    for (const [id, { sessie, clients }] of [...this.entries]) {
+      if (!clients.delete(client)) continue;
+      await sessie.save();
+      if (clients.size === 0) setTimeout(() => void this.closeIfLeft(id), RELOAD_MS).unref();
+    }
   }
 
   /** Closes a session, whoever has it open. */
@@ -97,51 +130,57 @@ export class Sessies {
 
   /** Writes and closes everything; for the end of the process. */
   async closeAll(): Promise<void> {
+    await this.opening;
     await Promise.all([...this.entries.keys()].map((id) => this.close(id)));
   }
 
-  private async openNow(pad: string, caller: Caller, overnemen: boolean): Promise<Geopend> {
-    const echt = await realpath(pad).catch(() => resolve(pad));
-    const open = [...this.entries.values()].find(({ sessie }) => sessie.pad === echt);
-    if (open && (open.sessie.alleenLezen === null || !overnemen)) return this.join(open, caller);
-    if (open) await this.close(open.sessie.id);
-    const { gegevens, generaties, now, door } = this.opties;
-    const opened = await openAgendaFile({ pad: echt, overnemen, door: door(), gegevens, generaties, now });
-    const id = randomUUID();
-    const sessie = new AgendaSessie({
-      id,
-      pad: echt,
-      doc: opened.doc,
-      alleenLezen: opened.alleenLezen,
-      journaal: opened.journaal,
-      lock: opened.lock,
-      now,
-      onStatus: (status) => this.opties.emit({ type: "agenda/status", sessie: id, status }),
-      onSaved: async (agenda, bytes) => {
-        await generaties.keep(agenda.id, echt, bytes).catch(() => {});
-        await this.opties.onSaved(echt, agenda).catch(() => {});
-      },
-    });
-    const entry: Entry = { sessie, clients: new Set(), meldingen: opened.meldingen };
-    this.entries.set(id, entry);
-    if (opened.dirty) sessie.markDirty();
-    await this.opties.onOpened(echt, sessie.agenda).catch(() => {});
-    return this.join(entry, caller);
+  private entry(id: string): Entry {
+    const entry = this.entries.get(id);
+    if (!entry) throw new ExpectedFailure("no-session", id);
+    return entry;
   }
 
-  private join(entry: Entry, caller: Caller): Geopend {
-    const { sessie } = entry;
-    const meldingen = entry.clients.size === 0 ? entry.meldingen : [];
-    entry.clients.add(caller.client);
-    entry.meldingen = [];
-    return {
-      sessie: sessie.id,
-      pad: sessie.pad,
-      bestandsnaam: basename(sessie.pad),
-      update: Buffer.from(Y.encodeStateAsUpdate(sessie.doc)).toString("base64"),
-      alleenLezen: sessie.alleenLezen,
-      meldingen: [...meldingen],
-      status: sessie.status,
-    };
+  private async closeIfLeft(id: string): Promise<void> {
+    if (this.entries.get(id)?.clients.size === 0) await this.close(id);
+  }
+
+  /** A session that reads while another program writes is not shared: who opens the file again wants to know how it is now. */
+  private find(pad: string): AgendaSessie | undefined {
+    return [...this.entries.values()].find(
+      ({ sessie }) => sessie.pad === pad && sessie.alleenLezen?.reden !== "in-gebruik",
+    )?.sessie;
+  }
+
+  private async openNow(pad: string, caller: Caller, overnemen: boolean): Promise<Geopend> {
+    const echt = await realPath(pad);
+    const open = this.find(echt);
+    if (open) return this.join(open.id, caller);
+    const { gegevens, generaties, now, door } = this.opties;
+    const opties = { pad: echt, overnemen, door: door(), gegevens, generaties, newId: randomUUID, now };
+    const { meldingen, dirty, ...opened } = await openAgendaFile(opties);
+    const sessie = this.createSessie(echt, opened);
+    this.entries.set(sessie.id, { sessie, clients: new Set(), meldingen });
+    if (dirty) sessie.markDirty();
+    await this.opties.onOpened(echt, sessie.agenda).catch(() => {});
+    return this.join(sessie.id, caller);
+  }
+
+  private createSessie(pad: string, opened: Omit<Opened, "meldingen" | "dirty">): AgendaSessie {
+    const { generaties, now, emit } = this.opties;
+    const id = randomUUID();
+    return new AgendaSessie({
+      ...opened,
+      id,
+      pad,
+      now,
+      onStatus: (status) => emit({ type: "agenda/status", sessie: id, status }),
+      onOutside: (update) => this.broadcast(id, update),
+      onSaved: async (agenda, bytes) => {
+        await generaties.keep(agenda.id, pad, bytes).catch(() => {});
+        await this.opties.onSaved(pad, agenda).catch(() => {});
+      },
+    });
   }
 }
+
+const realPath = (pad: string): Promise<string> => realpath(pad).catch(() => resolve(pad));

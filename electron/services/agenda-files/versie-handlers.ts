@@ -2,14 +2,16 @@ import { unlink } from "node:fs/promises";
 import * as Y from "yjs";
 import type { Handlers } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { bringTo } from "#shared/document/bring-to.ts";
+import { vindOnbekend } from "#shared/document/onbekend.ts";
+import { readAgenda } from "#shared/document/projection.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
-import { writeAt } from "./nieuw-bestand.ts";
 import { parseBestand } from "./parse-bestand.ts";
 import type { Sessies } from "./sessies.ts";
 
@@ -33,12 +35,12 @@ export function createVersieHandlers({
     "versies/herstel": async ({ sessie, generatie }, caller) => {
       const { doc, agenda, pad, alleenLezen } = sessies.get(sessie);
       if (alleenLezen) throw new ExpectedFailure("read-only-session", pad);
-      const ouder = await generaties.read(agenda.id, generatie);
-      await lees(generaties, agenda.id, generatie);
+      const ouder = await lees(generaties, agenda.id, generatie);
+      await generaties.keep(agenda.id, pad, bestandBytes(encodeBestand(doc, agenda)), { altijd: true });
+      const update = await sessies.get(sessie).edit((echt) => bringTo(echt, { ...ouder, id: agenda.id }));
+      sessies.broadcast(sessie, update);
       await sessies.get(sessie).save();
-      await generaties.keep(agenda.id, pad, bestandBytes(encodeBestand(doc, agenda)), true);
-      await sessies.close(sessie);
-      return sessies.open(await writeAt(pad, ouder), caller);
+      return sessies.join(sessie, caller);
     },
     "kopie/lijst": ({ sessie }) => {
       const { agenda, pad } = sessies.get(sessie);
@@ -47,10 +49,7 @@ export function createVersieHandlers({
     "kopie/voegSamen": async ({ sessie, pad }) => {
       const { agenda, doc } = sessies.get(sessie);
       const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
-      const { crdt, agendaId } = parseBestand(inhoud, pad);
-      if (agendaId !== agenda.id || crdt === null) throw new ExpectedFailure("other-lineage", pad);
-      const kopie = await docFromCrdt(crdt);
-      if (!kopie) throw new ExpectedFailure("file-damaged", pad);
+      const kopie = await readCopy(inhoud, pad, agenda.id);
       const update = Y.encodeStateAsUpdate(kopie, Y.encodeStateVector(doc));
       await sessies.get(sessie).change(update);
       sessies.broadcast(sessie, update);
@@ -58,6 +57,18 @@ export function createVersieHandlers({
       return { update: Buffer.from(update).toString("base64") };
     },
   };
+}
+
+/** The document of another copy of the agenda, when it can be merged. */
+async function readCopy(inhoud: Buffer, pad: string, agendaId: string): Promise<Y.Doc> {
+  const { versie, crdt } = parseBestand(inhoud, pad);
+  if (versie > BESTAND_VERSIE) throw new ExpectedFailure("newer-version", pad);
+  if (crdt === null) throw new ExpectedFailure("other-lineage", pad);
+  const kopie = await docFromCrdt(crdt);
+  if (!kopie) throw new ExpectedFailure("file-damaged", pad);
+  if (vindOnbekend(kopie).length > 0) throw new ExpectedFailure("newer-version", pad);
+  if (readAgenda(kopie).id !== agendaId) throw new ExpectedFailure("other-lineage", pad);
+  return kopie;
 }
 
 async function lees(generaties: Generaties, agendaId: string, generatie: string): Promise<Agenda> {
@@ -79,6 +90,6 @@ async function putCopyAway(
   if (kind !== "opgeslagen") return;
   const namen = await findConflictkopieen(eigen, agenda.id);
   if (!namen.some((kopie) => kopie.pad === pad)) return;
-  await generaties.keep(agenda.id, eigen, inhoud, true);
+  await generaties.keep(agenda.id, eigen, inhoud, { altijd: true });
   await unlink(pad).catch(() => {});
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { besidePad } from "./beside.ts";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { errorCode } from "./disk-failure.ts";
 
@@ -13,7 +14,7 @@ const RETRY_MS = [20, 50, 100, 200, 400, 800, 1600];
  * Throws the error of the file system when that cannot be done; the old file is then as it was.
  */
 export async function writeAtomic(pad: string, inhoud: Uint8Array, disk: Disk = realDisk): Promise<void> {
-  const temp = join(dirname(pad), `.${basename(pad)}.${randomUUID().slice(0, 8)}.tmp`);
+  const temp = besidePad(pad, `${randomUUID().slice(0, 8)}.tmp`);
   try {
     await writeFlushed(temp, inhoud, disk);
     await renameWithRetry(temp, pad, disk);
@@ -26,11 +27,20 @@ export async function writeAtomic(pad: string, inhoud: Uint8Array, disk: Disk = 
 
 /** Removes temporary files that a crash left beside a file. */
 export async function sweepTemps(pad: string, disk: Disk = realDisk): Promise<void> {
-  const prefix = `.${basename(pad)}.`;
+  const prefix = basename(besidePad(pad, "00000000.tmp")).slice(0, -"00000000.tmp".length);
   const namen = await disk.readdir(dirname(pad)).catch(() => [] as string[]);
   for (const naam of namen)
-    if (naam.startsWith(prefix) && /\.[0-9a-f]{8}\.tmp$/u.test(naam))
+    if (naam.startsWith(prefix) && /^[0-9a-f]{8}\.tmp$/u.test(naam.slice(prefix.length)))
       await disk.unlink(join(dirname(pad), naam)).catch(() => {});
+}
+
+/** Makes the new name survive a power cut; Windows has no such call, and a file system that refuses it loses nothing. */
+export async function flushFolder(map: string, disk: Disk = realDisk): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await disk.open(map, "r").catch(() => null);
+  if (!handle) return;
+  await handle.sync().catch(() => {});
+  await handle.close().catch(() => {});
 }
 
 async function writeFlushed(pad: string, inhoud: Uint8Array, disk: Disk): Promise<void> {
@@ -53,13 +63,4 @@ async function renameWithRetry(van: string, naar: string, disk: Disk): Promise<v
     }
   }
   await disk.rename(van, naar);
-}
-
-/** Makes the new name survive a power cut; Windows has no such call, and a file system that refuses it loses nothing. */
-async function flushFolder(map: string, disk: Disk): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await disk.open(map, "r").catch(() => null);
-  if (!handle) return;
-  await handle.sync().catch(() => {});
-  await handle.close().catch(() => {});
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -13,6 +13,7 @@ import { anAgenda } from "#tests/builders/an-agenda.ts";
 
 const A = { client: "a" };
 const B = { client: "b" };
+const YESTERDAY = new Date(Date.now() - 24 * 3_600_000);
 
 async function anAgendaFile(
   map: string,
@@ -21,6 +22,7 @@ async function anAgendaFile(
 ): Promise<string> {
   const pad = join(map, "rivierenhoek.agenda.json");
   await writeFile(pad, bestandBytes(encodeBestand(docFromAgenda(anAgenda({ id, titel })))));
+  await utimes(pad, YESTERDAY, YESTERDAY);
   return pad;
 }
 

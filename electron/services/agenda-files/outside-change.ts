@@ -1,0 +1,63 @@
+import type { Stats } from "node:fs";
+import * as Y from "yjs";
+import { BESTAND_VERSIE, EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { vindOnbekend } from "#shared/document/onbekend.ts";
+import { readAgenda } from "#shared/document/projection.ts";
+import { type Disk, disk as realDisk } from "../files/disk.ts";
+import { errorCode } from "../files/disk-failure.ts";
+import { readLimited } from "../files/read-limited.ts";
+import { docFromCrdt } from "./lees-agenda.ts";
+import { parseBestand } from "./parse-bestand.ts";
+
+/** By what a file is recognised as the one that was last read or written. */
+export type Seen = Readonly<{ mtimeMs: number; size: number }>;
+
+const seenOf = ({ mtimeMs, size }: Stats): Seen => ({ mtimeMs, size });
+
+/** How a file looks now; null when it is not there. */
+export async function lookAt(pad: string, disk: Disk = realDisk): Promise<Seen | null> {
+  try {
+    return seenOf(await disk.stat(pad));
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** True when a program other than this one (OneDrive, a colleague on a shared folder) replaced the file meanwhile. */
+export function isOther(nu: Seen | null, laatst: Seen | null): boolean {
+  return nu !== null && laatst !== null && (nu.mtimeMs !== laatst.mtimeMs || nu.size !== laatst.size);
+}
+
+/**
+ * What a file that was replaced from outside holds and the document does not, as an update. Null when it is no copy
+ * of this agenda that can be merged; then it has to be kept apart before it is overwritten.
+ */
+export async function outsideUpdate(
+  pad: string,
+  doc: Y.Doc,
+  disk: Disk = realDisk,
+): Promise<Uint8Array | null> {
+  const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
+  try {
+    const { versie, crdt } = parseBestand(inhoud, pad);
+    const ander = crdt === null || versie > BESTAND_VERSIE ? null : await docFromCrdt(crdt);
+    if (!ander || readAgenda(ander).id !== readAgenda(doc).id || vindOnbekend(ander).length > 0) return null;
+    return Y.encodeStateAsUpdate(ander, Y.encodeStateVector(doc));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a copy of a file beside it, under a name that says what it is and when; answers that name. */
+export async function keepApart(pad: string, wat: string, op: Date, disk: Disk = realDisk): Promise<string> {
+  const stam = pad.toLowerCase().endsWith(EXTENSIE) ? pad.slice(0, -EXTENSIE.length) : pad;
+  const moment = op.toISOString().slice(0, 19).replace("T", " ").replaceAll(":", ".");
+  const naar = `${stam} (${wat} ${moment})${wat === VAN_ELDERS ? EXTENSIE : ".json"}`;
+  await disk.copyFile(pad, naar);
+  return naar;
+}
+
+/** A whole file from elsewhere is offered for merging; a damaged one is only kept. */
+export const VAN_ELDERS = "van elders";
+export const BESCHADIGD = "beschadigd";
