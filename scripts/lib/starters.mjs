@@ -44,9 +44,26 @@ export async function startInBrowser(chromium, argumenten) {
   venster.on("exit", () => host.kill("SIGTERM"));
   venster.on("error", () => console.log(`Het venster opende niet. Open zelf dit adres: ${url}`));
   const code = await volg(host);
-  venster.kill();
-  rmSync(profiel, { recursive: true, force: true, maxRetries: 5 });
+  await sluit(venster);
+  ruimOp(profiel);
   return code;
+}
+
+/** Ends a window that may still be open, and waits until it no longer writes to its profile. */
+function sluit(venster) {
+  if (venster.exitCode !== null || venster.signalCode !== null || venster.pid === undefined) return;
+  return new Promise((klaar) => {
+    venster.once("exit", klaar);
+    venster.kill();
+  });
+}
+
+function ruimOp(map) {
+  try {
+    rmSync(map, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch {
+    // A profile that is still being written stays behind in the temporary folder; nothing of the user is in it.
+  }
 }
 
 /** Serves the app and prints the address; keeps serving until Ctrl+C. */

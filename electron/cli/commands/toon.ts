@@ -30,7 +30,7 @@ function samenvatting(agenda: Agenda): string[] {
   const bedragen = begroting.jaren.map((jaar) => `${jaar}: € ${formatSom(sumJaar(lasten, jaar))}`);
   return [
     titel,
-    `Regio ${regio}, versie ${versie}`,
+    `Regio ${regio} · ${versie}`,
     `Beleidsagenda ${formatPeriode(agenda.beleidVanaf, BELEIDSJAREN)}, uitvoeringsagenda ${formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN)}`,
     `Gemeenten: ${gemeenten.map(({ naam }) => naam).join(", ") || "nog geen"}`,
     voortgang(agenda),
