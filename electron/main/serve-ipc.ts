@@ -17,7 +17,7 @@ export function serveIpc(handlers: Handlers, pages: Pages, onBug: OnBug): void {
 }
 
 /** True when a call comes from the top frame of our page; a frame inside it, or another page, is not trusted. */
-export function isTrustedSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+function isTrustedSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
   return (
     senderFrame !== null &&
     senderFrame === sender.mainFrame &&

@@ -8,7 +8,7 @@ export type Rechthoek = Readonly<z.infer<typeof Rechthoek>>;
 export type VensterStaat = Readonly<z.infer<typeof VensterStaat>>;
 
 /** The size of the design, and the least that can be worked in (200% zoom of it). */
-export const STANDAARD = { width: 1280, height: 800 } as const;
+const STANDAARD = { width: 1280, height: 800 } as const;
 export const MINIMUM = { width: 640, height: 400 } as const;
 
 /** So much of the title bar has to be on a screen, to be able to take hold of the window. */

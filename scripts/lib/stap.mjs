@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { wortel } from "./wortel.mjs";
 
 /** Runs a program of the project and answers its exit code and how long it took; output goes to the terminal. */
-export function draai(programma, argumenten, { env = process.env, stdio = "inherit", cwd = wortel } = {}) {
+function draai(programma, argumenten, { env = process.env, stdio = "inherit", cwd = wortel } = {}) {
   return new Promise((resolve, reject) => {
     const kind = spawn(programma, argumenten, { cwd, env, stdio });
     kind.on("error", reject);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -34,7 +34,7 @@ export function startInElectron(electron, argumenten) {
 /** Serves the app and opens it in a window of its own; closing the window ends it. */
 export async function startInBrowser(chromium, argumenten) {
   const { host, url } = await startHost(argumenten);
-  const profiel = mkdtempSync(join(tmpdir(), "meerjarenagenda-"));
+  const profiel = maakProfiel();
   const alsRoot = isRoot ? ["--no-sandbox", "--test-type"] : [];
   const venster = spawn(
     chromium,
@@ -47,6 +47,19 @@ export async function startInBrowser(chromium, argumenten) {
   await sluit(venster);
   ruimOp(profiel);
   return code;
+}
+
+/** A profile of its own, in which the browser offers no translation and fetches no dictionary. */
+function maakProfiel() {
+  const map = mkdtempSync(join(tmpdir(), "meerjarenagenda-"));
+  const voorkeuren = {
+    translate: { enabled: false },
+    intl: { accept_languages: "nl,nl-NL" },
+    browser: { enable_spellchecking: false },
+  };
+  mkdirSync(join(map, "Default"));
+  writeFileSync(join(map, "Default", "Preferences"), JSON.stringify(voorkeuren));
+  return map;
 }
 
 /** Ends a window that may still be open, and waits until it no longer writes to its profile. */
