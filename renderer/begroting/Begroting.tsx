@@ -1,6 +1,163 @@
+import { ClipboardPaste, Plus } from "lucide-react";
+import { useEffect, useMemo, useState } from "react";
+import { maakKolommen } from "#shared/begroting/kolommen.ts";
+import { maakRijen } from "#shared/begroting/rijen.ts";
+import type { Cel } from "#shared/begroting/selectie.ts";
+import { formatPeriode } from "#shared/domain/agenda.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { Button } from "../ui/Button.tsx";
+import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import { BegrotingPaneel } from "./BegrotingPaneel.tsx";
+import { Formulebalk } from "./Formulebalk.tsx";
+import { KolommenMenu } from "./KolommenMenu.tsx";
+import { Noten } from "./Noten.tsx";
+import { PlakDialoog } from "./PlakDialoog.tsx";
+import { RijMenu } from "./RijMenu.tsx";
+import { Rooster } from "./Rooster.tsx";
+import { type RoosterContext, rijVan } from "./rooster-context.ts";
+import { beginRooster, bewerkCel, kiesCel, useRooster } from "./rooster-store.ts";
+import { nieuwePost } from "./rooster-toetsen.ts";
+import { SomUitleg } from "./SomUitleg.tsx";
+import { voegBlokToe, voegNootToe, voegPostToe } from "./wijzig-begroting.ts";
+import "./begroting.css";
 
-/** Placeholder of the screen Begroting. */
-export function Begroting(_props: { id: string | null }) {
-  return <Schermkop titel="Begroting" />;
+type Venster = Readonly<{ kind: "menu" | "som"; cel: Cel } | { kind: "plak"; tekst: string }>;
+
+/** The money of the agenda: one grid, and beside it what the numbers say. */
+export function Begroting({ id }: { id: string | null }) {
+  const session = useSession();
+  const begroting = useAgenda((agenda) => agenda.begroting);
+  const acties = useAgenda((agenda) => agenda.acties);
+  const agendaId = useAgenda((agenda) => agenda.id);
+  const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
+  const dicht = useRooster((state) => state.dicht);
+  const keuze = useRooster((state) => state.keuze);
+  const actief = useRooster((state) => state.selectie?.actief ?? null);
+  const [venster, setVenster] = useState<Venster | null>(null);
+  const [gezegd, zeg] = useState("");
+  const [nieuweNoot, setNieuweNoot] = useState<string | null>(null);
+  beginRooster(agendaId);
+  useEffect(() => toonPlek(id), [id]);
+
+  const rijen = useMemo(() => maakRijen(begroting, dicht), [begroting, dicht]);
+  const kolommen = useMemo(() => maakKolommen(begroting.jaren, keuze), [begroting.jaren, keuze]);
+  const context: RoosterContext = {
+    session,
+    begroting,
+    acties,
+    rooster: { rijen, kolommen },
+    toonPlakken: (tekst) => setVenster({ kind: "plak", tekst }),
+    toonMenu: (cel) => setVenster({ kind: "menu", cel }),
+    toonSom: (cel) => setVenster({ kind: "som", cel }),
+    zeg,
+  };
+  const rij = actief ? rijVan(context, actief) : undefined;
+  const sluit = () => setVenster(null);
+  const voegNoot = (bij: string, tekst = "") => setNieuweNoot(voegNootToe(session, bij, tekst));
+  const somRij = venster?.kind === "som" ? rijVan(context, venster.cel) : undefined;
+  return (
+    <div className="begroting">
+      <Schermkop
+        titel={begroting.jaren.length > 0 ? `Begroting ${jarenTekst(begroting.jaren)}` : "Begroting"}
+        bij="hele euro’s · lasten, dekking en reserves"
+      >
+        <KolommenMenu session={session} jaren={begroting.jaren} begin={vanaf} />
+        {session.alleenLezen ? null : (
+          <>
+            <Button onPress={() => context.toonPlakken("")}>
+              <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
+            </Button>
+            <Button
+              soort="hoofd"
+              hint="Ctrl+Enter in het rooster"
+              onPress={() => voegPostBij(context, actief)}
+            >
+              <Plus size={16} strokeWidth={1.75} aria-hidden /> Post
+            </Button>
+          </>
+        )}
+      </Schermkop>
+      <Formulebalk context={context} />
+      <section className="rooster-rol" aria-label="Rooster van de begroting" data-gebied tabIndex={-1}>
+        {rijen.length > 0 ? <Rooster context={context} /> : <Leeg context={context} />}
+        {rijen.length > 0 && !session.alleenLezen ? (
+          <Button soort="stil" klein onPress={() => voegBlokBij(context)}>
+            <Plus size={14} strokeWidth={1.75} aria-hidden /> Blok
+          </Button>
+        ) : null}
+        <Noten session={session} begroting={begroting} nieuw={nieuweNoot} />
+      </section>
+      <BegrotingPaneel context={context} rij={rij} kolom={actief?.kolom ?? null} onNoot={voegNoot} />
+      <p className="alleen-lezer" aria-live="polite">
+        {gezegd}
+      </p>
+      {venster?.kind === "menu" ? (
+        <RijMenu context={context} cel={venster.cel} onNoot={voegNoot} onClose={sluit} />
+      ) : null}
+      {venster?.kind === "som" && somRij ? (
+        <SomUitleg begroting={begroting} rij={somRij} cel={venster.cel} onClose={sluit} />
+      ) : null}
+      {venster?.kind === "plak" ? (
+        <PlakDialoog
+          session={session}
+          begroting={begroting}
+          begin={venster.tekst}
+          blokId={rij && "blok" in rij ? rij.blok.id : null}
+          onClose={sluit}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function jarenTekst(jaren: readonly number[]): string {
+  const eerste = jaren[0] ?? 0;
+  const opvolgend = jaren.every((jaar, index) => jaar === eerste + index);
+  return opvolgend ? formatPeriode(eerste, jaren.length) : jaren.join(", ");
+}
+
+function Leeg({ context }: { context: RoosterContext }) {
+  return (
+    <LeegScherm
+      kop="Nog geen blokken"
+      knoppen={
+        context.session.alleenLezen ? null : (
+          <>
+            <Button onPress={() => voegBlokBij(context)}>Voeg een blok toe</Button>
+            <Button soort="stil" onPress={() => context.toonPlakken("")}>
+              Plak uit Excel
+            </Button>
+          </>
+        )
+      }
+    >
+      Een blok is een groep posten met een subtotaal, zoals kerntaken of projecten.
+    </LeegScherm>
+  );
+}
+
+/** Below the active row; without one at the end of the first blok, made when there is none. */
+function voegPostBij(context: RoosterContext, actief: Cel | null): void {
+  const rij = actief ? rijVan(context, actief) : undefined;
+  if (actief && rij && "blok" in rij) {
+    nieuwePost(context, actief);
+    return;
+  }
+  const { session, begroting } = context;
+  const blokId = begroting.blokken[0]?.id ?? voegBlokToe(session, "Lasten", "lasten");
+  bewerkCel({ rij: voegPostToe(session, blokId, null), kolom: "naam" }, "", false);
+}
+
+function voegBlokBij({ session }: RoosterContext): void {
+  const id = voegBlokToe(session, "", "lasten");
+  bewerkCel({ rij: `blok:${id}`, kolom: "naam" }, "", false);
+}
+
+/** Goes to the post or blok that an address names. */
+function toonPlek(id: string | null): void {
+  if (id === null) return;
+  useRooster.setState({ dicht: new Set() });
+  const rij = document.querySelector<HTMLElement>(`[data-blok="${CSS.escape(id)}"]`)?.dataset.rij ?? id;
+  kiesCel({ rij, kolom: "naam" });
 }

@@ -3,7 +3,7 @@ import { type Begroting, type BlokSoort, postenVanSoort } from "#shared/domain/b
 /** The notes of one table in the order of its rows, each with its own mark. */
 export type NoteMarks = Readonly<{
   markOf: (bij: string) => string;
-  noten: readonly Readonly<{ mark: string; tekst: string }>[];
+  noten: readonly Readonly<{ bij: string; mark: string; tekst: string }>[];
 }>;
 
 /** Marks are *, ** and *** and go on as 4), 5); they start again in every table, as in the real documents. */

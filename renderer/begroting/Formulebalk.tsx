@@ -1,0 +1,80 @@
+import { celTekst } from "#shared/begroting/celtekst.ts";
+import type { Kolom } from "#shared/begroting/kolommen.ts";
+import { type Rij, rijNaam, verklaarSom } from "#shared/begroting/rijen.ts";
+import { isInvulbaar } from "#shared/begroting/selectie.ts";
+import { actieNaam, type RoosterContext, rijVan } from "./rooster-context.ts";
+import { kiesCel, useRooster } from "./rooster-store.ts";
+
+/** The line above the grid: where the active cell is, what it holds, and what one can do with it. */
+export function Formulebalk({ context }: { context: RoosterContext }) {
+  const selectie = useRooster((state) => state.selectie);
+  const concepten = useRooster((state) => state.concepten);
+  const rij = selectie ? rijVan(context, selectie.actief) : undefined;
+  const kolom = context.rooster.kolommen.find(({ key }) => key === selectie?.actief.kolom);
+  const ongelezen = Object.entries(concepten).flatMap(([id, cellen]) =>
+    Object.keys(cellen).map((key) => ({ rij: id, kolom: key })),
+  );
+  const [eerste] = ongelezen;
+  return (
+    <div className="formulebalk">
+      {rij && kolom ? (
+        <Plek context={context} rij={rij} kolom={kolom} reden={concepten[rij.key]?.[kolom.key]?.reden} />
+      ) : (
+        <span className="stil">Kies een cel. Pijltoetsen, Enter en Tab werken zoals in Excel.</span>
+      )}
+      {eerste ? (
+        <button type="button" className="formule-fouten" onClick={() => kiesCel(eerste)}>
+          {ongelezen.length === 1
+            ? "1 cel is niet te lezen"
+            : `${ongelezen.length} cellen zijn niet te lezen`}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+type PlekProps = { context: RoosterContext; rij: Rij; kolom: Kolom; reden: string | undefined };
+
+function Plek({ context, rij, kolom, reden }: PlekProps) {
+  const { begroting, acties } = context;
+  const tekst = celTekst({ begroting, actieNaam: (id) => actieNaam(acties, id) }, rij, kolom);
+  return (
+    <>
+      <span className="plek">{plekNaam(rij, kolom)}</span>
+      {kolom.soort === "naam" ? null : <b>{tekst}</b>}
+      <span className={reden ? "formule-uitleg formule-fout" : "formule-uitleg"}>
+        {reden ?? uitleg(context, rij, kolom)}
+      </span>
+    </>
+  );
+}
+
+const KOLOM_NAMEN = { naam: "naam", aard: "soort", actie: "actie", totaal: "totaal" } as const;
+
+function plekNaam(rij: Rij, kolom: Kolom): string {
+  const blok = "blok" in rij && rij.soort !== "blok" ? [rij.blok.naam.trim() || "Blok zonder naam"] : [];
+  const wat = kolom.soort === "jaar" ? String(kolom.jaar) : KOLOM_NAMEN[kolom.soort];
+  return [...blok, rijNaam(rij), ...(kolom.soort === "naam" ? [] : [wat])].join(" › ");
+}
+
+function uitleg({ begroting, session }: RoosterContext, rij: Rij, kolom: Kolom): string {
+  if (!isInvulbaar(rij, kolom)) return uitlegBerekend(begroting, rij, kolom);
+  if (session.alleenLezen) return "";
+  if (rij.soort === "blok") return "Enter klapt het blok open of dicht. F2 wijzigt de naam.";
+  if (rij.soort !== "post") return "";
+  if (kolom.soort === "aard") return "Typ s voor structureel, t voor tijdelijk.";
+  if (kolom.soort === "actie") return "F2 kiest een actie.";
+  if (kolom.soort !== "jaar") return "F2 wijzigt, Ctrl+Enter voegt een post toe.";
+  const bedrag = rij.post.bedragen[kolom.jaar];
+  if (!bedrag) return "Geen bedrag. Typ een bedrag, of PM.";
+  if (bedrag.kind === "pm") return "Bedrag nog niet bekend. Typ een bedrag, of laat PM staan.";
+  return bedrag.circa ? "Een schatting. Typ het bedrag zonder circa als het vaststaat." : "";
+}
+
+function uitlegBerekend(begroting: RoosterContext["begroting"], rij: Rij, kolom: Kolom): string {
+  if (kolom.soort !== "jaar" && kolom.soort !== "totaal") return "";
+  if (rij.soort === "blok" && !rij.dicht) return "";
+  if (kolom.soort === "totaal" && "blok" in rij && rij.blok.soort === "reserve")
+    return "Standen van een reserve tellen we niet op over jaren.";
+  return verklaarSom(begroting, rij, kolom.soort === "jaar" ? kolom.jaar : null);
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState } from "react";
+import { type LeesRij, type LeesSoort, leesTabel } from "#shared/begroting/lees-tabel.ts";
+import { aantalPosten } from "#shared/begroting/rijen.ts";
+import { parseTsv } from "#shared/begroting/tsv.ts";
+import type { Begroting, BlokSoort } from "#shared/domain/begroting.ts";
+import type { AgendaSession } from "../state/agenda-session.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Select } from "../ui/Select.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { PlakTabel } from "./PlakTabel.tsx";
+import { voegRijenToe } from "./voeg-rijen-toe.ts";
+import "./plakken.css";
+
+type PlakDialoogProps = {
+  session: AgendaSession;
+  begroting: Begroting;
+  /** What was already pasted over the grid. */
+  begin: string;
+  /** The blok of the active row. */
+  blokId: string | null;
+  onClose: () => void;
+};
+
+const NIEUW = "nieuw:";
+
+/** Rows from a spreadsheet, shown as they are read before they become posten. */
+export function PlakDialoog({ session, begroting, begin, blokId, onClose }: PlakDialoogProps) {
+  const [tekst, setTekst] = useState(begin);
+  const [soorten, setSoorten] = useState<Readonly<Record<number, LeesSoort>>>({});
+  const [doel, setDoel] = useState(blokId ?? begroting.blokken[0]?.id ?? `${NIEUW}lasten`);
+  const lezing = useMemo(() => leesTabel(parseTsv(tekst), begroting.jaren), [tekst, begroting.jaren]);
+  const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, soort: soorten[rij.nummer] ?? rij.soort }));
+  const posten = rijen.filter(({ soort }) => soort === "post");
+  const voegToe = () => {
+    voegRijenToe(
+      session,
+      rijen,
+      doel.startsWith(NIEUW) ? { nieuw: doel.slice(NIEUW.length) as BlokSoort } : { blokId: doel },
+    );
+    onClose();
+  };
+  return (
+    <Dialog
+      titel="Plak uit Excel"
+      breed={rijen.length > 0}
+      onClose={onClose}
+      knoppen={
+        <>
+          {rijen.length > 0 ? (
+            <Button soort="stil" onPress={() => setTekst("")}>
+              Opnieuw plakken
+            </Button>
+          ) : null}
+          <Button onPress={onClose}>Annuleer</Button>
+          <Button
+            soort="hoofd"
+            nietOmdat={posten.length === 0 ? "Er is nog geen rij die een post wordt" : undefined}
+            onPress={voegToe}
+          >
+            {posten.length === 0 ? "Voeg toe" : `Voeg ${aantalPosten(posten.length)} toe`}
+          </Button>
+        </>
+      }
+    >
+      {rijen.length === 0 ? (
+        <TextField
+          label="Rijen uit Excel of Word"
+          hulp="Kopieer de rijen met hun namen en bedragen, en plak ze hier met Ctrl+V. U ziet eerst wat we lezen."
+          value={tekst}
+          meerRegels
+          autoFocus
+          maxLength={500_000}
+          onInput={setTekst}
+        />
+      ) : (
+        <>
+          <div className="plak-kop">
+            <p>{samenvatting(rijen, lezing.jaren, begroting.jaren)}</p>
+            <Select label="In blok" keuzes={doelen(begroting)} value={doel} onChange={setDoel} />
+          </div>
+          <PlakTabel
+            rijen={rijen}
+            jaren={lezing.jaren}
+            onSoort={(nummer, soort) => setSoorten((vorige) => ({ ...vorige, [nummer]: soort }))}
+          />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+const SOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Nieuw blok met lasten",
+  dekking: "Nieuw blok met dekking",
+  reserve: "Nieuwe reserve",
+};
+
+function doelen({ blokken }: Begroting) {
+  return [
+    ...blokken.map(({ id, naam, soort }) => ({ id, label: naam.trim() || "Blok zonder naam", bij: soort })),
+    ...(["lasten", "dekking", "reserve"] as const).map((soort) => ({
+      id: NIEUW + soort,
+      label: SOORT_NAMEN[soort],
+    })),
+  ];
+}
+
+function samenvatting(
+  rijen: readonly LeesRij[],
+  gelezen: readonly number[],
+  jaren: readonly number[],
+): string {
+  const tel = (...soorten: LeesSoort[]) => rijen.filter(({ soort }) => soorten.includes(soort)).length;
+  const totalen = tel("subtotaal", "totaal");
+  const fouten = rijen
+    .filter(({ soort }) => soort === "post")
+    .reduce((som, rij) => som + rij.fouten.length, 0);
+  const nieuwe = gelezen.filter((jaar) => !jaren.includes(jaar));
+  return [
+    `${aantalPosten(tel("post"))} gelezen${gelezen.length > 0 ? `, voor ${gelezen.join(" en ")}` : ""}.`,
+    totalen > 0
+      ? `${totalen === 1 ? "1 rij lijkt een totaal: die telt" : `${totalen} rijen lijken totalen: die tellen`} niet mee, maar we bewaren ze als gedrukt totaal.`
+      : "",
+    fouten > 0 ? `${fouten === 1 ? "1 bedrag lezen" : `${fouten} bedragen lezen`} we niet.` : "",
+    nieuwe.length > 0 ? `${nieuwe.join(" en ")} wordt een nieuwe kolom.` : "",
+  ]
+    .filter((zin) => zin !== "")
+    .join(" ");
+}

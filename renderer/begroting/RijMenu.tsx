@@ -1,0 +1,143 @@
+import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
+import type { Rij } from "#shared/begroting/rijen.ts";
+import type { Cel } from "#shared/begroting/selectie.ts";
+import type { BlokSoort } from "#shared/domain/begroting.ts";
+import { openCel } from "./bewerk-cel.ts";
+import { celId } from "./Cel.tsx";
+import { type RoosterContext, rijVan } from "./rooster-context.ts";
+import { kiesCel } from "./rooster-store.ts";
+import { nieuwePost, schuif, verwijderRij } from "./rooster-toetsen.ts";
+import { wijzigBlok } from "./wijzig-begroting.ts";
+
+type RijMenuProps = { context: RoosterContext; cel: Cel; onNoot: (bij: string) => void; onClose: () => void };
+
+type Item = Readonly<{ id: string; label: string; toets?: string; doe: () => void }>;
+
+/** What one can do with a row: the same as by key, with the key beside it. */
+export function RijMenu({ context, cel, onNoot, onClose }: RijMenuProps) {
+  const rij = rijVan(context, cel);
+  if (!rij) return null;
+  const groepen = groepenVan(context, rij, cel, onNoot).filter((groep) => groep.length > 0);
+  const items = groepen.flat();
+  if (items.length === 0) return null;
+  const doe = (id: string) => {
+    onClose();
+    items.find((item) => item.id === id)?.doe();
+  };
+  return (
+    <Popover
+      className="zweeft menu"
+      isOpen
+      triggerRef={{ current: document.getElementById(celId(cel.rij, cel.kolom)) }}
+      placement="bottom start"
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Menu
+        className="menu-lijst"
+        aria-label="Met deze rij"
+        autoFocus="first"
+        onAction={(id) => doe(String(id))}
+      >
+        {groepen.flatMap((groep, index) => [
+          ...(index > 0 ? [<Separator key={`lijn-${groep[0]?.id}`} className="menu-lijn" />] : []),
+          ...groep.map(({ id, label, toets }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={label}>
+              <span>{label}</span>
+              {toets ? <kbd>{toets}</kbd> : null}
+            </MenuItem>
+          )),
+        ])}
+      </Menu>
+    </Popover>
+  );
+}
+
+function groepenVan(context: RoosterContext, rij: Rij, cel: Cel, onNoot: (bij: string) => void): Item[][] {
+  const noot = (bij: string): Item => ({ id: "noot", label: "Voeg een noot toe", doe: () => onNoot(bij) });
+  if (context.session.alleenLezen) return [];
+  switch (rij.soort) {
+    case "post":
+      return [
+        [
+          {
+            id: "wijzig",
+            label: "Wijzig de naam",
+            toets: "F2",
+            doe: () => openCel(context, { rij: rij.key, kolom: "naam" }, false),
+          },
+          nieuw(context, cel, "Voeg een post eronder in"),
+          noot(rij.key),
+        ],
+        schuiven(context, cel),
+        [weg(context, cel, "Verwijder deze post")],
+      ];
+    case "blok":
+      return [
+        [
+          {
+            id: "wijzig",
+            label: "Wijzig de naam",
+            toets: "F2",
+            doe: () => openCel(context, { rij: rij.key, kolom: "naam" }, false),
+          },
+          nieuw(context, cel, "Voeg een post toe"),
+          noot(rij.blok.id),
+        ],
+        soorten(context, rij.blok.id, rij.blok.soort),
+        schuiven(context, cel),
+        [weg(context, cel, "Verwijder dit blok met zijn posten")],
+      ];
+    case "subtotaal":
+      return [[nieuw(context, cel, "Voeg een post toe"), noot(rij.blok.id)]];
+    case "totaal":
+      return [[noot(rij.key)]];
+    case "saldo":
+      return [];
+  }
+}
+
+const nieuw = (context: RoosterContext, cel: Cel, label: string): Item => ({
+  id: "nieuw",
+  label,
+  toets: "Ctrl+Enter",
+  doe: () => nieuwePost(context, cel),
+});
+
+const weg = (context: RoosterContext, cel: Cel, label: string): Item => ({
+  id: "weg",
+  label,
+  toets: "Ctrl+Delete",
+  doe: () => verwijderRij(context, cel),
+});
+
+function schuiven(context: RoosterContext, cel: Cel): Item[] {
+  const selectie = { actief: cel, anker: cel };
+  return [
+    {
+      id: "omhoog",
+      label: "Een plek omhoog",
+      toets: "Alt+Shift+↑",
+      doe: () => schuif(-1)(context, selectie),
+    },
+    { id: "omlaag", label: "Een plek omlaag", toets: "Alt+Shift+↓", doe: () => schuif(1)(context, selectie) },
+  ];
+}
+
+const SOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Dit zijn lasten",
+  dekking: "Dit is dekking",
+  reserve: "Dit is een reserve",
+};
+
+function soorten({ session }: RoosterContext, id: string, huidig: BlokSoort): Item[] {
+  return (["lasten", "dekking", "reserve"] as const)
+    .filter((soort) => soort !== huidig)
+    .map((soort) => ({
+      id: soort,
+      label: SOORT_NAMEN[soort],
+      doe: () => {
+        wijzigBlok(session, id, { soort });
+        kiesCel({ rij: `blok:${id}`, kolom: "naam" });
+      },
+    }));
+}

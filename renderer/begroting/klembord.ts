@@ -1,0 +1,58 @@
+import type { ClipboardEvent } from "react";
+import { kopieerCellen } from "#shared/begroting/celtekst.ts";
+import { lijktOpRijen } from "#shared/begroting/lees-tabel.ts";
+import { planPlakken } from "#shared/begroting/plakken.ts";
+import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
+import { formatTsv, parseTsv } from "#shared/begroting/tsv.ts";
+import { useView } from "../state/view-store.ts";
+import { actieNaam, type RoosterContext } from "./rooster-context.ts";
+import { wis } from "./rooster-toetsen.ts";
+import { vulCellen } from "./vul-cel.ts";
+
+/** Copies the selected cells, ready for a spreadsheet. */
+export function kopieer(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
+  const { rooster, begroting, acties } = context;
+  const bron = { begroting, actieNaam: (id: string) => actieNaam(acties, id) };
+  const cellen = kopieerCellen(bron, rooster, gebiedVan(rooster, selectie));
+  const enkel = cellen.length === 1 && cellen[0]?.length === 1;
+  event.clipboardData.setData("text/plain", enkel ? (cellen[0]?.[0] ?? "") : formatTsv(cellen));
+  event.preventDefault();
+  context.zeg(`Gekopieerd: ${cellen.length} bij ${cellen[0]?.length ?? 0}.`);
+}
+
+/** Copies the selected cells and empties them. */
+export function knip(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
+  kopieer(event, context, selectie);
+  if (!context.session.alleenLezen) wis(context, selectie);
+}
+
+/** Pastes cells over the grid; rows with names are shown first, because they become posten. */
+export function plak(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
+  event.preventDefault();
+  if (context.session.alleenLezen) return;
+  const tekst = event.clipboardData.getData("text/plain");
+  const cellen = parseTsv(tekst);
+  if (cellen.length === 0) return;
+  if (lijktOpRijen(cellen)) {
+    context.toonPlakken(tekst);
+    return;
+  }
+  const { plaksels, over } = planPlakken(context.rooster, gebiedVan(context.rooster, selectie), cellen);
+  const geweigerd = vulCellen(context.session, plaksels).length;
+  meld(plaksels.length, geweigerd, over);
+}
+
+function meld(geplakt: number, geweigerd: number, over: number): void {
+  const zinnen = [
+    geweigerd > 0 ? `${cellen(geweigerd)} lezen we niet: die staan rood in het rooster.` : "",
+    over > 0 ? `${cellen(over)} pasten niet: daar is geen post of jaar meer.` : "",
+  ].filter((zin) => zin !== "");
+  if (zinnen.length === 0) return;
+  useView.getState().meld({
+    soort: "info",
+    kop: `${cellen(geplakt - geweigerd)} geplakt`,
+    tekst: zinnen.join(" "),
+  });
+}
+
+const cellen = (aantal: number): string => (aantal === 1 ? "1 cel" : `${aantal} cellen`);

@@ -1,0 +1,70 @@
+import { Plus } from "lucide-react";
+import type { Actie } from "#shared/domain/actie.ts";
+import type { Ambitie } from "#shared/domain/ambitie.ts";
+import type { Post } from "#shared/domain/begroting.ts";
+import type { AgendaSession } from "../../state/agenda-session.ts";
+import { formatPlek } from "../../state/plek.ts";
+import { Button } from "../../ui/Button.tsx";
+import { formatMoment } from "../../ui/moment.ts";
+import { Select } from "../../ui/Select.tsx";
+import { wijzigPost } from "../wijzig-begroting.ts";
+
+type DezePostProps = {
+  session: AgendaSession;
+  post: Post;
+  acties: readonly Actie[];
+  ambities: readonly Ambitie[];
+  onNoot: (bij: string) => void;
+};
+
+const GEEN = "";
+
+/** The active post: the actie and ambitie it pays for, its notes, and who changed it last. */
+export function DezePost({ session, post, acties, ambities, onNoot }: DezePostProps) {
+  const actie = acties.find(({ id }) => id === post.actieId);
+  const ambitie = ambities.find(({ id }) => id === actie?.ambitieId);
+  const keuzes = [
+    { id: GEEN, label: "geen actie" },
+    ...acties.map(({ id, titel }) => ({ id, label: titel.trim() || "Actie zonder titel" })),
+  ];
+  return (
+    <section className="dezepost">
+      <h2>Deze post</h2>
+      <p className="dezepost-naam">{post.naam.trim() || "Post zonder naam"}</p>
+      <Select
+        label="Hoort bij actie"
+        keuzes={keuzes}
+        value={actie?.id ?? GEEN}
+        alleenLezen={session.alleenLezen}
+        onChange={(id) => wijzigPost(session, post.id, { actieId: id === GEEN ? null : id })}
+      />
+      {actie ? (
+        <p className="zachter">
+          <a href={formatPlek({ scherm: "acties", id: actie.id })}>Open de actie</a>
+          {ambitie ? (
+            <>
+              {" "}
+              van ambitie{" "}
+              <a href={formatPlek({ scherm: "ambities", id: ambitie.id })}>
+                {ambitie.titel.trim() || "zonder titel"}
+              </a>
+              .
+            </>
+          ) : (
+            ". Die hoort nog bij geen ambitie."
+          )}
+        </p>
+      ) : null}
+      {post.gewijzigd ? (
+        <p className="stil klein">
+          Gewijzigd {formatMoment(post.gewijzigd.op)} door {post.gewijzigd.door}
+        </p>
+      ) : null}
+      {session.alleenLezen ? null : (
+        <Button soort="stil" klein onPress={() => onNoot(post.id)}>
+          <Plus size={14} strokeWidth={1.75} aria-hidden /> Noot
+        </Button>
+      )}
+    </section>
+  );
+}

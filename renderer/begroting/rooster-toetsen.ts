@@ -1,0 +1,244 @@
+import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { planOmlaag } from "#shared/begroting/plakken.ts";
+import { aantalPosten } from "#shared/begroting/rijen.ts";
+import {
+  type Cel,
+  gebiedVan,
+  isInvulbaar,
+  type Selectie,
+  verplaats,
+  volgendeInvulbaar,
+  volgendePost,
+} from "#shared/begroting/selectie.ts";
+import { toetsVan } from "../opdrachten/toetsen.ts";
+import { openCel, postTekst, vergeetConcept } from "./bewerk-cel.ts";
+import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
+import { bewerkCel, kiesCel, wisselBlok } from "./rooster-store.ts";
+import { type Invulling, vulCellen } from "./vul-cel.ts";
+import {
+  schuifBlok,
+  schuifPost,
+  verwijderBlok,
+  verwijderPost,
+  voegPostToe,
+  wijzigPost,
+} from "./wijzig-begroting.ts";
+
+type Toets = (context: RoosterContext, selectie: Selectie) => boolean;
+
+const VER = 100_000;
+const BLADZIJDE = 12;
+
+/** Does what a key means in the grid, as in a spreadsheet; a key with no meaning here is left to the window. */
+export function roosterToets(event: KeyboardEvent, context: RoosterContext, selectie: Selectie): void {
+  const toets = toetsVan(event.nativeEvent);
+  const doe = LEZEN[toets] ?? (context.session.alleenLezen ? undefined : SCHRIJVEN[toets]);
+  if (doe) {
+    if (doe(context, selectie)) event.preventDefault();
+    return;
+  }
+  if (isTypen(event) && !context.session.alleenLezen) typ(event, context, selectie.actief);
+}
+
+const ga =
+  (omlaag: number, opzij: number): Toets =>
+  ({ rooster }, { actief }) => {
+    kiesCel(verplaats(rooster, actief, omlaag, opzij));
+    return true;
+  };
+
+const rek =
+  (omlaag: number, opzij: number): Toets =>
+  ({ rooster }, { actief, anker }) => {
+    kiesCel(verplaats(rooster, actief, omlaag, opzij), anker);
+    return true;
+  };
+
+/** Tab walks through the cells to fill, and leaves the grid at either end. */
+const tab =
+  (stap: 1 | -1): Toets =>
+  ({ rooster }, { actief }) => {
+    const volgende = volgendeInvulbaar(rooster, actief, stap);
+    if (volgende) kiesCel(volgende);
+    return volgende !== null;
+  };
+
+const enter =
+  (stap: 1 | -1): Toets =>
+  (context, { actief }) => {
+    if (rijVan(context, actief)?.soort === "blok") return wissel(context, { actief, anker: actief });
+    kiesCel(volgendePost(context.rooster, actief, stap));
+    return true;
+  };
+
+const wissel: Toets = (context, { actief }) => {
+  const rij = rijVan(context, actief);
+  if (rij?.soort !== "blok") return false;
+  wisselBlok(rij.blok.id);
+  return true;
+};
+
+const allesKiezen: Toets = ({ rooster }) => {
+  const [eerste, laatste] = [rooster.rijen[0], rooster.rijen.at(-1)];
+  const [links, rechts] = [rooster.kolommen[0], rooster.kolommen.at(-1)];
+  if (!eerste || !laatste || !links || !rechts) return false;
+  kiesCel({ rij: laatste.key, kolom: rechts.key }, { rij: eerste.key, kolom: links.key });
+  return true;
+};
+
+const LEZEN: Readonly<Record<string, Toets>> = {
+  ArrowUp: ga(-1, 0),
+  ArrowDown: ga(1, 0),
+  ArrowLeft: ga(0, -1),
+  ArrowRight: ga(0, 1),
+  PageUp: ga(-BLADZIJDE, 0),
+  PageDown: ga(BLADZIJDE, 0),
+  Home: ga(0, -VER),
+  End: ga(0, VER),
+  "Ctrl+Home": ga(-VER, -VER),
+  "Ctrl+End": ga(VER, VER),
+  "Ctrl+ArrowUp": ga(-VER, 0),
+  "Ctrl+ArrowDown": ga(VER, 0),
+  "Ctrl+ArrowLeft": ga(0, -VER),
+  "Ctrl+ArrowRight": ga(0, VER),
+  "Shift+ArrowUp": rek(-1, 0),
+  "Shift+ArrowDown": rek(1, 0),
+  "Shift+ArrowLeft": rek(0, -1),
+  "Shift+ArrowRight": rek(0, 1),
+  "Shift+Home": rek(0, -VER),
+  "Shift+End": rek(0, VER),
+  Tab: tab(1),
+  "Shift+Tab": tab(-1),
+  Enter: enter(1),
+  "Shift+Enter": enter(-1),
+  " ": wissel,
+  "Ctrl+A": allesKiezen,
+  F2: (context, { actief }) => {
+    openCel(context, actief, false);
+    return true;
+  },
+  ContextMenu: openMenu,
+  "Shift+F10": openMenu,
+};
+
+function openMenu(context: RoosterContext, { actief }: Selectie): boolean {
+  context.toonMenu(actief);
+  return true;
+}
+
+const SCHRIJVEN: Readonly<Record<string, Toets>> = {
+  Delete: wis,
+  Backspace: wis,
+  "Ctrl+D": (context, selectie) => {
+    vulOmlaag(context, selectie);
+    return true;
+  },
+  "Ctrl+Enter": (context, { actief }) => {
+    nieuwePost(context, actief);
+    return true;
+  },
+  "Ctrl+Delete": (context, { actief }) => {
+    verwijderRij(context, actief);
+    return true;
+  },
+  "Alt+Shift+ArrowUp": schuif(-1),
+  "Alt+Shift+ArrowDown": schuif(1),
+  "Alt+ArrowDown": (context, { actief }) => {
+    openCel(context, actief, false);
+    return true;
+  },
+  Escape: (_context, { actief, anker }) => {
+    if (vergeetConcept(actief)) return true;
+    if (actief === anker) return false;
+    kiesCel(actief);
+    return true;
+  },
+};
+
+/** Empties every cell of the selection that the user fills. */
+export function wis({ rooster, session, zeg }: RoosterContext, selectie: Selectie): boolean {
+  const gebied = gebiedVan(rooster, selectie);
+  const kolommen = rooster.kolommen.slice(gebied.links, gebied.rechts + 1);
+  const invullingen = rooster.rijen
+    .slice(gebied.boven, gebied.onder + 1)
+    .flatMap((rij): Invulling[] =>
+      kolommen.flatMap((kolom) =>
+        rij.soort === "post" && isInvulbaar(rij, kolom)
+          ? [{ postId: rij.key, kolom: kolom.key, tekst: "" }]
+          : [],
+      ),
+    );
+  vulCellen(session, invullingen);
+  if (invullingen.length > 0) zeg(invullingen.length === 1 ? "Leeg." : `${invullingen.length} cellen leeg.`);
+  return true;
+}
+
+/** Gives every selected post the values of the first one, in the selected columns. */
+export function vulOmlaag({ rooster, session, zeg }: RoosterContext, selectie: Selectie): void {
+  const gebied = gebiedVan(rooster, selectie);
+  const plan = planOmlaag(rooster, gebied);
+  const bron = session.store.getState().agenda.begroting.posten.find(({ id }) => id === plan?.van);
+  if (!plan || !bron) return;
+  const kolommen = rooster.kolommen.slice(gebied.links, gebied.rechts + 1).map(({ key }) => key);
+  vulCellen(
+    session,
+    plan.naar.flatMap((postId) =>
+      kolommen
+        .filter((kolom) => kolom !== "totaal")
+        .map((kolom) => ({ postId, kolom, tekst: postTekst(bron, kolom) })),
+    ),
+  );
+  zeg(`Gevuld: ${aantalPosten(plan.naar.length)}.`);
+}
+
+/** Adds a post below the row of a cell, and opens its name. */
+export function nieuwePost({ session, rooster }: RoosterContext, cel: Cel): void {
+  const rij = rijVan({ rooster }, cel);
+  const blok = rij && "blok" in rij ? rij.blok : null;
+  if (!rij || !blok) return;
+  const eerste = rij.soort === "blok" ? null : rij.soort === "post" ? rij.key : null;
+  const id = voegPostToe(session, blok.id, eerste);
+  bewerkCel({ rij: id, kolom: "naam" }, "", false);
+}
+
+/** Takes the post or blok of a cell away; the next row becomes the active one. */
+export function verwijderRij(context: RoosterContext, cel: Cel): void {
+  const rij = rijVan(context, cel);
+  if (rij?.soort !== "post" && rij?.soort !== "blok") return;
+  const index = context.rooster.rijen.indexOf(rij);
+  const buur = context.rooster.rijen[index + 1] ?? context.rooster.rijen[index - 1];
+  if (rij.soort === "post") verwijderPost(context.session, rij.post);
+  else verwijderBlok(context.session, rij.blok.id);
+  if (buur) kiesCel({ rij: buur.key, kolom: cel.kolom });
+}
+
+/** Moves the post or blok of a cell one place. */
+export function schuif(stap: 1 | -1): Toets {
+  return (context, { actief }) => {
+    const rij = rijVan(context, actief);
+    if (rij?.soort === "post") schuifPost(context.session, rij.post, stap);
+    else if (rij?.soort === "blok") schuifBlok(context.session, rij.blok.id, stap);
+    else return false;
+    kiesCel(actief);
+    context.zeg(stap === 1 ? "Een plek omlaag." : "Een plek omhoog.");
+    return true;
+  };
+}
+
+function isTypen({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean {
+  if (key === "Dead" || key === "Process") return true;
+  if (key.length !== 1 || key === " ") return false;
+  return nativeEvent.getModifierState("AltGraph") || !(ctrlKey || metaKey || altKey);
+}
+
+/** Typing replaces: the field opens before the browser delivers the character, so accents and IME work too. */
+function typ(event: KeyboardEvent, context: RoosterContext, cel: Cel): void {
+  if (cel.kolom === "aard") {
+    const post = postVan(context, cel);
+    const aard = ({ s: "structureel", t: "tijdelijk" } as const)[event.key.toLowerCase()];
+    if (post && aard) wijzigPost(context.session, post.id, { aard });
+    return;
+  }
+  flushSync(() => openCel(context, cel, true));
+}
