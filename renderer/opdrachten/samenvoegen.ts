@@ -16,9 +16,9 @@ export async function voegKopieSamen(pad: string): Promise<boolean> {
   const session = useApp.getState().session;
   if (!session) return false;
   await session.flush();
+  const voor = session.store.getState().agenda;
   const samen = await ask("kopie/voegSamen", { sessie: session.geopend.sessie, pad });
   if (!samen) return false;
-  const voor = session.store.getState().agenda;
   Y.applyUpdate(session.doc, fromBase64(samen.update), GELADEN);
   const veranderd = session.store.getState().agenda !== voor;
   useView.getState().meld({

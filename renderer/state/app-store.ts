@@ -83,7 +83,8 @@ export async function openSample(): Promise<boolean> {
 /** Goes on with an agenda the host has just opened; null changes nothing. */
 export function take(geopend: Geopend | null): boolean {
   if (!geopend) return false;
-  useApp.getState().session?.destroy();
+  const vorige = useApp.getState().session;
+  vorige?.destroy();
   const session = createAgendaSession({
     client,
     geopend,
@@ -91,7 +92,14 @@ export function take(geopend: Geopend | null): boolean {
   });
   sessionStorage.setItem(OPEN_PAD, geopend.pad);
   useApp.setState({ session });
+  if (vorige && vorige.geopend.sessie !== geopend.sessie) void letGo(vorige);
   return true;
+}
+
+/** Tells the host that this window is done with a session, once everything of it has arrived there. */
+async function letGo({ flush, geopend: { sessie } }: AgendaSession): Promise<void> {
+  await flush();
+  await client.request("agenda/sluit", { sessie });
 }
 
 /** Closes the agenda of this window and goes back to the start screen. */

@@ -1,9 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { metOngedaan } from "../ui/met-ongedaan.ts";
+import { Vinkje } from "../ui/Vinkje.tsx";
 import { basissetVoorstel, neemBasisset } from "./kies-triage.ts";
 import "./basisset.css";
 
@@ -13,7 +14,6 @@ export function Basisset({ onClose }: { onClose: () => void }) {
   const raamwerk = useRaamwerk();
   const agenda = useAgenda((huidig) => huidig);
   const [restLater, setRestLater] = useState(false);
-  const id = useId();
   const { nu, blijft, overig } = basissetVoorstel(raamwerk, agenda);
   const niets = nu.length === 0 && (!restLater || overig.length === 0);
   const neemOver = () => {
@@ -49,15 +49,11 @@ export function Basisset({ onClose }: { onClose: () => void }) {
           : null}
       </p>
       {overig.length > 0 ? (
-        <p className="basisset-rest">
-          <input
-            type="checkbox"
-            id={id}
-            checked={restLater}
-            onChange={(event) => setRestLater(event.target.checked)}
-          />
-          <label htmlFor={id}>Zet ook de rest zonder keuze op later: {vragen(overig.length)}</label>
-        </p>
+        <div className="basisset-rest">
+          <Vinkje aan={restLater} onChange={setRestLater}>
+            Zet ook de rest zonder keuze op later: {vragen(overig.length)}
+          </Vinkje>
+        </div>
       ) : null}
       {nu.length > 0 ? <Lijst vragen={nu} /> : null}
     </Dialog>
