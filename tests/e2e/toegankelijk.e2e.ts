@@ -1,0 +1,99 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openApp } from "./harness/open-app.ts";
+import { AppScreen } from "./screens/app-screen.ts";
+
+/** Every screen by its address, as the sample shows it. */
+const SCHERMEN = [
+  "#/overzicht",
+  "#/signaleringen",
+  "#/agendagegevens",
+  "#/vragen/aanbod/inw-1",
+  "#/vragen/uitvoering",
+  "#/triage/mismatch",
+  "#/hoofdstukken",
+  "#/ambities",
+  "#/acties",
+  "#/begroting",
+  "#/bronnen",
+  "#/partners",
+  "#/afkortingen",
+  "#/versies",
+];
+
+/** Panels over the work, by the key that opens them. */
+const PANELEN = { zoeken: "Control+k", word: "Control+Shift+E", instellingen: "Control+,", toetsen: "F1" };
+
+const THEMAS = ["licht", "donker", "contrast", "contrast-donker"];
+
+/** WCAG 2.2 AA and below; what axe calls best practice is not asked. */
+const NIVEAUS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function findings(page: Page, waar: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(NIVEAUS).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${waar}: ${id} bij ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+}
+
+async function setThema(page: Page, thema: string): Promise<void> {
+  await page.evaluate((naam) => {
+    document.documentElement.dataset.thema = naam;
+  }, thema);
+}
+
+describe("accessibility", () => {
+  it("gives axe nothing to find on the start screen, in every theme", async () => {
+    const { page } = await openApp("browser");
+    await page.getByRole("button", { name: /^Bekijk het voorbeeld/u }).waitFor();
+    const gevonden: string[] = [];
+    for (const thema of THEMAS) {
+      await setThema(page, thema);
+      gevonden.push(...(await findings(page, `start ${thema}`)));
+    }
+    expect(gevonden).toEqual([]);
+  });
+
+  it.each(THEMAS)("gives axe nothing to find on any screen (%s)", async (thema) => {
+    const { page } = await openApp("browser");
+    const app = new AppScreen(page);
+    await app.openSample();
+    await setThema(page, thema);
+    const gevonden: string[] = [];
+    for (const hash of SCHERMEN) {
+      await app.gaNaar(hash);
+      await page.waitForTimeout(300);
+      gevonden.push(...(await findings(page, `${hash} ${thema}`)));
+    }
+    for (const [naam, toets] of Object.entries(PANELEN)) {
+      await page.keyboard.press(toets);
+      await page.getByRole("dialog").waitFor();
+      gevonden.push(...(await findings(page, `${naam} ${thema}`)));
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
+    expect(gevonden).toEqual([]);
+  });
+
+  it("never scrolls sideways at 200% zoom, and keeps every heading in reach", async () => {
+    const { page } = await openApp("browser");
+    const app = new AppScreen(page);
+    await app.openSample();
+    await page.setViewportSize({ width: 640, height: 400 });
+    const mis: string[] = [];
+    for (const hash of SCHERMEN) {
+      await app.gaNaar(hash);
+      await page.waitForTimeout(250);
+      const { breedte, venster } = await page.evaluate(() => ({
+        breedte: document.documentElement.scrollWidth,
+        venster: window.innerWidth,
+      }));
+      if (breedte > venster) mis.push(`${hash}: ${breedte} px breed in een venster van ${venster}`);
+      const kop = page.getByRole("main").getByRole("heading").first();
+      await kop.scrollIntoViewIfNeeded();
+      if (!(await kop.isVisible())) mis.push(`${hash}: geen kop zichtbaar`);
+    }
+    expect(mis).toEqual([]);
+  });
+});
