@@ -16,7 +16,7 @@ export type OpenedPage = Readonly<{
 export type ChromiumOpties = Readonly<{ width?: number; height?: number; colorScheme?: "light" | "dark" }>;
 
 /** Starts an installed Chromium without a window and without requests of its own. */
-function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
   const alsRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({
     executablePath: vindChromium() ?? "chromium",

@@ -56,7 +56,7 @@ describe("dispatch", () => {
     ["null", "agenda/open", null],
     ["a list", "agenda/open", []],
     ["an empty path", "agenda/open", { pad: "" }],
-    ["a path of another type", "agenda/open", { pad: { toString: () => "/etc/passwd" } }],
+    ["a path of another type", "agenda/open", { pad: { toString: (): string => "/etc/passwd" } }],
     ["a path without end", "agenda/open", { pad: "a".repeat(100_000) }],
     ["an update that is not base64", "agenda/wijzig", { sessie: "s", update: "<script>" }],
     ["a choice that does not exist", "bestand/toon", { pad: "x", hoe: "run" }],
