@@ -8,7 +8,7 @@ import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { writeAtomic } from "#electron/services/files/write-atomic.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
-import { withoutPageNumbers } from "#electron/services/word/page-numbers.ts";
+import { countPages } from "#electron/services/word/pages/count-pages.ts";
 import { WordOpties } from "#shared/api/word-opties.ts";
 import { controleer } from "#shared/controle/controleer.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
@@ -66,6 +66,7 @@ async function steps(naam: string, agenda: Agenda): Promise<Stappen> {
   report("  samenvoegen van 2 × 500 wijzigingen", ms(stappen["samenvoegen van 2 × 500 wijzigingen"]));
   stappen.opslaan = await save(doc, agenda);
   stappen["Word zonder paginanummers"] = await word(agenda);
+  stappen["pagina’s tellen voor de inhoudsopgave"] = await count(agenda);
   return stappen;
 }
 
@@ -152,7 +153,7 @@ async function word(agenda: Agenda): Promise<number> {
   const opties = WordOpties.parse({});
   const make = async () => {
     const tree = agendaTree(agenda, raamwerk, opties);
-    return packDocx(tree, STEMPEL.op, withoutPageNumbers(tree.numbers));
+    return packDocx(tree, STEMPEL.op, null);
   };
   const pandoc = await preparePandoc(agenda);
   if (!pandoc) {
@@ -169,6 +170,15 @@ async function word(agenda: Agenda): Promise<number> {
   );
   await rm(pandoc.map, { recursive: true, force: true });
   return median(ours);
+}
+
+/** What the page numbers in the contents cost on top, in the worker that makes the document. */
+async function count(agenda: Agenda): Promise<number> {
+  if (!raamwerk) return Number.NaN;
+  const tree = agendaTree(agenda, raamwerk, WordOpties.parse({}));
+  const tijd = median(await measure(() => countPages(tree), { runs: 3, warmup: 1 }));
+  report("  pagina’s tellen voor de inhoudsopgave", ms(tijd));
+  return tijd;
 }
 
 /** The same texts as HTML, for pandoc; null when pandoc is not there. */

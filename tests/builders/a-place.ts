@@ -16,8 +16,6 @@ export async function aPlace(): Promise<{ root: string; documenten: string; gege
   return { root, documenten, gegevens };
 }
 
-export const NOW = new Date("2026-01-05T09:00:00.000Z");
-
 /** Sessions over real folders, and the events they pushed. */
 export function someSessies(gegevens: string, now: () => Date = () => new Date()) {
   const events: AppEvent[] = [];
