@@ -1,5 +1,5 @@
 import { ClipboardPaste, Trash2 } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { LOCAL } from "#shared/document/layout.ts";
 import { addRecord, patchRecord } from "#shared/document/records.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
@@ -24,6 +24,7 @@ export function Afkortingen(_props: { id: string | null }) {
   const agenda = useAgenda((huidig) => huidig);
   const genegeerd = useApp((state) => state.instellingen.eigenWoorden);
   const [plakt, setPlakt] = useState(false);
+  const lijst = useRef<HTMLUListElement>(null);
   const nieuw = useMemo(() => nieuweAfkortingen(agenda, genegeerd), [agenda, genegeerd]);
   const { afkortingen } = agenda;
 
@@ -68,7 +69,12 @@ export function Afkortingen(_props: { id: string | null }) {
                 naam: afkorting,
                 bij: [betekenis, naamVanPlaats(plaats, agenda, raamwerk)].filter(Boolean).join(" · "),
               }))}
-              onKies={({ id }) => voegToe(nieuw.filter(({ afkorting }) => afkorting === id))}
+              onKies={({ id }) => {
+                const gekozen = nieuw.filter(({ afkorting }) => afkorting === id);
+                voegToe(gekozen);
+                if (gekozen[0]?.betekenis === "")
+                  requestAnimationFrame(() => focusBetekenis(lijst.current, id));
+              }}
               onNegeer={({ id }) => void saveInstellingen({ eigenWoorden: [...new Set([...genegeerd, id])] })}
             />
           </>
@@ -79,7 +85,7 @@ export function Afkortingen(_props: { id: string | null }) {
         {afkortingen.length === 0 ? (
           <p className="zachter">Nog geen afkortingen. Voeg er hierboven een toe.</p>
         ) : null}
-        <ul className="afkortinglijst">
+        <ul className="afkortinglijst" ref={lijst}>
           {afkortingen.map((afkorting) => (
             <AfkortingRij
               key={afkorting.id}
@@ -107,6 +113,12 @@ export function Afkortingen(_props: { id: string | null }) {
   );
 }
 
+/** An abbreviation that came without a meaning waits for it to be typed. */
+function focusBetekenis(lijst: HTMLElement | null, afkorting: string): void {
+  const rij = lijst?.querySelector(`[data-afkorting="${CSS.escape(afkorting)}"]`);
+  rij?.querySelectorAll("input")[1]?.focus();
+}
+
 type AfkortingRijProps = {
   afkorting: Afkorting;
   alleenLezen: boolean;
@@ -117,7 +129,7 @@ type AfkortingRijProps = {
 function AfkortingRij({ afkorting: record, alleenLezen, onWijzig, onVerwijder }: AfkortingRijProps) {
   const { afkorting, betekenis } = record;
   return (
-    <li className="lijstvelden lijstvelden-afkorting">
+    <li className="lijstvelden lijstvelden-afkorting" data-afkorting={afkorting}>
       <TextField
         label={`Afkorting ${afkorting}`}
         labelVerborgen

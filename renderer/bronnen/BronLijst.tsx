@@ -11,6 +11,7 @@ type BronLijstProps = {
   bronnen: readonly Bron[];
   gebruik: ReadonlyMap<string, readonly Plaats[]>;
   huidig: string | null;
+  onGekozen: () => void;
 };
 
 /** How a bron is called where it has no name yet. */
@@ -25,7 +26,7 @@ export function opNaam(bronnen: readonly Bron[]): Bron[] {
 }
 
 /** The bronnen by name, with where they are used; typing narrows the list. */
-export function BronLijst({ bronnen, gebruik, huidig }: BronLijstProps) {
+export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProps) {
   const [zoek, setZoek] = useState("");
   const gevonden = opNaam(bronnen.filter((bron) => zoekBronnen(zoek, [bron]).length > 0));
   return (
@@ -46,6 +47,7 @@ export function BronLijst({ bronnen, gebruik, huidig }: BronLijstProps) {
             <li key={bron.id} className="lijstrij">
               <a
                 href={formatPlek({ scherm: "bronnen", id: bron.id })}
+                onClick={onGekozen}
                 {...(bron.id === huidig ? { "aria-current": "true" as const } : {})}
               >
                 {naamVanBron(bron)}

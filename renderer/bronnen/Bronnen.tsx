@@ -3,7 +3,12 @@ import { useMemo, useState } from "react";
 import { LOCAL } from "#shared/document/layout.ts";
 import { patchRecord } from "#shared/document/records.ts";
 import type { Bron } from "#shared/domain/bron.ts";
-import { raamwerkBronInBibliotheek, vindRaamwerkBron, voegBronToe } from "../editor/bron-toevoegen.ts";
+import {
+  raamwerkBronInBibliotheek,
+  uniekPerAdres,
+  vindRaamwerkBron,
+  voegBronToe,
+} from "../editor/bron-toevoegen.ts";
 import { leesAdres } from "../editor/link-adres.ts";
 import { openLink } from "../editor/open-link.ts";
 import { plekVanPlaats } from "../overzicht/plek-van-plaats.ts";
@@ -32,6 +37,7 @@ export function Bronnen({ id }: { id: string | null }) {
   const agenda = useAgenda((huidig) => huidig);
   const ga = useView((state) => state.ga);
   const [venster, setVenster] = useState<"raamwerk" | "plak" | null>(null);
+  const [lijstOpen, setLijstOpen] = useState(false);
   const gebruik = useMemo(() => bronGebruik(agenda), [agenda]);
   const { bronnen } = agenda;
   const bron = bronnen.find((kandidaat) => kandidaat.id === id) ?? opNaam(bronnen)[0];
@@ -77,9 +83,17 @@ export function Bronnen({ id }: { id: string | null }) {
       {bron ? (
         <Tweeluik
           label="Bronnen"
-          gekozen={bron.id}
+          open={lijstOpen}
+          onOpen={setLijstOpen}
           knop="Alle bronnen"
-          lijst={<BronLijst bronnen={bronnen} gebruik={gebruik} huidig={bron.id} />}
+          lijst={
+            <BronLijst
+              bronnen={bronnen}
+              gebruik={gebruik}
+              huidig={bron.id}
+              onGekozen={() => setLijstOpen(false)}
+            />
+          }
         >
           <BronVel
             bron={bron}
@@ -103,7 +117,7 @@ export function Bronnen({ id }: { id: string | null }) {
       )}
       {venster === "raamwerk" ? (
         <UitRaamwerk
-          bronnen={raamwerk.bronnen}
+          bronnen={uniekPerAdres(raamwerk.bronnen)}
           isAanwezig={(kandidaat) => vindRaamwerkBron(bronnen, kandidaat) !== undefined}
           onVoegToe={(kandidaat) =>
             raamwerkBronInBibliotheek(session.doc, bronnen, kandidaat, session.stempel())

@@ -3,7 +3,7 @@ import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { client, saveInstellingen, useApp } from "../state/app-store.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
-import { raamwerkBronInBibliotheek, vindRaamwerkBron, voegBronToe } from "./bron-toevoegen.ts";
+import { raamwerkBronInBibliotheek, uniekPerAdres, vindRaamwerkBron, voegBronToe } from "./bron-toevoegen.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { BronKaart } from "./kaarten/BronKaart.tsx";
 import { type BronKeuze, BronKiezer } from "./kaarten/BronKiezer.tsx";
@@ -50,7 +50,7 @@ function Citeren({ editor, voorstellen, onClose }: Omit<EditorVenstersProps, "ve
   return (
     <BronKiezer
       bronnen={bronnen}
-      voorstellen={voorstellen.filter((bron) => !vindRaamwerkBron(bronnen, bron))}
+      voorstellen={uniekPerAdres(voorstellen).filter((bron) => !vindRaamwerkBron(bronnen, bron))}
       onKies={kies}
       onClose={onClose}
     />

@@ -51,3 +51,13 @@ export function vindRaamwerkBron(bronnen: readonly Bron[], { id, url }: Raamwerk
     (url === null ? undefined : bronnen.find((bron) => bron.url === url))
   );
 }
+
+/** Sources of the raamwerk in their order; an address that several themas share comes once. */
+export function uniekPerAdres(bronnen: readonly RaamwerkBron[]): RaamwerkBron[] {
+  const perAdres = new Map<string, RaamwerkBron>();
+  for (const bron of bronnen) {
+    const adres = bron.url ?? bron.id;
+    if (!perAdres.has(adres)) perAdres.set(adres, bron);
+  }
+  return [...perAdres.values()];
+}

@@ -6,6 +6,7 @@ type HoofdstukLijstProps = {
   hoofdstukken: readonly Hoofdstuk[];
   huidig: string;
   alleenLezen: boolean;
+  onGekozen: () => void;
   onMove: (id: string, na: string | null) => void;
 };
 
@@ -19,7 +20,8 @@ export const naamVanHoofdstuk = ({ titel }: Pick<Hoofdstuk, "titel">): string =>
   titel.trim() === "" ? "Hoofdstuk zonder titel" : titel;
 
 /** The chapters by where they come in the document, in their order. */
-export function HoofdstukLijst({ hoofdstukken, huidig, alleenLezen, onMove }: HoofdstukLijstProps) {
+export function HoofdstukLijst(props: HoofdstukLijstProps) {
+  const { hoofdstukken, huidig, alleenLezen, onGekozen, onMove } = props;
   return GROEPEN.map(({ plaats, kop }) => {
     const items = hoofdstukken.filter((hoofdstuk) => hoofdstuk.plaats === plaats);
     if (items.length === 0) return null;
@@ -36,6 +38,7 @@ export function HoofdstukLijst({ hoofdstukken, huidig, alleenLezen, onMove }: Ho
           {(hoofdstuk) => (
             <a
               href={formatPlek({ scherm: "hoofdstukken", id: hoofdstuk.id })}
+              onClick={onGekozen}
               {...(hoofdstuk.id === huidig ? { "aria-current": "true" as const } : {})}
             >
               {naamVanHoofdstuk(hoofdstuk)}

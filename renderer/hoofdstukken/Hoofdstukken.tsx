@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { addRecord, moveRecord, patchRecord } from "#shared/document/records.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
@@ -23,6 +23,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
   const raamwerk = useRaamwerk();
   const hoofdstukken = useAgenda((agenda) => agenda.hoofdstukken);
   const ga = useView((state) => state.ga);
+  const [lijstOpen, setLijstOpen] = useState(false);
   const voorstellen = openVoorstellen(hoofdstukken);
   const huidig = hoofdstukken.find((hoofdstuk) => hoofdstuk.id === id) ?? inVolgorde(hoofdstukken)[0];
   const buren = hoofdstukken.filter(({ plaats }) => plaats === huidig?.plaats).map((buur) => buur.id);
@@ -75,7 +76,8 @@ export function Hoofdstukken({ id }: { id: string | null }) {
   return (
     <Tweeluik
       label="Hoofdstukken"
-      gekozen={huidig.id}
+      open={lijstOpen}
+      onOpen={setLijstOpen}
       knop="Hoofdstukken"
       lijst={
         <>
@@ -87,6 +89,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
             hoofdstukken={hoofdstukken}
             huidig={huidig.id}
             alleenLezen={session.alleenLezen}
+            onGekozen={() => setLijstOpen(false)}
             onMove={verplaats}
           />
         </>

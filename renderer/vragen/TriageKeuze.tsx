@@ -62,8 +62,13 @@ function Keuze({ kind, toets }: { kind: Triage["kind"]; toets?: string }) {
   );
 }
 
+type TriageRedenProps = TriageKeuzeProps & {
+  /** True when the choice was made just now, so that the reason can be typed at once. */
+  autoFocus: boolean;
+};
+
 /** Where the answer stands, or why there is none: what makes elders and bewust niet a finished choice. */
-export function TriageReden({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
+export function TriageReden({ triage, alleenLezen, autoFocus, onKies }: TriageRedenProps) {
   if (triage.kind === "elders")
     return (
       <TextField
@@ -72,6 +77,7 @@ export function TriageReden({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
         value={triage.waar}
         maxLength={2000}
         alleenLezen={alleenLezen}
+        autoFocus={autoFocus}
         onCommit={(waar) => onKies({ kind: "elders", waar })}
       />
     );
@@ -83,6 +89,7 @@ export function TriageReden({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
         value={triage.want}
         maxLength={2000}
         alleenLezen={alleenLezen}
+        autoFocus={autoFocus}
         onCommit={(want) => onKies({ kind: "bewust-niet", want })}
       />
     );

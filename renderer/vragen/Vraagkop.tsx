@@ -1,7 +1,10 @@
-import { ChevronDown, ChevronUp, CircleCheckBig, PanelLeft, TriangleAlert } from "lucide-react";
+import { ChevronDown, ChevronUp, CircleCheckBig, PanelLeft } from "lucide-react";
+import { useState } from "react";
 import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
+import { naMenu } from "../editor/na-menu.ts";
 import { Button } from "../ui/Button.tsx";
+import { Sein } from "../ui/Sein.tsx";
 import { anderVerwoord } from "./antwoord-wijzigen.ts";
 import { TriageKeuze, TriageReden } from "./TriageKeuze.tsx";
 
@@ -33,6 +36,7 @@ const TYPEN: Readonly<Record<Vraag["type"], string>> = {
 export function Vraagkop(props: VraagkopProps) {
   const { vraag, nummer, aantal, onderdeel, sectie, antwoord, alleenLezen, onStap, onTriage, onKlaar } =
     props;
+  const [netGekozen, setNetGekozen] = useState(false);
   const klaar = antwoord.klaar && antwoord.triage.kind === "nu";
   return (
     <header className="vraagkop">
@@ -66,7 +70,16 @@ export function Vraagkop(props: VraagkopProps) {
       </div>
       <h2>{vraag.vraag}</h2>
       <div className="vraagstaat">
-        <TriageKeuze triage={antwoord.triage} alleenLezen={alleenLezen} onKies={onTriage} />
+        <TriageKeuze
+          triage={antwoord.triage}
+          alleenLezen={alleenLezen}
+          onKies={(triage) =>
+            naMenu(() => {
+              setNetGekozen(true);
+              onTriage(triage);
+            })
+          }
+        />
         {alleenLezen ? null : (
           <Button klein ingedrukt={klaar} hint="Ctrl+Enter: klaar, volgende" onPress={() => onKlaar(!klaar)}>
             <CircleCheckBig size={16} strokeWidth={1.75} aria-hidden /> Klaar
@@ -74,7 +87,12 @@ export function Vraagkop(props: VraagkopProps) {
         )}
         <span>{TYPEN[vraag.type]}</span>
       </div>
-      <TriageReden triage={antwoord.triage} alleenLezen={alleenLezen} onKies={onTriage} />
+      <TriageReden
+        triage={antwoord.triage}
+        alleenLezen={alleenLezen}
+        autoFocus={netGekozen}
+        onKies={onTriage}
+      />
       <AndersVerwoord {...props} />
     </header>
   );
@@ -86,7 +104,7 @@ function AndersVerwoord({ vraag, antwoord, alleenLezen, onBevestig }: VraagkopPr
   if (toen === null) return null;
   return (
     <div className="anders-verwoord">
-      <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
+      <Sein soort="waarschuwing" />
       <p>
         De vraag is anders verwoord sinds dit antwoord is geschreven. Toen stond er: <q>{toen}</q>
       </p>

@@ -18,6 +18,7 @@ import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
+import { Tweeluik } from "../ui/Tweeluik.tsx";
 import {
   antwoordVan,
   bevestigVraagTekst,
@@ -71,25 +72,31 @@ export function Vragen({ onderdeel, id }: VragenProps) {
   };
   if (!vraag) return null;
   return (
-    <div className={`beantwoorden${lijstOpen ? " met-lijst" : ""}`}>
-      <VragenLijst
-        titel={ONDERDEEL_KORT[onderdeel]}
-        voortgang={telVoortgang(
-          vragen.map((kandidaat) => kandidaat.id),
-          antwoorden,
-        )}
-        secties={sectiesVanOnderdeel(raamwerk, onderdeel)}
-        vragen={vragen}
-        getoond={getoond}
-        antwoorden={antwoorden}
-        huidig={vraag.id}
-        filter={filter}
-        triageHref={formatPlek({ scherm: "triage", onderdeel, id: null })}
-        hrefVan={(kandidaat) => formatPlek({ scherm: "vragen", onderdeel, id: kandidaat.id })}
-        onFilter={setFilter}
-        onToets={onToets}
-        onGekozen={() => setLijstOpen(false)}
-      />
+    <Tweeluik
+      label={`Vragen van ${ONDERDEEL_KORT[onderdeel]}`}
+      open={lijstOpen}
+      onOpen={setLijstOpen}
+      lijst={
+        <VragenLijst
+          titel={ONDERDEEL_KORT[onderdeel]}
+          voortgang={telVoortgang(
+            vragen.map((kandidaat) => kandidaat.id),
+            antwoorden,
+          )}
+          secties={sectiesVanOnderdeel(raamwerk, onderdeel)}
+          vragen={vragen}
+          getoond={getoond}
+          antwoorden={antwoorden}
+          huidig={vraag.id}
+          filter={filter}
+          triageHref={formatPlek({ scherm: "triage", onderdeel, id: null })}
+          hrefVan={(kandidaat) => formatPlek({ scherm: "vragen", onderdeel, id: kandidaat.id })}
+          onFilter={setFilter}
+          onToets={onToets}
+          onGekozen={() => setLijstOpen(false)}
+        />
+      }
+    >
       <Schrijfvel
         key={vraag.id}
         vraag={vraag}
@@ -97,9 +104,9 @@ export function Vragen({ onderdeel, id }: VragenProps) {
         getoond={getoond}
         naarTekst={naarTekst}
         onStap={gaStap}
-        onLijst={() => setLijstOpen(!lijstOpen)}
+        onLijst={() => setLijstOpen(true)}
       />
-    </div>
+    </Tweeluik>
   );
 }
 
@@ -153,7 +160,7 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
         placeholder={
           vraag.deelvragen[0]?.vraag ?? "Schrijf hier het antwoord, en wat het betekent voor de regio."
         }
-        voorstellen={voorstellenVoor(passend, raamwerk.bronnen)}
+        voorstellen={[...passend, ...raamwerk.bronnen]}
         voet={<span className="rechts">Ctrl+Enter: klaar, volgende</span>}
         onKlaar={klaarEnVerder}
         onGeschreven={() => onthoudVraagTekst(session, vraag)}
@@ -211,14 +218,4 @@ function useAltPijlen(gaStap: (stappen: number, metFocus: boolean) => void): voi
 
 function namenVan(ids: readonly string[], lijst: readonly { id: string; naam: string }[]): string[] {
   return ids.flatMap((id) => lijst.find((item) => item.id === id)?.naam ?? []);
-}
-
-/** What fits the vraag first, then every other source; an address comes once. */
-function voorstellenVoor(passend: readonly RaamwerkBron[], alle: readonly RaamwerkBron[]): RaamwerkBron[] {
-  const perAdres = new Map<string, RaamwerkBron>();
-  for (const bron of [...passend, ...alle]) {
-    const adres = bron.url ?? bron.id;
-    if (!perAdres.has(adres)) perAdres.set(adres, bron);
-  }
-  return [...perAdres.values()];
 }

@@ -35,7 +35,7 @@ export function VragenLijst(props: VragenLijstProps) {
     rol.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [huidig]);
   return (
-    <section className="vragenlijst" aria-label={`Vragen van ${titel}`} data-gebied>
+    <div className="vragenlijst">
       <header>
         <h1>{titel}</h1>
         <span className="bij">{voortgangTekst(voortgang)}</span>
@@ -71,7 +71,7 @@ export function VragenLijst(props: VragenLijstProps) {
           );
         })}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -88,7 +88,15 @@ function Zoeker({ bronnen, voorstellen, onKeuze, onNieuw, onClose }: ZoekerProps
           <Search size={16} strokeWidth={1.75} aria-hidden />
           <Input placeholder="Zoek op titel, uitgever of jaar" />
         </SearchField>
-        <ListBox className="kieslijst" aria-label="Bronnen" onAction={(id) => kies(String(id))}>
+        <ListBox
+          className="kieslijst"
+          aria-label="Bronnen"
+          onAction={(id) => kies(String(id))}
+          render={(dom) => (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+            <div {...dom} tabIndex={0} />
+          )}
+        >
           <Groep kop="Bibliotheek" items={eigen.map(uitBibliotheek)} />
           <Groep
             kop="Uit het raamwerk"
