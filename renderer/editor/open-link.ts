@@ -1,8 +1,11 @@
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
-import { ask } from "../state/app-store.ts";
+import { ask, useApp } from "../state/app-store.ts";
 
 /** Opens a safe link outside the app; anything else does nothing. */
 export function openLink(href: string): void {
   const url = veiligeLink(href);
-  if (url !== null) void ask("extern/open", { url });
+  if (url === null) return;
+  // The desktop host asks first and opens the browser; a page that is in a browser already opens a tab.
+  if (useApp.getState().start?.dialogen) void ask("extern/open", { url });
+  else window.open(url, "_blank", "noopener,noreferrer");
 }
