@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { type LeesRij, type LeesSoort, leesTabel } from "#shared/begroting/lees-tabel.ts";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
@@ -33,12 +34,12 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
   const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, soort: soorten[rij.nummer] ?? rij.soort }));
   const posten = rijen.filter(({ soort }) => soort === "post");
   const voegToe = () => {
+    flushSync(onClose);
     voegRijenToe(
       session,
       rijen,
       doel.startsWith(NIEUW) ? { nieuw: doel.slice(NIEUW.length) as BlokSoort } : { blokId: doel },
     );
-    onClose();
   };
   return (
     <Dialog
@@ -98,7 +99,10 @@ const SOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
 
 function doelen({ blokken }: Begroting) {
   return [
-    ...blokken.map(({ id, naam, soort }) => ({ id, label: naam.trim() || "Blok zonder naam", bij: soort })),
+    ...blokken.map(({ id, naam, soort }) => ({
+      id,
+      label: `${naam.trim() || "Blok zonder naam"} (${soort})`,
+    })),
     ...(["lasten", "dekking", "reserve"] as const).map((soort) => ({
       id: NIEUW + soort,
       label: SOORT_NAMEN[soort],

@@ -1,4 +1,5 @@
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
+import { flushSync } from "react-dom";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
 import type { BlokSoort } from "#shared/domain/begroting.ts";
@@ -21,12 +22,12 @@ export function RijMenu({ context, cel, onNoot, onClose }: RijMenuProps) {
   const items = groepen.flat();
   if (items.length === 0) return null;
   const doe = (id: string) => {
-    onClose();
+    flushSync(onClose);
     items.find((item) => item.id === id)?.doe();
   };
   return (
     <Popover
-      className="zweeft menu"
+      className="zweeft menu rij-menu"
       isOpen
       triggerRef={{ current: document.getElementById(celId(cel.rij, cel.kolom)) }}
       placement="bottom start"

@@ -16,11 +16,11 @@ export type Oorzaak = Readonly<
   | { kind: "te-veel" }
 >;
 
-/** The likely cause of a difference; PM first, because it explains any difference. */
+/** The likely cause of a difference; PM first, because it explains any amount that is missing here. */
 export function vindOorzaak(begroting: Begroting, afwijking: Afwijking): Oorzaak {
   const { bij, jaar, verschil } = afwijking;
   const posten = bij === "totaal-lasten" ? postenVanSoort(begroting, "lasten") : postenVan(begroting, bij);
-  if (posten.some(({ bedragen }) => bedragen[jaar]?.kind === "pm")) return { kind: "pm" };
+  if (verschil > 0 && posten.some(({ bedragen }) => bedragen[jaar]?.kind === "pm")) return { kind: "pm" };
   if (Math.abs(verschil) <= Math.max(1, posten.length))
     return { kind: "afronding", subtotalenKloppen: subtotalenKloppen(begroting, afwijking) };
   if (verschil > 0) return { kind: "ontbreekt", post: elders(begroting, posten, jaar, verschil) };

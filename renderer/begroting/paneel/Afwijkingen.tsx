@@ -35,7 +35,7 @@ function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & 
     <section className="verschil">
       <h2>
         <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="sein-waarschuwing" />
-        {wat} wijkt € {formatEuro(Math.abs(verschil))} af
+        {wat} wijkt €&nbsp;{formatEuro(Math.abs(verschil))} af
       </h2>
       <p className="zachter">
         Het overgenomen document noemt een ander totaal{begroting.jaren.length > 1 ? ` voor ${jaar}` : ""}.

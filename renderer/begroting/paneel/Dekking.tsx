@@ -31,7 +31,7 @@ function Tekort({ begroting, jaar }: JaarProps) {
         {jaar} is niet gedekt
       </h2>
       <p className="zachter">
-        De lasten zijn € {formatEuro(-euro)} hoger dan de dekking.
+        De lasten zijn €&nbsp;{formatEuro(-euro)} hoger dan de dekking.
         {pm ? ` ${opPm === 1 ? "1 post staat" : `${aantalPosten(opPm)} staan`} nog op PM.` : ""} Voeg dekking
         toe, of verlaag een post.
       </p>
@@ -51,8 +51,8 @@ function ReserveTekort({ begroting, jaar }: JaarProps) {
           Reserve onder nul
         </h2>
         <p className="zachter">
-          {naam.trim() || "Een reserve"} staat eind {jaar} op € {formatEuro(stand)}. Verlaag een onttrekking,
-          of vul de reserve aan.
+          {naam.trim() || "Een reserve"} staat eind {jaar} op €&nbsp;{formatEuro(stand)}. Verlaag een
+          onttrekking, of vul de reserve aan.
         </p>
       </section>
     ));

@@ -42,8 +42,9 @@ describe("why a printed total differs", () => {
     );
   });
 
-  it("is PM as soon as one of the rows is PM", () => {
+  it("is PM when one of the rows is PM and the printed total is higher", () => {
     expect(zegEerste(begroting([[euro(10), PM]], { totaal: 11 }))).toContain("PM");
+    expect(zegEerste(begroting([[euro(100), euro(50), PM]], { totaal: 100 }))).toContain("telt te veel");
   });
 
   it("names the post that counts too much, or stands in another blok", () => {
