@@ -1,6 +1,6 @@
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
-import { countPages } from "#electron/services/word/page-numbers.ts";
+import { countPages } from "#electron/services/word/pages/count-pages.ts";
 import { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
@@ -12,6 +12,6 @@ export async function aDocx(
   opties: Partial<WordOpties> = {},
 ): Promise<{ docx: DocxPackage; bytes: Uint8Array }> {
   const tree = agendaTree(agenda, raamwerken[0], WordOpties.parse(opties));
-  const bytes = await packDocx(tree, "2026-01-05T09:00:00.000Z", countPages(tree.numbers).estimator);
+  const bytes = await packDocx(tree, "2026-01-05T09:00:00.000Z", await countPages(tree));
   return { docx: readDocx(bytes), bytes };
 }

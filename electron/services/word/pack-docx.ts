@@ -1,18 +1,15 @@
-import { Packer, type PageNumberEstimator } from "docx";
+import { Packer } from "docx";
 import { docxDocument } from "#shared/word/docx/docx-document.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { corePropertiesXml } from "./core-properties.ts";
+import { fillIn, type Pages } from "./pages/page-numbers.ts";
 import { setZipAttributes } from "./zip-attributes.ts";
 
-/** The bytes of a Word file; `moment` is the date of making it writes down. */
-export async function packDocx(
-  tree: DocumentTree,
-  moment: string,
-  pageNumbers: PageNumberEstimator,
-): Promise<Uint8Array> {
+/** The bytes of a Word file; `moment` is the date of making it writes down. Without `pages` its contents have no page numbers. */
+export async function packDocx(tree: DocumentTree, moment: string, pages: Pages | null): Promise<Uint8Array> {
   const creator = tree.properties.Regio ?? tree.title;
   const core = corePropertiesXml({ title: tree.title, creator, moment });
-  const document = docxDocument(tree, pageNumbers);
+  const document = docxDocument(tree, fillIn(tree, pages));
   const bytes = await Packer.toBuffer(document, false, [{ path: "docProps/core.xml", data: core }]);
   return setZipAttributes(new Uint8Array(bytes));
 }

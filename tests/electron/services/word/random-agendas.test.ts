@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
-import { countPages, withoutPageNumbers } from "#electron/services/word/page-numbers.ts";
+import { countPages } from "#electron/services/word/pages/count-pages.ts";
 import { WordOpties } from "#shared/api/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { plainTree } from "#shared/word/tree/plain-text.ts";
@@ -27,10 +27,9 @@ const singleSpaced = (lines: readonly string[]): string[] =>
 async function makeRandom(seed: number, withPages: boolean, opties = WordOpties.parse({})) {
   const agenda = randomAgenda(seed, raamwerk);
   const tree = agendaTree(agenda, raamwerk, opties);
-  const counter = countPages(tree.numbers);
-  const pages = withPages ? counter.estimator : withoutPageNumbers(tree.numbers);
+  const pages = withPages ? await countPages(tree) : null;
   const bytes = await packDocx(tree, MOMENT, pages);
-  return { agenda, tree, numbered: counter.complete(), bytes };
+  return { agenda, tree, numbered: pages !== null, bytes };
 }
 
 /** Without a page count, only the page numbers in the contents may be empty. */
