@@ -83,7 +83,7 @@ async function keysToBedrag(page: Page, post: string, bedrag: string): Promise<v
   await page.keyboard.press("Control+Home");
   const inRow = (naam: string) =>
     page.evaluate(
-      (zoek) => document.activeElement?.closest('[role="row"]')?.textContent?.includes(zoek) ?? false,
+      (zoek) => document.activeElement?.closest('tr, [role="row"]')?.textContent?.includes(zoek) ?? false,
       naam,
     );
   for (let stap = 0; stap < 60 && !(await inRow(post)); stap++) await page.keyboard.press("ArrowDown");

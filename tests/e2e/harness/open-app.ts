@@ -29,6 +29,7 @@ export async function openApp(
   { folders = tempFolders(), args = [] }: OpenOpties = {},
 ): Promise<OpenedApp> {
   const opened = host === "browser" ? await inBrowser(folders, args) : await inElectron(folders, args);
+  opened.page.setDefaultTimeout(15_000);
   onTestFinished(async () => {
     await opened.close().catch(() => {});
     folders.remove();
