@@ -40,7 +40,8 @@ export function createAgendaHandlers(deps: AgendaHandlersDeps): Pick<Handlers, A
       const naar = pad ? await writeFresh(deps, pad, bytes) : await writeIn(documenten, invoer.titel, bytes);
       return sessies.open(naar, caller);
     },
-    "agenda/open": ({ pad, bijGebruik }, caller) => sessies.open(pad, caller, bijGebruik === "overnemen"),
+    "agenda/open": async ({ pad, bijGebruik }, caller) =>
+      sessies.open(pad, caller, bijGebruik === "overnemen"),
     "agenda/voorbeeld": async (_, caller) => {
       const { doc, agenda } = await leesAgendaBestand(deps.voorbeeld);
       patchAgenda(doc, { id: randomUUID() });
@@ -50,8 +51,8 @@ export function createAgendaHandlers(deps: AgendaHandlersDeps): Pick<Handlers, A
     "agenda/wijzig": async ({ sessie, update }, caller) => ({
       volgnummer: await sessies.change(sessie, Buffer.from(update, "base64"), caller),
     }),
-    "agenda/bewaar": ({ sessie }) => sessies.get(sessie).save(),
-    "agenda/bewaarAls": ({ sessie, pad }, caller) => goOnIn(deps, sessie, metExtensie(pad), caller),
+    "agenda/bewaar": async ({ sessie }) => sessies.get(sessie).save(),
+    "agenda/bewaarAls": async ({ sessie, pad }, caller) => goOnIn(deps, sessie, metExtensie(pad), caller),
     "agenda/sluit": async ({ sessie }, caller) => {
       await sessies.leave(sessie, caller);
       return {};

@@ -30,8 +30,9 @@ export function createVersieHandlers({
   generaties,
 }: VersieHandlersDeps): Pick<Handlers, VersieMethods> {
   return {
-    "versies/lijst": ({ sessie }) => generaties.list(sessies.get(sessie).agenda.id),
-    "versies/bekijk": ({ sessie, generatie }) => lees(generaties, sessies.get(sessie).agenda.id, generatie),
+    "versies/lijst": async ({ sessie }) => generaties.list(sessies.get(sessie).agenda.id),
+    "versies/bekijk": async ({ sessie, generatie }) =>
+      lees(generaties, sessies.get(sessie).agenda.id, generatie),
     "versies/herstel": async ({ sessie, generatie }, caller) => {
       const { doc, agenda, pad, alleenLezen } = sessies.get(sessie);
       if (alleenLezen) throw new ExpectedFailure("read-only-session", pad);
@@ -42,7 +43,7 @@ export function createVersieHandlers({
       await sessies.get(sessie).save();
       return sessies.join(sessie, caller);
     },
-    "kopie/lijst": ({ sessie }) => {
+    "kopie/lijst": async ({ sessie }) => {
       const { agenda, pad } = sessies.get(sessie);
       return findConflictkopieen(pad, agenda.id);
     },
