@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Adapter, Low } from "lowdb";
 import type { z } from "zod";
+import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 
@@ -24,8 +25,12 @@ class SettingsAdapter implements Adapter<unknown> {
   }
 
   async write(data: unknown): Promise<void> {
-    await mkdir(dirname(this.pad), { recursive: true });
-    await writeAtomic(this.pad, Buffer.from(`${JSON.stringify(data, null, 2)}\n`, "utf8"));
+    try {
+      await mkdir(dirname(this.pad), { recursive: true });
+      await writeAtomic(this.pad, Buffer.from(`${JSON.stringify(data, null, 2)}\n`, "utf8"));
+    } catch (error) {
+      throw diskFailure(error, this.pad);
+    }
   }
 }
 
@@ -54,7 +59,8 @@ export class SettingsDb<T> {
 
   /** Changes what is stored; the new value counts at once and is written in the background order of calls. */
   async update(change: (huidig: T) => T): Promise<T> {
-    this.current = change(await this.read());
+    await this.read();
+    this.current = change(this.current);
     const nieuw = this.current;
     this.writing = this.writing.then(async () => {
       this.low.data = nieuw;
