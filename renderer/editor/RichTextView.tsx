@@ -1,6 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { Bron } from "#shared/domain/bron.ts";
-import type { Block, Inline, Mark, RichText, TableCell } from "#shared/domain/rich-text.ts";
+import {
+  type Block,
+  type Inline,
+  isLeeg,
+  type Mark,
+  type RichText,
+  type TableCell,
+} from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { citaatTekst } from "./bron-chip.ts";
@@ -62,7 +69,7 @@ type TabelProps = { rijen: readonly { readonly content: readonly TableCell[] }[]
 function Tabel({ rijen, bronnen }: TabelProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <section className="tableWrapper" tabIndex={0} aria-label="Tabel">
+    <figure className="tableWrapper" tabIndex={0} aria-label="Tabel">
       <table>
         <tbody>
           {rijen.map((rij, index) => (
@@ -71,12 +78,13 @@ function Tabel({ rijen, bronnen }: TabelProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 
 function toCell(cel: TableCell, kolom: number, bronnen: Bronnen): ReactNode {
-  const Cel = cel.type === "tableHeader" ? "th" : "td";
+  const isKop = cel.type === "tableHeader" && !isLeeg({ type: "doc", content: cel.content });
+  const Cel = isKop ? "th" : "td";
   return (
     <Cel key={kolom} colSpan={cel.attrs?.colspan ?? 1} rowSpan={cel.attrs?.rowspan ?? 1}>
       {blocks(cel.content, bronnen)}

@@ -30,3 +30,9 @@ export function formatMomentKort(op: string, nu: Date = new Date()): string {
     .replace(/^vandaag /u, "")
     .replace(/^gisteren .*$/u, "gisteren");
 }
+
+/** A moment with its clock time, also when it is longer ago: "vr 20 nov 14:32". */
+export function formatMomentMetTijd(op: string, nu: Date = new Date()): string {
+  const dag = formatMoment(op, nu);
+  return dag.endsWith(formatTijd(op)) ? dag : `${dag} ${formatTijd(op)}`;
+}

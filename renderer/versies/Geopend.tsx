@@ -1,4 +1,173 @@
-/** What the user must know about how this agenda was opened. */
+import { X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type { Geopend as GeopendVorm } from "#shared/api/contract.ts";
+import { assertNever } from "#shared/assert-never.ts";
+import { bewaarAls } from "../opdrachten/bestand-opdrachten.ts";
+import { voegKopieSamen } from "../opdrachten/samenvoegen.ts";
+import { openAgenda } from "../state/app-store.ts";
+import { useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { formatMoment } from "../ui/moment.ts";
+import { Sein, type SeinSoort } from "../ui/Sein.tsx";
+import { conflictKop, conflictZin, teruggevondenZin } from "./geopend-zinnen.ts";
+import "./geopend.css";
+
+type Melding = GeopendVorm["meldingen"][number];
+type AlleenLezen = NonNullable<GeopendVorm["alleenLezen"]>;
+
+/** What the user must know about how this agenda was opened: work that was found back, copies, why it is read-only. */
 export function Geopend() {
-  return null;
+  const { geopend } = useSession();
+  const [gezien, setGezien] = useState<ReadonlySet<string>>(new Set());
+  const meldingen = geopend.meldingen.filter(({ soort }) => !gezien.has(soort));
+  if (geopend.alleenLezen === null && meldingen.length === 0) return null;
+  return (
+    <section className="geopend" aria-label="Over dit bestand" data-gebied>
+      {geopend.alleenLezen ? <LeesAlleen reden={geopend.alleenLezen} /> : null}
+      {meldingen.map((melding) => (
+        <MeldingRegel
+          key={melding.soort}
+          melding={melding}
+          onSluit={() => setGezien(new Set([...gezien, melding.soort]))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function LeesAlleen({ reden }: { reden: AlleenLezen }) {
+  const { pad } = useSession().geopend;
+  switch (reden.reden) {
+    case "nieuwere-versie":
+      return (
+        <Regel soort="waarschuwing" kop="Dit bestand is van een nieuwere versie">
+          U kunt het lezen, niet wijzigen. Werk de app bij om verder te schrijven.
+        </Regel>
+      );
+    case "in-gebruik":
+      return (
+        <Regel
+          soort="waarschuwing"
+          kop="U leest mee"
+          knoppen={
+            <>
+              <Button klein onPress={() => void openAgenda({ pad, bijGebruik: "overnemen" })}>
+                Neem over
+              </Button>
+              <Button soort="stil" klein onPress={() => void bewaarAls()}>
+                Bewaar als
+              </Button>
+            </>
+          }
+        >
+          {reden.door} heeft deze agenda open sinds {formatMoment(reden.sinds)}. Neem pas over als daar
+          niemand meer schrijft.
+        </Regel>
+      );
+    case "geen-schrijfrecht":
+      return (
+        <Regel
+          soort="waarschuwing"
+          kop="Op deze plek mag u niet schrijven"
+          knoppen={
+            <Button klein onPress={() => void bewaarAls()}>
+              Bewaar als
+            </Button>
+          }
+        >
+          U kunt de agenda lezen. Bewaar hem op een andere plek om verder te schrijven.
+        </Regel>
+      );
+    default:
+      return assertNever(reden);
+  }
+}
+
+function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit: () => void }>) {
+  const naarVersies = (
+    <Button klein onPress={() => useView.getState().ga({ scherm: "versies" })}>
+      Bekijk eerdere standen
+    </Button>
+  );
+  switch (melding.soort) {
+    case "teruggevonden":
+      return (
+        <Regel soort="gereed" kop="Er is werk teruggevonden" knoppen={naarVersies} onSluit={onSluit}>
+          {teruggevondenZin(melding.wijzigingen, melding.laatste)}
+        </Regel>
+      );
+    case "uit-generatie":
+      return (
+        <Regel soort="waarschuwing" kop="Het bestand was beschadigd" knoppen={naarVersies} onSluit={onSluit}>
+          U werkt verder met de stand van {formatMoment(melding.van)}. Kijk na of het laatste werk erin staat.
+        </Regel>
+      );
+    case "zonder-geschiedenis":
+      return (
+        <Regel soort="tip" kop="De inhoud is overgenomen als nieuwe agenda" onSluit={onSluit}>
+          Het leesbare deel van het bestand was heel, de geschiedenis niet. Samenvoegen met oudere kopieën kan
+          niet meer.
+        </Regel>
+      );
+    case "conflictkopieen":
+      return <Conflict paden={melding.paden} onSluit={onSluit} />;
+    default:
+      return assertNever(melding);
+  }
+}
+
+function Conflict({ paden, onSluit }: Readonly<{ paden: readonly string[]; onSluit: () => void }>) {
+  const { alleenLezen } = useSession();
+  const [enige] = paden;
+  const voegToe = async () => {
+    if (enige !== undefined && (await voegKopieSamen(enige))) onSluit();
+  };
+  const naarVersies = () => useView.getState().ga({ scherm: "versies" });
+  const knop =
+    paden.length === 1 ? (
+      <Button
+        klein
+        nietOmdat={alleenLezen ? "Deze agenda is alleen te lezen" : undefined}
+        onPress={() => void voegToe()}
+      >
+        Voeg samen
+      </Button>
+    ) : (
+      <Button klein onPress={naarVersies}>
+        Bekijk de kopieën
+      </Button>
+    );
+  return (
+    <Regel soort="waarschuwing" kop={conflictKop(paden)} knoppen={knop} onSluit={onSluit}>
+      {conflictZin(paden)}
+    </Regel>
+  );
+}
+
+type RegelProps = Readonly<{
+  soort: SeinSoort;
+  kop: string;
+  children: ReactNode;
+  knoppen?: ReactNode;
+  onSluit?: () => void;
+}>;
+
+function Regel({ soort, kop, children, knoppen, onSluit }: RegelProps) {
+  return (
+    <div className={`geopend-regel geopend-${soort}`} role="status">
+      <Sein soort={soort} />
+      <p>
+        <b>{kop}.</b> {children}
+      </p>
+      <div className="knoppenrij">
+        {knoppen}
+        {onSluit ? (
+          <Button soort="icoon" klein label="Sluit melding" onPress={onSluit}>
+            <X size={16} strokeWidth={1.75} aria-hidden />
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
 }

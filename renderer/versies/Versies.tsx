@@ -1,6 +1,73 @@
+import { useState } from "react";
+import type { Generatie } from "#shared/api/contract.ts";
+import { formatMomentMetTijd } from "../ui/moment.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import { EerdereStand } from "./EerdereStand.tsx";
+import { Kopieen } from "./Kopieen.tsx";
+import { Prullenbak } from "./Prullenbak.tsx";
+import { useGeneraties } from "./use-generaties.ts";
+import "./versies.css";
 
-/** Placeholder of the screen Versies. */
+/** Older states of the agenda, copies of it, and what was removed: everything that can come back. */
 export function Versies() {
-  return <Schermkop titel="Versies" />;
+  const { generaties, bezig, haalOp, zetTerug } = useGeneraties();
+  const [gekozen, setGekozen] = useState<string | null>(null);
+  const generatie = generaties?.find(({ id }) => id === gekozen);
+  const herstel = async (stand: Generatie) => {
+    if (await zetTerug(stand)) setGekozen(null);
+  };
+  return (
+    <div className="versies">
+      <Schermkop titel="Versies" bij="De app bewaart zelf standen, 30 dagen lang, alleen op deze computer." />
+      <div className="versies-kolommen">
+        <div className="versies-lijsten" data-gebied>
+          <Generaties generaties={generaties} gekozen={gekozen} onKies={setGekozen} />
+          <Kopieen onSamen={() => void haalOp()} />
+          <Prullenbak />
+        </div>
+        <div className="versies-lezen" data-gebied>
+          {generatie ? (
+            <EerdereStand generatie={generatie} bezig={bezig} onHerstel={() => void herstel(generatie)} />
+          ) : (
+            <p className="zachter">Kies links een stand. U leest hem hier, en zet hem terug als u wilt.</p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type GeneratiesProps = Readonly<{
+  generaties: readonly Generatie[] | null;
+  gekozen: string | null;
+  onKies: (id: string) => void;
+}>;
+
+function Generaties({ generaties, gekozen, onKies }: GeneratiesProps) {
+  return (
+    <section aria-labelledby="standen-kop">
+      <h2 className="sectiekop" id="standen-kop">
+        Eerdere standen {generaties?.length ? <span className="bij">{generaties.length}</span> : null}
+      </h2>
+      {generaties?.length === 0 ? (
+        <p className="versies-leeg">
+          Nog geen eerdere standen. De eerste komt er vanzelf, hooguit vijf minuten nadat u iets verandert.
+        </p>
+      ) : null}
+      <ul>
+        {(generaties ?? []).map(({ id, op }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="stand-knop"
+              aria-pressed={id === gekozen}
+              onClick={() => onKies(id)}
+            >
+              <time dateTime={op}>{formatMomentMetTijd(op)}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

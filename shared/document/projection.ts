@@ -54,7 +54,7 @@ export class AgendaProjection {
   prullenbak(): Verwijderd[] {
     return COLLECTIE_NAMEN.flatMap((collectie) =>
       [...(this.records.get(collectie) ?? [])].flatMap(([id, { record, verwijderd }]) =>
-        verwijderd && record ? [{ collectie, id, titel: String(record.titel ?? record.naam ?? id) }] : [],
+        verwijderd && record ? [{ collectie, id, titel: titelVan(record, id) }] : [],
       ),
     );
   }
@@ -235,5 +235,10 @@ function alphabetical(records: readonly Readonly<Record<string, unknown>>[]) {
 const compare = (links: string, rechts: string): number => (links < rechts ? -1 : links > rechts ? 1 : 0);
 const byKey = ([links]: readonly [string, unknown], [rechts]: readonly [string, unknown]): number =>
   compare(links, rechts);
+
+/** What a record is called, whatever its collection calls that. */
+function titelVan({ titel, naam, afkorting, tekst }: Readonly<Record<string, unknown>>, id: string): string {
+  return String(titel ?? naam ?? afkorting ?? tekst ?? id);
+}
 
 const isCollectie = (naam: string): naam is Collectie => naam in COLLECTIES;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatMoment } from "#renderer/ui/moment.ts";
+import { formatMoment, formatMomentMetTijd } from "#renderer/ui/moment.ts";
 
 const nu = new Date(2026, 0, 14, 9, 0);
 const op = (jaar: number, maand: number, dag: number, uur: number, minuut: number) =>
@@ -14,4 +14,9 @@ it.each([
   [op(2026, 1, 20, 12, 0), "20 jan"],
 ])("writes %s as %s", (moment, tekst) => {
   expect(formatMoment(moment, nu)).toBe(tekst);
+});
+
+it("adds the clock time once", () => {
+  expect(formatMomentMetTijd(op(2026, 1, 14, 8, 30), nu)).toBe("vandaag 08:30");
+  expect(formatMomentMetTijd(op(2026, 1, 9, 12, 0), nu)).toBe("vr 9 jan 12:00");
 });

@@ -1,0 +1,125 @@
+import { raamwerkById, raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { formatEuro } from "#shared/domain/bedrag.ts";
+import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
+import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
+import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { RichTextView } from "../editor/RichTextView.tsx";
+
+type AgendaLezenProps = Readonly<{ agenda: Agenda }>;
+
+/** A whole agenda for reading, in the order of the document: heads and texts, nothing to change. */
+export function AgendaLezen({ agenda }: AgendaLezenProps) {
+  const hoofdstukken = (plaats: "voorin" | "achterin") =>
+    agenda.hoofdstukken
+      .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
+      .map(({ id, titel }) => (
+        <section key={id}>
+          <h3>{titel.trim() || "Hoofdstuk zonder titel"}</h3>
+          <Tekst agenda={agenda} tekstKey={hoofdstukTekst(id)} />
+        </section>
+      ));
+  return (
+    <article className="agenda-lezen">
+      <h2 className="lezen-titel">{agenda.titel}</h2>
+      {agenda.ondertitel ? <p className="zachter">{agenda.ondertitel}</p> : null}
+      {hoofdstukken("voorin")}
+      {ONDERDELEN.map((onderdeel) => (
+        <Antwoorden key={onderdeel} agenda={agenda} onderdeel={onderdeel} />
+      ))}
+      <Ambities agenda={agenda} />
+      <Acties agenda={agenda} />
+      <Begroting agenda={agenda} />
+      {hoofdstukken("achterin")}
+    </article>
+  );
+}
+
+function Antwoorden({ agenda, onderdeel }: AgendaLezenProps & { onderdeel: Onderdeel }) {
+  const raamwerk = raamwerkById(agenda.raamwerk) ?? raamwerken[0];
+  const beantwoord = vragenVanOnderdeel(raamwerk, onderdeel).filter(
+    ({ id }) => agenda.teksten[antwoordTekst(id)] !== undefined,
+  );
+  if (beantwoord.length === 0) return null;
+  return (
+    <section>
+      <h3>{ONDERDEEL_NAMEN[onderdeel]}</h3>
+      {beantwoord.map(({ id, kop }) => (
+        <section key={id}>
+          <h4>{kop}</h4>
+          <Tekst agenda={agenda} tekstKey={antwoordTekst(id)} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Ambities({ agenda }: AgendaLezenProps) {
+  if (agenda.ambities.length === 0) return null;
+  return (
+    <section>
+      <h3>Ambities</h3>
+      {agenda.ambities.map(({ id, titel }) => (
+        <section key={id}>
+          <h4>{titel}</h4>
+          <Tekst agenda={agenda} tekstKey={ambitieTekst(id)} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Acties({ agenda }: AgendaLezenProps) {
+  if (agenda.acties.length === 0) return null;
+  return (
+    <section>
+      <h3>Acties</h3>
+      {agenda.acties.map(({ id, titel }) => (
+        <section key={id}>
+          <h4>{titel}</h4>
+          {ACTIE_TEKSTEN.map((deel) => (
+            <Tekst key={deel} agenda={agenda} tekstKey={actieTekst(id, deel)} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Begroting({ agenda: { begroting } }: AgendaLezenProps) {
+  if (begroting.posten.length === 0) return null;
+  return (
+    <section>
+      <h3>Begroting</h3>
+      <table className="lezen-begroting">
+        <thead>
+          <tr>
+            <th scope="col">Blok</th>
+            {begroting.jaren.map((jaar) => (
+              <th key={jaar} scope="col">
+                {jaar}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {begroting.blokken.map(({ id, naam }) => (
+            <tr key={id}>
+              <th scope="row">{naam}</th>
+              {begroting.jaren.map((jaar) => {
+                const { euro, pm } = sumJaar(postenVan(begroting, id), jaar);
+                return <td key={jaar}>{`${formatEuro(euro)}${pm ? " + PM" : ""}`}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Tekst({ agenda, tekstKey }: AgendaLezenProps & { tekstKey: string }) {
+  const tekst = agenda.teksten[tekstKey];
+  return tekst ? <RichTextView tekst={tekst} bronnen={agenda.bronnen} /> : null;
+}

@@ -1,0 +1,26 @@
+import { formatMoment } from "../ui/moment.ts";
+
+/** What was found back, and until when it goes. */
+export function teruggevondenZin(wijzigingen: number, laatste: string | null, nu: Date = new Date()): string {
+  const hoeveel = wijzigingen === 1 ? "1 wijziging" : `${wijzigingen} wijzigingen`;
+  const tot = laatste === null ? "" : `, de laatste van ${formatMoment(laatste, nu)},`;
+  const staat = wijzigingen === 1 ? "staat" : "staan";
+  return `De app stopte voordat alles was opgeslagen. ${hoeveel}${tot} ${staat} er weer in.`;
+}
+
+/** How many copies stand beside the file. */
+export function conflictKop({ length }: readonly string[]): string {
+  return length === 1
+    ? "Er staat een kopie naast dit bestand"
+    : `Er staan ${length} kopieën naast dit bestand`;
+}
+
+/** Which copies those are, and what merging does. */
+export function conflictZin(paden: readonly string[]): string {
+  const namen = paden.map((pad) => `‘${bestandsnaamVan(pad)}’`).join(" en ");
+  return `${namen}. Bij samenvoegen blijft het werk van beide kanten staan.`;
+}
+
+function bestandsnaamVan(pad: string): string {
+  return pad.split(/[\\/]/u).at(-1) ?? pad;
+}
