@@ -21,6 +21,7 @@ import {
 } from "#shared/domain/begroting.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
 import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
+import { TEXT_WIDTH } from "../tree/split-sections.ts";
 import { type NoteMarks, noteMarks, plekkenInTabel } from "./begroting-noten.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
@@ -110,13 +111,19 @@ function tabel(begroting: Begroting, soort: BlokSoort, jaren: readonly number[],
   };
 }
 
+/** Widths of the columns in millimetres; a total can hold "+ PM" behind a large amount. */
+const NAAM = 56;
+const AARD = 22;
+const BEDRAG = 24;
+const TOTAAL = 28;
+
 function kolommen({ jaren, totaal, aard }: Vorm): Column[] {
-  const bedragen = jaren.length + (totaal ? 1 : 0);
-  const rest = 160 - bedragen * 24 - (aard ? 24 : 0);
+  const vast = jaren.length * BEDRAG + (totaal ? TOTAAL : 0) + (aard ? AARD : 0);
   return [
-    leftColumn(Math.max(58, rest)),
-    ...(aard ? [leftColumn(24)] : []),
-    ...Array.from({ length: bedragen }, () => rightColumn(24)),
+    leftColumn(Math.max(NAAM, TEXT_WIDTH - vast)),
+    ...(aard ? [leftColumn(AARD)] : []),
+    ...jaren.map(() => rightColumn(BEDRAG)),
+    ...(totaal ? [rightColumn(TOTAAL)] : []),
   ];
 }
 

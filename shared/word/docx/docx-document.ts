@@ -84,7 +84,7 @@ function separateTables(blocks: readonly FileChild[]): FileChild[] {
 
 function header(tree: DocumentTree, text: string): Header {
   const watermark =
-    tree.watermark === null ? [] : [new TextWatermark({ text: tree.watermark, color: "silver" })];
+    tree.watermark === null ? [] : [new TextWatermark({ text: tree.watermark, color: "D4D8D8" })];
   return new Header({
     children: [new Paragraph({ style: "Header", children: [new TextRun(text), ...watermark] })],
   });

@@ -8,17 +8,35 @@ export const LANDSCAPE_TEXT_WIDTH = 247;
 
 type OpenSection = { landscape: boolean; blocks: Block[] };
 
-/** Puts every table too wide for an upright page, with its heading and notes, on landscape pages. */
+/**
+ * Puts every table too wide for an upright page on a landscape page, with its heading and notes. An annex with such
+ * a table lies on its side as a whole.
+ */
 export function splitSections(blocks: readonly Block[]): Section[] {
   const sections: OpenSection[] = [];
-  for (const block of blocks) {
-    const current = sections.at(-1);
-    const landscape = isWide(block) || (current?.landscape === true && isNote(block));
-    if (current?.landscape === landscape) current.blocks.push(block);
-    else
-      sections.push({ landscape, blocks: [...(landscape && current ? takeHeadings(current) : []), block] });
+  for (const chapter of chapters(blocks)) {
+    const [first] = chapter;
+    const isAnnex = first?.kind === "heading" && first.numbering === "bijlage";
+    const whole = isAnnex && chapter.some(isWide);
+    for (const block of chapter) addBlock(sections, block, whole);
   }
   return sections.filter((section) => section.blocks.length > 0);
+}
+
+function chapters(blocks: readonly Block[]): Block[][] {
+  const found: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === "heading" && block.level === 1) found.push([]);
+    found.at(-1)?.push(block);
+  }
+  return found;
+}
+
+function addBlock(sections: OpenSection[], block: Block, whole: boolean): void {
+  const current = sections.at(-1);
+  const landscape = whole || isWide(block) || (current?.landscape === true && isNote(block));
+  if (current?.landscape === landscape) current.blocks.push(block);
+  else sections.push({ landscape, blocks: [...(landscape && current ? takeHeadings(current) : []), block] });
 }
 
 const isNote = (block: Block): boolean => block.kind === "paragraph" && block.role === "noot";
