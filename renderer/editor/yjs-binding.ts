@@ -45,7 +45,9 @@ function caretAtChange(before: EditorState, after: EditorState): Transaction | n
   const start = before.doc.content.findDiffStart(after.doc.content);
   const end = before.doc.content.findDiffEnd(after.doc.content);
   if (start === null || end === null) return null;
-  const caret = Math.min(Math.max(start, end.b), after.doc.content.size);
+  // The same letters before and after the change make the two searches overlap; then the change ends that much later.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const caret = Math.min(end.b + overlap, after.doc.content.size);
   const $caret = after.doc.resolve(caret);
   const selection = $caret.parent.inlineContent
     ? TextSelection.create(after.doc, caret)

@@ -44,7 +44,7 @@ function block(node: Json, onbekend: Onbekend): Block[] {
       return [
         {
           type: "orderedList",
-          attrs: { start: int(attr(node, "start"), 1) },
+          attrs: { start: int(attr(node, "start"), 1, { min: 0, max: 9_999 }) },
           content: items(children, onbekend),
         },
       ];
@@ -83,7 +83,10 @@ function tableRow(node: Json, onbekend: Onbekend): TableRow {
 }
 
 function tableCell(node: Json, onbekend: Onbekend): TableCell {
-  const attrs = { colspan: int(attr(node, "colspan"), 1), rowspan: int(attr(node, "rowspan"), 1) };
+  const attrs = {
+    colspan: int(attr(node, "colspan"), 1, { min: 1, max: 100 }),
+    rowspan: int(attr(node, "rowspan"), 1, { min: 1, max: 1_000 }),
+  };
   const type = node.type === "tableHeader" ? "tableHeader" : "tableCell";
   return { type, attrs, content: blocks(childrenOf(node), onbekend) };
 }
@@ -142,7 +145,12 @@ const isJson = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const attr = (node: Json, naam: string): unknown => (isJson(node.attrs) ? node.attrs[naam] : undefined);
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const int = (value: unknown, otherwise: number): number => {
+
+type Grenzen = Readonly<{ min: number; max: number }>;
+
+/** A number outside what the schema of a text allows would make the whole file unreadable. */
+function int(value: unknown, otherwise: number, { min, max }: Grenzen): number {
   const getal = typeof value === "string" ? Number(value) : value;
-  return typeof getal === "number" && Number.isInteger(getal) && getal >= 0 ? getal : otherwise;
-};
+  if (typeof getal !== "number" || !Number.isInteger(getal)) return otherwise;
+  return getal >= min && getal <= max ? getal : otherwise;
+}
