@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { AgendaFrame } from "./frame/AgendaFrame.tsx";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
-import { openFile } from "./opdrachten/bestand-opdrachten.ts";
+import { openFile, openPad } from "./opdrachten/bestand-opdrachten.ts";
 import { doeOpdracht } from "./opdrachten/opdrachten.ts";
 import { listenToKeys } from "./opdrachten/toetsen.ts";
 import { Start } from "./start/Start.tsx";
-import { client, openAgenda, useApp } from "./state/app-store.ts";
+import { client, useApp } from "./state/app-store.ts";
 import { Toasts } from "./ui/Toasts.tsx";
 
 /** The whole interface: the start screen or the open agenda, in the chosen theme and size. */
@@ -41,7 +41,7 @@ function useUiterlijk(): void {
 function listenToHost(): () => void {
   return client.subscribe((event) => {
     if (event.type === "menu/opdracht") doeOpdracht(event.opdracht);
-    if (event.type === "agenda/open-verzoek") void openAgenda({ pad: event.pad, bijGebruik: "lezen" });
+    if (event.type === "agenda/open-verzoek") void openPad(event.pad);
   });
 }
 

@@ -1,19 +1,31 @@
 import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { ask, openAgenda, pathOf, showFailure, take, useApp } from "../state/app-store.ts";
+import { ask, openAgenda, openSample, pathOf, showFailure, take, useApp } from "../state/app-store.ts";
 import { toBase64 } from "../state/base64.ts";
 import { useView } from "../state/view-store.ts";
 
 /** Lets the user choose an agenda and opens it: a native dialog, or the file picker of the browser. */
 export async function openBestand(): Promise<void> {
   const pad = await kiesBestand();
-  if (pad !== null) await openAgenda({ pad, bijGebruik: "lezen" });
+  if (pad !== null) await openPad(pad);
+}
+
+/** Opens the agenda at a path and shows its overzicht. */
+export async function openPad(pad: string): Promise<boolean> {
+  const gelukt = await openAgenda({ pad, bijGebruik: "lezen" });
+  if (gelukt) useView.getState().ga({ scherm: "overzicht" });
+  return gelukt;
+}
+
+/** Opens a fresh copy of the sample and shows its overzicht. */
+export async function openVoorbeeld(): Promise<void> {
+  if (await openSample()) useView.getState().ga({ scherm: "overzicht" });
 }
 
 /** Opens a file that was dropped on the window or picked in the browser. */
 export async function openFile(file: File | null): Promise<boolean> {
   if (!file) return false;
   const pad = await padVan(file);
-  return pad === null ? false : openAgenda({ pad, bijGebruik: "lezen" });
+  return pad === null ? false : openPad(pad);
 }
 
 /** Lets the user choose an agenda file and answers where it is; null when none was chosen. */

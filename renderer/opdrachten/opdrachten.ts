@@ -1,9 +1,9 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { NAVIGATIE } from "../frame/navigatie-items.ts";
-import { ask, closeAgenda, openSample, useApp } from "../state/app-store.ts";
+import { ask, closeAgenda, useApp } from "../state/app-store.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
-import { bewaarAls, bewaarNu, openBestand } from "./bestand-opdrachten.ts";
+import { bewaarAls, bewaarNu, openBestand, openVoorbeeld } from "./bestand-opdrachten.ts";
 import { voegSamen } from "./samenvoegen.ts";
 import { setZoom } from "./zoom.ts";
 
@@ -63,7 +63,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     metAgenda: false,
     doe: () => void openBestand(),
   },
-  { id: "voorbeeld", label: "Bekijk het voorbeeld", metAgenda: false, doe: () => void openSample() },
+  { id: "voorbeeld", label: "Bekijk het voorbeeld", metAgenda: false, doe: () => void openVoorbeeld() },
   { id: "samenvoegen", label: "Voeg een kopie samen", metAgenda: true, doe: () => void voegSamen() },
   ...ga,
   { id: "triage", label: "Triage: kies per vraag", metAgenda: true, doe: gaNaarTriage },

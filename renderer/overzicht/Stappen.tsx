@@ -18,9 +18,11 @@ export function Stappen() {
     <section aria-labelledby="stappen-kop">
       <h2 className="sectiekop" id="stappen-kop">
         Beste volgende stappen
-        <a className="bij verder" href={formatPlek({ scherm: "signaleringen" })}>
-          {signaleringen.length === 1 ? "1 signalering" : `Alle ${signaleringen.length} signaleringen`}
-        </a>
+        {signaleringen.length > 0 ? (
+          <a className="bij verder" href={formatPlek({ scherm: "signaleringen" })}>
+            {signaleringen.length === 1 ? "1 signalering" : `Alle ${signaleringen.length} signaleringen`}
+          </a>
+        ) : null}
       </h2>
       {open > 0 || kies ? (
         <Groep naam="Kies">

@@ -20,7 +20,8 @@ export function WaarStaanWe() {
       <h2 className="sectiekop" id="stand-kop">
         Waar staan we
         <span className="bij">
-          Ronde {ronde}: {alles.klaar} van {alles.nu} vragen klaar
+          Ronde {ronde}:{" "}
+          {alles.nu === 0 ? "nog niets gekozen" : `${alles.klaar} van ${alles.nu} vragen klaar`}
         </span>
       </h2>
       <table className="stand">

@@ -92,7 +92,10 @@ export function take(geopend: Geopend | null): boolean {
   });
   sessionStorage.setItem(OPEN_PAD, geopend.pad);
   useApp.setState({ session });
-  if (vorige && vorige.geopend.sessie !== geopend.sessie) void letGo(vorige);
+  if (vorige && vorige.geopend.sessie !== geopend.sessie) {
+    useView.getState().sluitToasts();
+    void letGo(vorige);
+  }
   return true;
 }
 
@@ -111,6 +114,7 @@ export async function closeAgenda(): Promise<void> {
   sessionStorage.removeItem(OPEN_PAD);
   session.destroy();
   useApp.setState({ session: null, recent: (await ask("recent/lijst", {})) ?? [] });
+  useView.getState().sluitToasts();
   useView.getState().ga({ scherm: "overzicht" });
 }
 

@@ -21,6 +21,8 @@ type ViewState = Readonly<{
   toonPaneel: (paneel: Paneel) => void;
   meld: (toast: Omit<Toast, "id">) => void;
   sluitToast: (id: number) => void;
+  /** Another agenda: what an older message offers to take back is no longer there. */
+  sluitToasts: () => void;
 }>;
 
 let toastId = 0;
@@ -37,6 +39,7 @@ export const useView = create<ViewState>((set) => ({
   toonPaneel: (paneel) => set({ paneel }),
   meld: (toast) => set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id: ++toastId }] })),
   sluitToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+  sluitToasts: () => set({ toasts: [] }),
 }));
 
 window.addEventListener("hashchange", () => useView.setState({ plek: parsePlek(location.hash) }));

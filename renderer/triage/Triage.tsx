@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { Onderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { useView } from "../state/view-store.ts";
@@ -9,6 +9,7 @@ import { Basisset } from "./Basisset.tsx";
 import { TriageHulp } from "./TriageHulp.tsx";
 import { TriageLijst } from "./TriageLijst.tsx";
 import { useTriageBereik } from "./triage-bereik.ts";
+import { leesToets } from "./triage-toetsen.ts";
 import { type Triage as TriageStand, useTriage } from "./use-triage.ts";
 import "./triage.css";
 
@@ -18,8 +19,15 @@ type TriageProps = Readonly<{ onderdeel: Onderdeel; id: string | null }>;
 export function Triage({ onderdeel, id }: TriageProps) {
   const triage = useTriage(onderdeel, id);
   const [basisset, setBasisset] = useState(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const toets = isVanTriage(event) ? leesToets(event, triage.letters) : null;
+    if (!toets) return;
+    event.preventDefault();
+    triage.doe(toets);
+  };
   return (
-    <div className="triage">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list, its head and its panel share one keyboard
+    <div className="triage" onKeyDown={onKeyDown}>
       <Schermkop
         titel={triage.alles ? "Triage: alle vragen" : `Triage: ${ONDERDEEL_KORT[onderdeel]}`}
         bij="Kies wat u er in deze ronde mee doet. Niet alles hoeft."
@@ -41,6 +49,13 @@ export function Triage({ onderdeel, id }: TriageProps) {
   );
 }
 
+/** What is typed in a field or a dialog is not for the list; Space and Enter on a button are for that button. */
+function isVanTriage({ target, currentTarget, key, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || !(target instanceof HTMLElement) || !currentTarget.contains(target)) return false;
+  if (target.closest("input, textarea")) return false;
+  return !(target.closest("button, a") && (key === "Enter" || key === " "));
+}
+
 function Tellers({ triage: { vragen, agenda } }: { triage: TriageStand }) {
   const { nu, later, elders, bewustNiet, open } = telVoortgang(
     vragen.map(({ id }) => id),
@@ -51,18 +66,19 @@ function Tellers({ triage: { vragen, agenda } }: { triage: TriageStand }) {
       <span>
         <b>{nu}</b> in deze ronde
       </span>
-      <span>
-        <b>{later}</b> later
-      </span>
-      <span>
-        <b>{elders + bewustNiet}</b> elders of bewust niet
-      </span>
-      {open > 0 ? (
-        <span>
-          <b>{open}</b> nog kiezen
-        </span>
-      ) : null}
+      <Teller aantal={later}>later</Teller>
+      <Teller aantal={elders + bewustNiet}>elders of bewust niet</Teller>
+      <Teller aantal={open}>nog kiezen</Teller>
     </p>
+  );
+}
+
+function Teller({ aantal, children }: Readonly<{ aantal: number; children: string }>) {
+  if (aantal === 0) return null;
+  return (
+    <span>
+      <b>{aantal}</b> {children}
+    </span>
   );
 }
 

@@ -118,7 +118,7 @@ function Waarom({ antwoord }: { antwoord: Antwoord | undefined }) {
   return null;
 }
 
-/** The row with the focus has the keyboard, unless it is elsewhere on purpose: in a field, a button, the head. */
+/** The row with the focus has the keyboard, unless it is outside the triage or in the row's own field. */
 function useFocus(rij: React.RefObject<HTMLDivElement | null>, hier: boolean, vrij: boolean): void {
   const was = useRef(false);
   useEffect(() => {
@@ -126,7 +126,7 @@ function useFocus(rij: React.RefObject<HTMLDivElement | null>, hier: boolean, vr
     was.current = hier;
     if (!kwam || !vrij) return;
     const { activeElement } = document;
-    const elders = activeElement instanceof HTMLElement && activeElement.closest(".triage-lijst") === null;
+    const elders = activeElement instanceof HTMLElement && activeElement.closest(".triage") === null;
     if (elders && activeElement !== document.body) return;
     if (rij.current?.contains(activeElement) && activeElement !== document.body) return;
     rij.current?.focus({ preventScroll: true });

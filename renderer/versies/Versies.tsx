@@ -55,7 +55,7 @@ function Generaties({ generaties, gekozen, onKies }: GeneratiesProps) {
         </p>
       ) : null}
       <ul>
-        {(generaties ?? []).map(({ id, op }) => (
+        {(generaties ?? []).map(({ id, op }, index, alle) => (
           <li key={id}>
             <button
               type="button"
@@ -63,11 +63,18 @@ function Generaties({ generaties, gekozen, onKies }: GeneratiesProps) {
               aria-pressed={id === gekozen}
               onClick={() => onKies(id)}
             >
-              <time dateTime={op}>{formatMomentMetTijd(op)}</time>
+              <time dateTime={op}>{standNaam(op, [alle[index - 1]?.op, alle[index + 1]?.op])}</time>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** When a state was kept; to the second when its neighbours are of the same minute. */
+function standNaam(op: string, buren: readonly (string | undefined)[]): string {
+  const naam = formatMomentMetTijd(op);
+  const dubbel = buren.some((buur) => buur !== undefined && formatMomentMetTijd(buur) === naam);
+  return dubbel ? `${naam}:${String(new Date(op).getSeconds()).padStart(2, "0")}` : naam;
 }
