@@ -33,6 +33,7 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
   const { id, titel, plaats, gewijzigd } = hoofdstuk;
   return (
     <article className="hoofdstukvel" aria-label={naamVanHoofdstuk(hoofdstuk)}>
+      <h2 className="alleen-lezer">{naamVanHoofdstuk(hoofdstuk)}</h2>
       <header className="hoofdstukkop">
         <TextField
           label="Titel van het hoofdstuk"
