@@ -88,31 +88,26 @@ function Zoeker({ bronnen, voorstellen, onKeuze, onNieuw, onClose }: ZoekerProps
           <Search size={16} strokeWidth={1.75} aria-hidden />
           <Input placeholder="Zoek op titel, uitgever of jaar" />
         </SearchField>
-        <ListBox
-          className="kieslijst"
-          aria-label="Bronnen"
-          onAction={(id) => kies(String(id))}
-          render={(dom) => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-            <div {...dom} tabIndex={0} />
-          )}
-        >
-          <Groep kop="Bibliotheek" items={eigen.map(uitBibliotheek)} />
-          <Groep
-            kop="Uit het raamwerk"
-            items={raamwerk.map((bron) => ({
-              id: `raamwerk-${bron.id}`,
-              naam: bron.naam,
-              bij: bron.uitgever,
-            }))}
-          />
-          {eigen.length + raamwerk.length === 0 ? (
-            <ListBoxItem id="nieuw" className="menu-item kies-item" textValue="Nieuwe bron">
-              <Plus size={16} strokeWidth={1.75} aria-hidden />
-              <span>Niets gevonden. Voeg ‘{zoek.trim()}’ toe als nieuwe bron</span>
-            </ListBoxItem>
-          ) : null}
-        </ListBox>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className="kieslijst" aria-label="Gevonden bronnen" tabIndex={0}>
+          <ListBox aria-label="Bronnen" onAction={(id) => kies(String(id))}>
+            <Groep kop="Bibliotheek" items={eigen.map(uitBibliotheek)} />
+            <Groep
+              kop="Uit het raamwerk"
+              items={raamwerk.map((bron) => ({
+                id: `raamwerk-${bron.id}`,
+                naam: bron.naam,
+                bij: bron.uitgever,
+              }))}
+            />
+            {eigen.length + raamwerk.length === 0 ? (
+              <ListBoxItem id="nieuw" className="menu-item kies-item" textValue="Nieuwe bron">
+                <Plus size={16} strokeWidth={1.75} aria-hidden />
+                <span>Niets gevonden. Voeg ‘{zoek.trim()}’ toe als nieuwe bron</span>
+              </ListBoxItem>
+            ) : null}
+          </ListBox>
+        </section>
       </Autocomplete>
     </Dialog>
   );

@@ -3,17 +3,19 @@ import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 
 const MAX = 60;
 
-/** The sources in which every word of the search stands somewhere, whatever the accents and capitals. */
+/** The sources in which every word of the search stands somewhere, those with all of them in their name first. */
 export function zoekBronnen<T extends Bron | RaamwerkBron>(zoek: string, bronnen: readonly T[]): T[] {
   const woorden = plat(zoek)
     .split(/\s+/u)
     .filter((woord) => woord !== "");
-  return bronnen
-    .filter((bron) => {
-      const tekst = plat(zoektekst(bron));
-      return woorden.every((woord) => tekst.includes(woord));
-    })
-    .slice(0, MAX);
+  const heeft = (tekst: string) => woorden.every((woord) => plat(tekst).includes(woord));
+  const gevonden = bronnen.filter((bron) => heeft(zoektekst(bron)));
+  const opNaam = gevonden.filter((bron) => heeft(naamtekst(bron)));
+  return [...opNaam, ...gevonden.filter((bron) => !opNaam.includes(bron))].slice(0, MAX);
+}
+
+function naamtekst(bron: Bron | RaamwerkBron): string {
+  return "titel" in bron ? `${bron.kort} ${bron.titel}` : bron.naam;
 }
 
 function zoektekst(bron: Bron | RaamwerkBron): string {

@@ -1,0 +1,262 @@
+import { describe, expect, it } from "vitest";
+import { type OpenedApp, openApp } from "./harness/open-app.ts";
+import { VragenScreen } from "./screens/vragen-screen.ts";
+
+async function openVraag(onderdeel = "aanbod", id = "inw-1"): Promise<OpenedApp & { vragen: VragenScreen }> {
+  const app = await openApp("browser");
+  const vragen = new VragenScreen(app.page);
+  await vragen.open(onderdeel, id);
+  return { ...app, vragen };
+}
+
+describe("writing an answer", () => {
+  it("formats by keyboard: headings, bold, lists, a quote and a table", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await vragen.typ("Control+Shift+3");
+    await page.keyboard.type("Een kop");
+    await vragen.typ("Enter");
+    await page.keyboard.type("Gewoon ");
+    await vragen.typ("Control+b");
+    await page.keyboard.type("vet");
+    await vragen.typ("Control+b", "Enter", "Control+Shift+8");
+    await page.keyboard.type("punt");
+    await vragen.typ("Enter", "Tab");
+    await page.keyboard.type("dieper");
+    await vragen.typ("Enter", "Enter", "Enter", "Control+Shift+9");
+    await page.keyboard.type("citaat");
+
+    expect(await vragen.html()).toBe(
+      "<h3>Een kop</h3><p>Gewoon <strong>vet</strong></p>" +
+        "<ul><li><p>punt</p><ul><li><p>dieper</p></li></ul></li></ul><blockquote><p>citaat</p></blockquote>",
+    );
+  });
+
+  it("puts in a table with a head row and changes its rows from the toolbar, with the focus back in the text", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await vragen.typ("Alt+F10");
+    await page.getByRole("button", { name: "Soort alinea: Alinea" }).waitFor();
+    for (let stap = 0; stap < 6; stap++) await vragen.typ("ArrowRight");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Tabel invoegen",
+    );
+    await vragen.typ("Enter");
+    await vragen.inTekst();
+    await page.keyboard.type("Jaar");
+    await vragen.typ("Tab");
+    await page.keyboard.type("Aantal");
+    await page.getByRole("button", { name: "Tabel wijzigen" }).click();
+    await page.getByRole("menuitem", { name: "Rij eronder" }).click();
+    await vragen.inTekst();
+
+    expect(await vragen.tekst.locator("tr").count()).toBe(4);
+    expect(await vragen.tekst.locator("tr").first().locator("th").allTextContents()).toEqual([
+      "Jaar",
+      "Aantal",
+      "",
+    ]);
+  });
+
+  it("undoes and redoes with the rest of the agenda, and goes back to the place of the change", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("Eerst dit.");
+    await page.waitForTimeout(600);
+    await page.getByRole("button", { name: "Klaar", exact: true }).click();
+    await vragen.gaNaar("mismatch", "mmi-1");
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+    await page.getByRole("button", { name: "Klaar", exact: true, pressed: false }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe("#/vragen/aanbod/inw-1");
+
+    await vragen.tekst.click();
+    await vragen.typ("Control+z");
+    expect(await vragen.html()).toBe("<p></p>");
+    await vragen.typ("ArrowLeft", "Control+y");
+    expect(await vragen.html()).toBe("<p>Eerst dit.</p>");
+    await page.keyboard.type(" En dat.");
+    expect(await vragen.html()).toBe("<p>Eerst dit. En dat.</p>");
+  });
+
+  it("goes on to the next vraag with Ctrl+Enter and between vragen with Alt and the arrows", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.tekst.click();
+    await vragen.typ("Control+Enter");
+    await page.getByRole("textbox", { name: /^Antwoord op vraag 2:/u }).waitFor();
+    await page.keyboard.type("Meteen verder. ");
+    expect(await vragen.html()).toContain("Meteen verder. ");
+    await vragen.typ("Alt+ArrowUp");
+    await page.getByRole("textbox", { name: /^Antwoord op vraag 1:/u }).waitFor();
+    await page.getByRole("button", { name: "Klaar", exact: true, pressed: true }).waitFor();
+  });
+
+  it("notes who changed it, a moment after typing stopped", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.tekst.click();
+    await page.keyboard.type("x");
+    await page.getByText(/^vandaag \d\d:\d\d, door/u).waitFor({ timeout: 5_000 });
+  });
+});
+
+describe("citing, footnotes and links", () => {
+  it("finds a bron by typing and cites it with its place; the citation follows the bibliotheek", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("Een feit");
+    await vragen.typ("Control+Shift+b");
+    await page.getByRole("searchbox", { name: "Zoek een bron" }).waitFor();
+    await page.keyboard.type("regio in beeld");
+    const gekozen = page.locator('[role="option"][data-focused]');
+    await gekozen.waitFor();
+    for (let stap = 0; stap < 5 && !(await gekozen.textContent())?.startsWith("Regio in Beeld"); stap++)
+      await vragen.typ("ArrowDown");
+    await vragen.typ("Enter");
+    await page.getByRole("textbox", { name: "Vindplaats" }).waitFor();
+    await page.keyboard.type("p. 7");
+    await vragen.typ("Enter");
+    await vragen.inTekst();
+    await page.keyboard.type(".");
+    expect(await vragen.tekst.textContent()).toBe("Een feit Regio in Beeld, p. 7.");
+
+    await vragen.typ("ArrowLeft");
+    await page.waitForTimeout(100);
+    await vragen.typ("ArrowLeft", "Enter");
+    await page.getByRole("button", { name: "Naar de bron" }).click();
+    await page.getByRole("textbox", { name: "Korte naam" }).fill("RiB 2024");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: /^Vraag: Inwoners/u }).click();
+    await vragen.tekst.getByText("RiB 2024, p. 7").waitFor();
+  });
+
+  it("shows that a bron is gone where it was cited, and gets it back with undo", async () => {
+    const { page, vragen } = await openVraag();
+    const citaat = vragen.tekst.locator("cite").first();
+    const naam = await citaat.textContent();
+    await citaat.click();
+    await page.getByRole("button", { name: "Naar de bron" }).click();
+    await page.getByRole("button", { name: "Haal weg" }).click();
+    await vragen.gaNaar("aanbod", "inw-1");
+    await vragen.tekst.getByText("bron ontbreekt").first().waitFor();
+    await page.getByRole("button", { name: "Ongedaan", exact: true }).click();
+    await vragen.tekst
+      .getByText(naam ?? "", { exact: true })
+      .first()
+      .waitFor();
+  });
+
+  it("cites a source that fits the vraag from the evidence beside it", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("Zie");
+    await page.getByRole("button", { name: /^Citeer Bevolkingspiramide/u }).click();
+    await vragen.inTekst();
+
+    expect(await vragen.tekst.textContent()).toBe("Zie CBS");
+    await page.getByText("CBS · landelijk · in de bibliotheek").waitFor();
+  });
+
+  it("keeps a footnote however its card is closed, and takes an empty one away", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("Tekst");
+    await vragen.typ("Control+Shift+f");
+    await page.getByRole("textbox", { name: "Voetnoot" }).waitFor();
+    await page.keyboard.type("Een noot");
+    await vragen.typ("Escape");
+    await vragen.inTekst();
+    await page.keyboard.type(" verder");
+    expect(await vragen.html()).toBe("<p>Tekst<sup></sup> verder</p>");
+    expect(await vragen.tekst.getByRole("note").getAttribute("aria-label")).toBe("Voetnoot: Een noot");
+
+    await vragen.typ("Control+Shift+f");
+    await page.getByRole("textbox", { name: "Voetnoot" }).waitFor();
+    await vragen.typ("Escape");
+    await vragen.inTekst();
+    expect(await vragen.tekst.locator("sup").count()).toBe(1);
+  });
+
+  it("refuses an unsafe link with a sentence and completes an address", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("cijfers");
+    await vragen.typ("Control+a", "Control+Shift+k");
+    await page.getByRole("textbox", { name: "Adres" }).fill("javascript:alert(1)");
+    await vragen.typ("Enter");
+    await page.getByText(/^Dit adres kan niet/u).waitFor();
+    await page.getByRole("textbox", { name: "Adres" }).fill("www.cbs.nl");
+    await vragen.typ("Enter");
+    await vragen.inTekst();
+
+    expect(await vragen.html()).toBe('<p><a href="https://www.cbs.nl">cijfers</a></p>');
+  });
+});
+
+describe("pasting", () => {
+  it("cleans what comes from elsewhere, runs nothing and says what was left out", async () => {
+    const { page, vragen, errors, foreign } = await openVraag();
+    await vragen.leeg();
+    await vragen.plak(
+      "<h1>Kop<script>window.gehackt = 1</script></h1><p onclick='window.gehackt = 1'>Tekst <img src='https://example.com/x.png' onerror='window.gehackt = 1'>" +
+        "<a href='javascript:window.gehackt = 1'>link</a></p><table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>",
+    );
+
+    expect(await vragen.html()).toBe(
+      "<h3>Kop</h3><p>Tekst link</p><table><tbody><tr><th><p>A</p></th><th><p>B</p></th></tr><tr><td><p>1</p></td><td><p>2</p></td></tr></tbody></table>",
+    );
+    await page
+      .getByText("Niet meegekomen: 1 afbeelding, 1 link die niet veilig is en 1 onderdeel dat geen tekst is.")
+      .waitFor();
+    expect(await page.evaluate(() => "gehackt" in window)).toBe(false);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("makes a table of cells copied as text", async () => {
+    const { vragen } = await openVraag();
+    await vragen.leeg();
+    await vragen.plak("", "Gemeente\tAantal\nDijkdam\t12\n");
+
+    expect(await vragen.html()).toBe(
+      "<table><tbody><tr><th><p>Gemeente</p></th><th><p>Aantal</p></th></tr><tr><td><p>Dijkdam</p></td><td><p>12</p></td></tr></tbody></table>",
+    );
+  });
+
+  it("brings a citation along from one answer to another", async () => {
+    const { vragen } = await openVraag();
+    const citaat = await vragen.tekst.locator("cite").first().textContent();
+    const gekopieerd = await vragen.tekst.evaluate((element) => {
+      (element as HTMLElement).focus();
+      getSelection()?.selectAllChildren(element);
+      document.dispatchEvent(new Event("selectionchange"));
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData("text/html");
+    });
+    await vragen.gaNaar("aanbod", "inw-4");
+    await vragen.leeg();
+    await vragen.plak(gekopieerd);
+
+    expect(await vragen.tekst.locator("cite").first().textContent()).toBe(citaat);
+  });
+});
+
+describe("spelling", () => {
+  it("underlines a word that is wrong, mends it by key, and learns a word", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("De arbeidsmarktregio heeft een tiepfout en een wurkelijk woord. ");
+    await vragen.tekst.locator(".spelfout", { hasText: "tiepfout" }).waitFor();
+    expect(await vragen.tekst.locator(".spelfout").allTextContents()).toEqual(["tiepfout", "wurkelijk"]);
+
+    await vragen.tekst.locator(".spelfout").last().click();
+    await page.waitForTimeout(100);
+    await vragen.typ("Control+.");
+    await page.getByRole("menuitem", { name: "werkelijk", exact: true }).click();
+    await vragen.inTekst();
+    expect(await vragen.tekst.textContent()).toContain("een werkelijk woord");
+
+    await vragen.tekst.locator(".spelfout").first().click({ button: "right" });
+    await page.getByRole("menuitem", { name: /toe aan woordenboek$/u }).click();
+    await vragen.tekst.locator(".spelfout").first().waitFor({ state: "detached" });
+  });
+});

@@ -1,0 +1,77 @@
+import type { Locator, Page } from "playwright-core";
+import { AppScreen } from "./app-screen.ts";
+
+/** The screen on which the vragen of an onderdeel are answered. */
+export class VragenScreen {
+  readonly page: Page;
+  private readonly app: AppScreen;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.app = new AppScreen(page);
+  }
+
+  /** Opens the sample at one vraag. */
+  async open(onderdeel: string, vraagId: string): Promise<void> {
+    await this.app.openSample();
+    await this.gaNaar(onderdeel, vraagId);
+  }
+
+  async gaNaar(onderdeel: string, vraagId: string): Promise<void> {
+    await this.app.gaNaar(`#/vragen/${onderdeel}/${vraagId}`);
+    await this.tekst.waitFor();
+  }
+
+  get tekst(): Locator {
+    return this.page.getByRole("textbox", { name: /^Antwoord op vraag/u });
+  }
+
+  /** Empties the answer and leaves the caret in it, as a step of its own. */
+  async leeg(): Promise<void> {
+    await this.tekst.click();
+    await this.inTekst();
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.press("Delete");
+    await this.page.waitForTimeout(600);
+  }
+
+  /** Waits until the text has the focus: typing before that goes nowhere. */
+  async inTekst(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      document.activeElement?.getAttribute("aria-label")?.startsWith("Antwoord op vraag"),
+    );
+  }
+
+  async typ(...toetsen: string[]): Promise<void> {
+    for (const toets of toetsen) await this.page.keyboard.press(toets);
+  }
+
+  /** Pastes as another program would have put it on the clipboard. */
+  async plak(html: string, plat = ""): Promise<void> {
+    await this.tekst.evaluate(
+      (element, [hyper, tekst]) => {
+        const clipboardData = new DataTransfer();
+        if (hyper) clipboardData.setData("text/html", hyper);
+        clipboardData.setData("text/plain", tekst ?? "");
+        element.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      [html, plat],
+    );
+  }
+
+  /** The answer as its editor shows it, without what only an editor has. */
+  html(): Promise<string> {
+    return this.tekst.evaluate((element) => {
+      const kopie = element.cloneNode(true) as HTMLElement;
+      for (const weg of kopie.querySelectorAll("br.ProseMirror-trailingBreak, colgroup")) weg.remove();
+      for (const open of kopie.querySelectorAll("span.spelfout, div.tableWrapper"))
+        open.replaceWith(...open.childNodes);
+      for (const kind of kopie.querySelectorAll("*"))
+        for (const { name } of [...kind.attributes]) if (name !== "href") kind.removeAttribute(name);
+      kopie.normalize();
+      return kopie.innerHTML;
+    });
+  }
+}
