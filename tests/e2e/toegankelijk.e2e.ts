@@ -38,7 +38,8 @@ async function findings(page: Page, waar: string, alleenKleur = false): Promise<
     : axe.withTags(NIVEAUS)
   ).analyze();
   return violations.map(
-    ({ id, nodes }) => `${waar}: ${id} bij ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    ({ id, nodes }) =>
+      `${waar}: ${id} bij ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join(", ")}`,
   );
 }
 
