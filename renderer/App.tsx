@@ -6,7 +6,7 @@ import { openFile, openPad } from "./opdrachten/bestand-opdrachten.ts";
 import { doeOpdracht } from "./opdrachten/opdrachten.ts";
 import { listenToKeys } from "./opdrachten/toetsen.ts";
 import { Start } from "./start/Start.tsx";
-import { client, useApp } from "./state/app-store.ts";
+import { client, useApp, zoomPagina } from "./state/app-store.ts";
 import { Toasts } from "./ui/Toasts.tsx";
 
 /** The whole interface: the start screen or the open agenda, in the chosen theme and size. */
@@ -34,7 +34,7 @@ function useUiterlijk(): void {
     else document.documentElement.dataset.thema = thema;
   }, [thema]);
   useEffect(() => {
-    document.documentElement.style.fontSize = `${zoom * 100}%`;
+    zoomPagina?.(zoom);
   }, [zoom]);
 }
 

@@ -11,7 +11,7 @@ const GEBRUIK = `node scripts/schermafdruk.mjs <route> <uit.png> [opties]
   --agenda <pad>   opent dit bestand in plaats van het voorbeeld
   --breed 1280x800 maat van het venster
   --thema donker   licht, donker, contrast of contrast-donker
-  --zoom 2         zoals de instelling; 2 is 200%
+  --zoom 2         zoals Ctrl en +; 2 is 200%
   --klik <naam>    klikt eerst op een knop met deze naam (mag vaker)
   --toets <toets>  drukt daarna op deze toets, bijvoorbeeld Control+k (mag vaker)
   --heel           de hele pagina in plaats van het venster`;
@@ -43,18 +43,19 @@ const browser = await chromium.launch({
   args: [...STILLE_BROWSER, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
 });
 try {
-  const pagina = await browser.newPage({ viewport: { width, height }, locale: "nl-NL" });
+  const zoom = Number(values.zoom);
+  const pagina = await browser.newPage({
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
+    locale: "nl-NL",
+  });
   pagina.on("console", (bericht) => bericht.type() === "error" && console.error("pagina:", bericht.text()));
   pagina.on("pageerror", (fout) => console.error("pagina:", fout.message));
   await pagina.goto(url);
   if (route !== "") await naarPlek(pagina);
-  await pagina.evaluate(
-    ([thema, zoom]) => {
-      document.documentElement.dataset.thema = thema;
-      document.documentElement.style.fontSize = `${zoom * 100}%`;
-    },
-    [values.thema, Number(values.zoom)],
-  );
+  await pagina.evaluate((thema) => {
+    document.documentElement.dataset.thema = thema;
+  }, values.thema);
   for (const naam of values.klik) await pagina.getByRole("button", { name: naam }).first().click();
   for (const toets of values.toets) await pagina.keyboard.press(toets);
   await pagina.evaluate(() => document.fonts.ready);

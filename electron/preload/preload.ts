@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils } from "electron";
+import { contextBridge, ipcRenderer, webFrame, webUtils } from "electron";
 import type { Bridge } from "#shared/api/client.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 
@@ -11,6 +11,7 @@ const bridge: Bridge = {
     return () => ipcRenderer.removeListener("event", ontvang);
   },
   pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) || null : null),
+  zoom: (factor) => webFrame.setZoomFactor(factor),
 };
 
 contextBridge.exposeInMainWorld("bridge", bridge);

@@ -2,7 +2,7 @@ import { Minus, Plus } from "lucide-react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type { Instellingen as InstellingenVorm } from "#shared/api/instellingen.ts";
 import { setZoom } from "../opdrachten/zoom.ts";
-import { saveInstellingen, useApp } from "../state/app-store.ts";
+import { saveInstellingen, useApp, zoomPagina } from "../state/app-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -69,6 +69,13 @@ export function Instellingen({ onClose }: { onClose: () => void }) {
 }
 
 function Grootte({ zoom }: { zoom: number }) {
+  if (zoomPagina === null)
+    return (
+      <div>
+        <p className="veld-label">Grootte</p>
+        <p className="veld-hulp">Met Ctrl en + of − maakt u het venster groter of kleiner.</p>
+      </div>
+    );
   return (
     <fieldset className="grootte">
       <legend className="veld-label">Grootte</legend>

@@ -1,6 +1,6 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { NAVIGATIE } from "../frame/navigatie-items.ts";
-import { ask, closeAgenda, useApp } from "../state/app-store.ts";
+import { ask, closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
 import { bewaarAls, bewaarNu, openBestand, openVoorbeeld } from "./bestand-opdrachten.ts";
@@ -15,6 +15,8 @@ export type Opdracht = Readonly<{
   toets?: string;
   /** Only offered while an agenda is open. */
   metAgenda: boolean;
+  /** Not offered where the browser itself does this, with the same keys. */
+  vanBrowser?: boolean;
   doe: () => void;
 }>;
 
@@ -99,6 +101,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     label: "Groter",
     toets: "Ctrl+=",
     metAgenda: false,
+    vanBrowser: true,
     doe: () => setZoom((zoom) => zoom + 0.1),
   },
   {
@@ -106,6 +109,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     label: "Kleiner",
     toets: "Ctrl+-",
     metAgenda: false,
+    vanBrowser: true,
     doe: () => setZoom((zoom) => zoom - 0.1),
   },
   {
@@ -113,16 +117,23 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     label: "Normale grootte",
     toets: "Ctrl+0",
     metAgenda: false,
+    vanBrowser: true,
     doe: () => setZoom(() => 1),
   },
   { id: "sluiten", label: "Sluit deze agenda", metAgenda: true, doe: () => void closeAgenda() },
   { id: "venster-sluit", label: "Sluit het venster", metAgenda: false, doe: () => void sluitVenster() },
 ];
 
-/** Does a command by its id; false when there is none or it needs an open agenda. */
+/** True when a command can be done now, in this host. */
+export function kanNu({ metAgenda, vanBrowser = false }: Opdracht): boolean {
+  if (vanBrowser && zoomPagina === null) return false;
+  return !metAgenda || useApp.getState().session !== null;
+}
+
+/** Does a command by its id; false when there is none or it cannot be done now. */
 export function doeOpdracht(id: string): boolean {
   const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.id === id);
-  if (!opdracht || (opdracht.metAgenda && !useApp.getState().session)) return false;
+  if (!opdracht || !kanNu(opdracht)) return false;
   opdracht.doe();
   return true;
 }

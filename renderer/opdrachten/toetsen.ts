@@ -1,5 +1,4 @@
-import { useApp } from "../state/app-store.ts";
-import { OPDRACHTEN } from "./opdrachten.ts";
+import { kanNu, OPDRACHTEN } from "./opdrachten.ts";
 
 /** Listens to the keys of all commands; returns the way to stop. */
 export function listenToKeys(): () => void {
@@ -8,7 +7,7 @@ export function listenToKeys(): () => void {
     if (event.key === "F6") return goToNextRegion(event);
     const toets = toetsVan(event);
     const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.toets === toets);
-    if (!opdracht || (opdracht.metAgenda && !useApp.getState().session)) return;
+    if (!opdracht || !kanNu(opdracht)) return;
     if (isTextUndo(event)) return;
     event.preventDefault();
     opdracht.doe();

@@ -16,6 +16,9 @@ export const client: Client = createClient(bridge);
 /** The path of a file dropped on this window, where the host can know it. */
 export const pathOf = (file: File): string | null => bridge.pathOf?.(file) ?? null;
 
+/** Shows the whole page larger or smaller; null in a browser, which does that by itself. */
+export const zoomPagina: ((factor: number) => void) | null = bridge.zoom ?? null;
+
 const OPEN_PAD = "meerjarenagenda.pad";
 
 type Start = Output<"app/start">;

@@ -8,7 +8,7 @@ import {
   ModalOverlay,
   TextField,
 } from "react-aria-components";
-import { doeOpdracht, OPDRACHTEN } from "../opdrachten/opdrachten.ts";
+import { doeOpdracht, kanNu, OPDRACHTEN, type Opdracht } from "../opdrachten/opdrachten.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -17,8 +17,6 @@ import { type Keuze, paletVoor } from "./palet-groepen.ts";
 import { useRecent } from "./recente-plekken.ts";
 import { useZoekIndex } from "./use-zoek-index.ts";
 import "./zoeken.css";
-
-const AANGEBODEN = OPDRACHTEN.filter(({ id }) => id !== "zoeken");
 
 /** The palette: everything in the agenda and every command, in one field. */
 export function Zoeken({ onClose }: { onClose: () => void }) {
@@ -31,7 +29,7 @@ export function Zoeken({ onClose }: { onClose: () => void }) {
   const alleRecent = useRecent((state) => state.plekken);
   const recent = useMemo(() => alleRecent.filter((plek) => formatPlek(plek) !== hier), [alleRecent, hier]);
   const palet = useMemo(
-    () => paletVoor(gezocht, { index, agenda, raamwerk, opdrachten: AANGEBODEN, recent }),
+    () => paletVoor(gezocht, { index, agenda, raamwerk, opdrachten: aangeboden(), recent }),
     [gezocht, index, agenda, raamwerk, recent],
   );
   const kies = (keuze: Keuze) => {
@@ -78,6 +76,10 @@ export function Zoeken({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+function aangeboden(): Opdracht[] {
+  return OPDRACHTEN.filter((opdracht) => opdracht.id !== "zoeken" && kanNu(opdracht));
 }
 
 function telling(getoond: number, aantal: number): string {

@@ -9,6 +9,8 @@ export type Bridge = Readonly<{
   subscribe: (listener: (event: AppEvent) => void) => () => void;
   /** The path of a file dropped on the window, where the host can know it. */
   pathOf?: (file: unknown) => string | null;
+  /** Shows the whole page larger or smaller; absent where the browser does that by itself. */
+  zoom?: (factor: number) => void;
 }>;
 
 /** Typed requests over any transport. */

@@ -5,6 +5,7 @@ const electron = vi.hoisted(() => ({
   exposed: {} as Record<string, unknown>,
   invoked: [] as unknown[][],
   listeners: new Map<string, Set<(...args: unknown[]) => void>>(),
+  zoom: [] as number[],
 }));
 
 vi.mock("electron", () => ({
@@ -23,6 +24,7 @@ vi.mock("electron", () => ({
     removeListener: (kanaal: string, listener: () => void) =>
       electron.listeners.get(kanaal)?.delete(listener),
   },
+  webFrame: { setZoomFactor: (factor: number) => void electron.zoom.push(factor) },
   webUtils: { getPathForFile: (file: File) => (file.name === "weg" ? "" : `/map/${file.name}`) },
 }));
 
@@ -31,9 +33,9 @@ const bridge = electron.exposed.bridge as Bridge;
 
 afterEach(() => void electron.invoked.splice(0));
 
-it("exposes one thing, with three functions", () => {
+it("exposes one thing, with four functions", () => {
   expect(Object.keys(electron.exposed)).toEqual(["bridge"]);
-  expect(Object.keys(bridge).sort()).toEqual(["pathOf", "request", "subscribe"]);
+  expect(Object.keys(bridge).sort()).toEqual(["pathOf", "request", "subscribe", "zoom"]);
 });
 
 it("asks over one channel, whatever the page says", async () => {
@@ -57,4 +59,9 @@ it("knows the path of a real file, and of nothing that pretends to be one", () =
   expect(bridge.pathOf?.(new File([], "a.agenda.json"))).toBe("/map/a.agenda.json");
   expect(bridge.pathOf?.(new File([], "weg"))).toBeNull();
   expect(bridge.pathOf?.({ name: "a", path: "/etc/passwd" })).toBeNull();
+});
+
+it("zooms the page itself, so that its layout follows", () => {
+  bridge.zoom?.(1.5);
+  expect(electron.zoom).toEqual([1.5]);
 });

@@ -29,4 +29,8 @@ describe("the commands", () => {
     expect(opdrachten.doeOpdracht("naar-word")).toBe(false);
     expect(opdrachten.doeOpdracht("bestaat-niet")).toBe(false);
   });
+
+  it("leave zooming to the browser where the host cannot do it", () => {
+    expect(opdrachten.doeOpdracht("zoom-in")).toBe(false);
+  });
 });
