@@ -25,12 +25,12 @@ export function randomAgenda(seed: number, raamwerk: Raamwerk): Agenda {
     }),
   );
   const write = (): RichText => randomText(random, [...bronnen.map(({ id }) => id), "weg"]);
-  const ambitieIds = ids("amb", 4);
-  const actieIds = ids("act", 6);
-  const hoofdstukIds = ids("hfd", 4);
+  const ambitieIds = ids("amb", 3);
+  const actieIds = ids("act", 4);
+  const hoofdstukIds = ids("hfd", 2);
   const partnerIds = ids("par", 3);
   const gemeenten = ids("gem", 4);
-  const vragen = [...raamwerk.vragen.map(({ id }) => id).filter(() => random.chance(0.08)), "oude-vraag"];
+  const vragen = [...raamwerk.vragen.map(({ id }) => id).filter(() => random.chance(0.4)), "oude-vraag"];
   const teksten: Record<string, RichText> = {};
   for (const sleutel of [
     ...vragen.map(antwoordTekst),
@@ -38,7 +38,7 @@ export function randomAgenda(seed: number, raamwerk: Raamwerk): Agenda {
     ...ambitieIds.map(ambitieTekst),
     ...actieIds.flatMap((id) => (["probleem", "aanpak", "resultaat"] as const).map((o) => actieTekst(id, o))),
   ])
-    if (random.chance(0.75)) teksten[sleutel] = write();
+    if (random.chance(0.55)) teksten[sleutel] = write();
   return anAgenda({
     titel: randomTitle(random),
     ondertitel: randomTitle(random),

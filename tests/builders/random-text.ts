@@ -55,7 +55,7 @@ export function randomText(random: Random, bronIds: readonly string[]): RichText
   const items = (depth: number): ListItem[] =>
     Array.from({ length: random.below(4) }, () => ({ type: "listItem", content: blocks(depth + 1, 2) }));
   const rows = (depth: number): TableRow[] => {
-    const columns = random.chance(0.02) ? 70 : random.pick([1, 2, 3, 4, 9]);
+    const columns = random.chance(0.02) ? 70 : random.pick([1, 2, 3, 8]);
     return Array.from({ length: random.below(4) }, (_, rowIndex) => ({
       type: "tableRow",
       content: Array.from({ length: Math.max(0, columns - random.pick([0, 0, 0, 1])) }, () => ({
@@ -65,7 +65,7 @@ export function randomText(random: Random, bronIds: readonly string[]): RichText
       })),
     }));
   };
-  return { type: "doc", content: blocks(0, 4) };
+  return { type: "doc", content: blocks(0, 3) };
 }
 
 const KINDS = [

@@ -13,7 +13,11 @@ import { lintDocx } from "#tests/word-lint/lint.ts";
 import { readBack } from "#tests/word-lint/read-back.ts";
 import { validateDocx } from "#tests/word-lint/validate.ts";
 
-const [raamwerk] = raamwerken;
+/** One vraag in eight: the table of all ninety would be most of every document. */
+const raamwerk = {
+  ...raamwerken[0],
+  vragen: raamwerken[0].vragen.filter((_, index) => index % 8 === 0),
+};
 const SEEDS = 300;
 /** Counting pages takes half a second a file: one in fifty. */
 const PAGED = 50;
@@ -37,7 +41,7 @@ const isAllowed = (fault: string, numbered: boolean): boolean =>
   !numbered && fault.startsWith("fields-have-result: PAGEREF _Toc");
 
 describe("300 random agendas", () => {
-  it("become documents without a fault, and read back as the agenda", { timeout: 120_000 }, async () => {
+  it("become documents without a fault, and read back as the agenda", { timeout: 300_000 }, async () => {
     for (let seed = 0; seed < SEEDS; seed += 1) {
       const { agenda, tree, numbered, bytes } = await makeRandom(seed, seed % PAGED === 0);
       const docx = readDocx(bytes);
@@ -54,7 +58,7 @@ describe("300 random agendas", () => {
     }
   });
 
-  it("pass Microsoft's validator: one in twelve, with random choices", { timeout: 120_000 }, async () => {
+  it("pass Microsoft's validator: one in twelve, with random choices", { timeout: 300_000 }, async () => {
     for (let seed = 0; seed < SEEDS; seed += VALIDATED) {
       const random = createRandom(seed);
       const keuze = Object.fromEntries(

@@ -18,6 +18,7 @@ import { createRandom } from "#tests/builders/random.ts";
 import { randomAgenda } from "#tests/builders/random-agenda.ts";
 
 const [raamwerk] = raamwerken;
+const KLEIN = { ...raamwerk, vragen: raamwerk.vragen.slice(0, 8) };
 const OPTIES = WordOpties.parse({});
 const layout = estimatePageNumbersWith({ guess: true });
 
@@ -49,8 +50,8 @@ it.each([
       MIDDEL,
     ),
   ],
-  ["an odd agenda", randomAgenda(7, raamwerk)],
-  ["another odd agenda", randomAgenda(22, raamwerk)],
+  ["an odd agenda", randomAgenda(7, KLEIN)],
+  ["another odd agenda", randomAgenda(22, KLEIN)],
 ])("counts the pages of %s as laying out every word does", { timeout: 60_000 }, async (_, agenda) => {
   const tree = agendaTree(agenda, raamwerk, OPTIES);
   const full = await fullPages(tree);
