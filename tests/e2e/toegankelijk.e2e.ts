@@ -63,12 +63,14 @@ async function setThema(page: Page, thema: string): Promise<void> {
 describe("accessibility", () => {
   it("gives axe nothing to find on the start screen, in every theme", async () => {
     const { page } = await openApp("browser");
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.getByRole("button", { name: /^Bekijk het voorbeeld/u }).waitFor();
     expect(await findingsInThemes(page, "start")).toEqual([]);
   });
 
   it("gives axe nothing to find on any screen or panel, in every theme", async () => {
     const { page } = await openApp("browser");
+    await page.emulateMedia({ reducedMotion: "reduce" });
     const app = new AppScreen(page);
     await app.openSample();
     const gevonden: string[] = [];
@@ -89,6 +91,7 @@ describe("accessibility", () => {
 
   it("never scrolls sideways at 200% zoom, and keeps every heading in reach", async () => {
     const { page } = await openApp("browser");
+    await page.emulateMedia({ reducedMotion: "reduce" });
     const app = new AppScreen(page);
     await app.openSample();
     await page.setViewportSize({ width: 640, height: 400 });
