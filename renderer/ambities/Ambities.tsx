@@ -1,6 +1,84 @@
+import { CalendarRange, ChartNoAxesColumn, List, Plus } from "lucide-react";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { type AmbitieWeergave, useWeergave } from "../state/weergave-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { LeegScherm } from "../ui/LeegScherm.tsx";
+import { OnderdeelTabs } from "../ui/OnderdeelTabs.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import { Weergave } from "../ui/Weergave.tsx";
+import { AmbitieBord } from "./AmbitieBord.tsx";
+import { AmbitieDetail } from "./AmbitieDetail.tsx";
+import { AmbitieLijst } from "./AmbitieLijst.tsx";
+import { voegAmbitieToe } from "./wijzig-ambitie.ts";
+import "./ambities.css";
 
-/** Placeholder of the screen Ambities. */
-export function Ambities(_props: { id: string | null }) {
-  return <Schermkop titel="Ambities" />;
+const WEERGAVEN = [
+  { id: "lijst", label: "Lijst", icoon: List },
+  { id: "prioriteit", label: "Prioriteit", icoon: ChartNoAxesColumn },
+  { id: "termijn", label: "Termijn", icoon: CalendarRange },
+] as const;
+
+/** What the region wants to reach: all ambities as a list or board, or one in full. */
+export function Ambities({ id }: { id: string | null }) {
+  const session = useSession();
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const weergave = useWeergave((state) => state.ambities);
+  const ga = useView((state) => state.ga);
+  const gekozen = ambities.find((ambitie) => ambitie.id === id);
+  const voegToe = () => ga({ scherm: "ambities", id: voegAmbitieToe(session) });
+  if (gekozen)
+    return <AmbitieDetail key={gekozen.id} ambitie={gekozen} ambities={ambities} onNieuw={voegToe} />;
+  return (
+    <div className="lijstscherm">
+      <Schermkop titel="Ambities" bij="Wat de regio over vijf jaar anders wil zien">
+        {ambities.length > 0 ? (
+          <Weergave<AmbitieWeergave>
+            waarde={weergave}
+            keuzes={WEERGAVEN}
+            onChange={(keuze) => useWeergave.setState({ ambities: keuze })}
+          />
+        ) : null}
+        {session.alleenLezen ? null : (
+          <Button soort={ambities.length > 0 ? "hoofd" : "gewoon"} onPress={voegToe}>
+            <Plus size={16} strokeWidth={1.75} aria-hidden /> Ambitie
+          </Button>
+        )}
+      </Schermkop>
+      <div className="pagina">
+        <OnderdeelTabs onderdeel="ambities" hier="lijst" />
+        {ambities.length === 0 ? (
+          <Leeg onNieuw={session.alleenLezen ? null : voegToe} />
+        ) : weergave === "lijst" ? (
+          <AmbitieLijst />
+        ) : (
+          <AmbitieBord per={weergave} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Leeg({ onNieuw }: { onNieuw: (() => void) | null }) {
+  const ga = useView((state) => state.ga);
+  return (
+    <LeegScherm
+      kop="Nog geen ambities"
+      knoppen={
+        onNieuw ? (
+          <>
+            <Button soort="hoofd" onPress={onNieuw}>
+              Schrijf de eerste ambitie
+            </Button>
+            <Button soort="stil" onPress={() => ga({ scherm: "vragen", onderdeel: "mismatch", id: null })}>
+              Bekijk eerst de mismatch
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      Een ambitie zegt wat u over vijf jaar anders wilt zien. Begin bij een mismatch, dan staat de
+      onderbouwing er meteen bij.
+    </LeegScherm>
+  );
 }

@@ -12,6 +12,8 @@ type TextFieldProps = {
   fout?: string | undefined;
   placeholder?: string;
   meerRegels?: boolean;
+  /** One line that wraps where it does not fit; Enter is done, a pasted line break becomes a space. */
+  loopt?: boolean;
   maxLength?: number;
   alleenLezen?: boolean;
   autoFocus?: boolean;
@@ -32,17 +34,22 @@ export function TextField(props: TextFieldProps) {
     fout,
     placeholder,
     meerRegels = false,
+    loopt = false,
     onCommit,
   } = props;
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
   const commit = () => draft !== value && onCommit?.(draft);
-  const change = (next: string) => {
+  const change = (typed: string) => {
+    const next = loopt ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed;
     setDraft(next);
     props.onInput?.(next);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key === "Enter" && !meerRegels) commit();
+    if (event.key === "Enter" && !meerRegels) {
+      commit();
+      if (loopt) event.preventDefault();
+    }
     if (event.key === "Escape" && draft !== value) {
       event.stopPropagation();
       change(value);
@@ -66,7 +73,7 @@ export function TextField(props: TextFieldProps) {
           {hulp}
         </Text>
       ) : null}
-      {meerRegels ? <TextArea {...invoer} rows={3} /> : <Input {...invoer} />}
+      {meerRegels || loopt ? <TextArea {...invoer} rows={loopt ? 1 : 3} /> : <Input {...invoer} />}
       <FieldError className="veld-fout">
         <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
         <span>{fout}</span>

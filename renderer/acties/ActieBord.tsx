@@ -1,0 +1,45 @@
+import { type Actie, ActieStatus } from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { Bord } from "../ui/Bord.tsx";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { StatusIcoon } from "./ActieStaat.tsx";
+import { naamVanActie, STATUS_NAMEN, STATUSSEN } from "./actie-feiten.ts";
+import { legActieNeer } from "./wijzig-actie.ts";
+
+/** The acties in columns by status; moving a card changes that. */
+export function ActieBord() {
+  const session = useSession();
+  const acties = useAgenda((agenda) => agenda.acties);
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const kolommen = STATUSSEN.map((status) => ({
+    id: status,
+    naam: STATUS_NAMEN[status],
+    icoon: <StatusIcoon status={status} />,
+    items: acties.filter((actie) => actie.status === status),
+  }));
+  const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
+  return (
+    <Bord<Actie>
+      label="Acties per status"
+      kolommen={kolommen}
+      naam={naamVanActie}
+      alleenLezen={session.alleenLezen}
+      onMove={(actie, plek) =>
+        legActieNeer(session, actie.id, { status: ActieStatus.parse(plek.kolom) }, vorm, plek)
+      }
+    >
+      {(actie) => {
+        const ambitie = ambities.find(({ id }) => id === actie.ambitieId);
+        return (
+          <>
+            <Naamlink plek={{ scherm: "acties", id: actie.id }} zwaar>
+              {naamVanActie(actie)}
+            </Naamlink>
+            <p className="klein stil">{ambitie ? naamVanAmbitie(ambitie) : "zonder ambitie"}</p>
+          </>
+        );
+      }}
+    </Bord>
+  );
+}

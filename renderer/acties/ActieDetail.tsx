@@ -1,0 +1,129 @@
+import { ChevronLeft, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { ACTIE_TEKSTEN, type Actie, type ActieTekst } from "#shared/domain/actie.ts";
+import { actieTekst } from "#shared/domain/tekst-id.ts";
+import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { formatPlek } from "../state/plek.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { ActiePosten } from "./ActiePosten.tsx";
+import { ActieVelden } from "./ActieVelden.tsx";
+import { groepeerActies, naamVanActie, STATUS_NAMEN } from "./actie-feiten.ts";
+import { verwijderActie, wijzigActie } from "./wijzig-actie.ts";
+import "../ui/vel.css";
+
+type ActieDetailProps = { actie: Actie; onNieuw: (ambitieId: string | null) => void };
+
+const TEKSTEN: Readonly<Record<ActieTekst, Readonly<{ label: string; vraag: string }>>> = {
+  probleem: { label: "Probleem", vraag: "Wat gaat er nu niet goed, en voor wie?" },
+  aanpak: { label: "Aanpak", vraag: "Wat gaat u doen, met wie, en in welke stappen?" },
+  resultaat: { label: "Resultaat", vraag: "Wat is er daarna anders, en waaraan ziet u dat?" },
+};
+
+/** One actie in full: its three texts and its posten; its facts at the right. */
+export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
+  const session = useSession();
+  const ga = useView((state) => state.ga);
+  const [open, setOpen] = useState(false);
+  const verwijder = () => {
+    ga({ scherm: "acties", id: null });
+    verwijderActie(session, actie);
+  };
+  return (
+    <Tweeluik
+      label="Alle acties"
+      open={open}
+      onOpen={setOpen}
+      knop="Alle acties"
+      lijst={<Lijst huidig={actie} onNieuw={onNieuw} onGekozen={() => setOpen(false)} />}
+    >
+      <article className="vel" aria-label={naamVanActie(actie)}>
+        <div className="vel-werk" data-gebied>
+          <div className="vel-kop">
+            <span>Actie</span>
+            {session.alleenLezen ? null : (
+              <Button soort="icoon" klein label="Verwijder deze actie" onPress={verwijder}>
+                <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+              </Button>
+            )}
+          </div>
+          <h1 className="alleen-lezer">{naamVanActie(actie)}</h1>
+          <div className="vel-titel">
+            <TextField
+              label="Titel van de actie"
+              labelVerborgen
+              loopt
+              placeholder="Wat gaat u doen?"
+              value={actie.titel}
+              autoFocus={actie.titel === "" && !session.alleenLezen}
+              alleenLezen={session.alleenLezen}
+              onCommit={(titel) => wijzigActie(session, actie.id, { titel: titel.trim() })}
+            />
+          </div>
+          {ACTIE_TEKSTEN.map((deel) => (
+            <div className="vel-deel" key={deel}>
+              <span className="veld-label" aria-hidden>
+                {TEKSTEN[deel].label}
+              </span>
+              <TekstEditor
+                tekstKey={actieTekst(actie.id, deel)}
+                label={TEKSTEN[deel].label}
+                placeholder={TEKSTEN[deel].vraag}
+                soort="veld"
+              />
+            </div>
+          ))}
+          <ActiePosten actie={actie} />
+        </div>
+        <ActieVelden actie={actie} />
+      </article>
+    </Tweeluik>
+  );
+}
+
+type LijstProps = { huidig: Actie; onNieuw: (ambitieId: string | null) => void; onGekozen: () => void };
+
+function Lijst({ huidig, onNieuw, onGekozen }: LijstProps) {
+  const session = useSession();
+  const acties = useAgenda((agenda) => agenda.acties);
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  return (
+    <>
+      <div className="vel-lijstkop">
+        <a className="verder" href={formatPlek({ scherm: "acties", id: null })}>
+          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden /> Alle acties
+        </a>
+        {session.alleenLezen ? null : (
+          <Button soort="icoon" klein label="Nieuwe actie" onPress={() => onNieuw(huidig.ambitieId)}>
+            <Plus size={16} strokeWidth={1.75} aria-hidden />
+          </Button>
+        )}
+      </div>
+      {groepeerActies(acties, ambities)
+        .filter((groep) => groep.acties.length > 0)
+        .map(({ ambitie, acties: vanGroep }) => (
+          <div key={ambitie?.id ?? "zonder"}>
+            <h2 className="lijstgroep">{ambitie ? naamVanAmbitie(ambitie) : "Zonder ambitie"}</h2>
+            <ul>
+              {vanGroep.map((actie) => (
+                <li key={actie.id} className="lijstrij">
+                  <a
+                    href={formatPlek({ scherm: "acties", id: actie.id })}
+                    onClick={onGekozen}
+                    {...(actie.id === huidig.id ? { "aria-current": "true" as const } : {})}
+                  >
+                    {naamVanActie(actie)}
+                    <span className="bij">{STATUS_NAMEN[actie.status]}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </>
+  );
+}

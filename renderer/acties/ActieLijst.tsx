@@ -1,0 +1,105 @@
+import { Plus } from "lucide-react";
+import type { Actie } from "#shared/domain/actie.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
+import { sumJaren } from "#shared/domain/begroting.ts";
+import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { Button } from "../ui/Button.tsx";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { Sein } from "../ui/Sein.tsx";
+import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
+import { ActieStaat } from "./ActieStaat.tsx";
+import { type ActieGroep, groepeerActies, naamVanActie, periodeTekst } from "./actie-feiten.ts";
+import { legActieNeer } from "./wijzig-actie.ts";
+
+const ZONDER = "zonder";
+
+/** The acties under their ambitie, in their order. */
+export function ActieLijst({ onNieuw }: { onNieuw: (ambitieId: string | null) => void }) {
+  const acties = useAgenda((agenda) => agenda.acties);
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const groepen = groepeerActies(acties, ambities);
+  return groepen.map((groep) => (
+    <Groep key={groep.ambitie?.id ?? ZONDER} groep={groep} groepen={groepen} onNieuw={onNieuw} />
+  ));
+}
+
+type GroepProps = {
+  groep: ActieGroep;
+  groepen: readonly ActieGroep[];
+  onNieuw: (ambitieId: string | null) => void;
+};
+
+function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
+  const session = useSession();
+  const naam = ambitie ? naamVanAmbitie(ambitie) : "Zonder ambitie";
+  const verplaats = (id: string, na: string | null) => {
+    const rest = acties.filter((actie) => actie.id !== id);
+    const voor = na === null ? rest[0] : rest[rest.findIndex((actie) => actie.id === na) + 1];
+    const kolommen = groepen.map((g) => ({
+      id: g.ambitie?.id ?? ZONDER,
+      kaarten: g.acties.map((a) => a.id),
+    }));
+    legActieNeer(session, id, {}, kolommen, { kolom: ambitie?.id ?? ZONDER, voor: voor?.id ?? null });
+  };
+  return (
+    <section className="actiegroep" aria-label={naam}>
+      <h2 className="sectiekop">
+        {ambitie ? <Naamlink plek={{ scherm: "ambities", id: ambitie.id }}>{naam}</Naamlink> : naam}
+        {session.alleenLezen ? null : (
+          <span className="bij">
+            <Button
+              soort="stil"
+              klein
+              label={`Voeg een actie toe bij ${naam}`}
+              onPress={() => onNieuw(ambitie?.id ?? null)}
+            >
+              <Plus size={14} strokeWidth={1.75} aria-hidden /> Actie
+            </Button>
+          </span>
+        )}
+      </h2>
+      {acties.length === 0 ? (
+        <p className="actie-leeg sein-waarschuwing">
+          <Sein soort="waarschuwing" /> nog geen actie
+        </p>
+      ) : (
+        <Sorteerbaar
+          label={`Acties bij ${naam}`}
+          items={acties}
+          naam={naamVanActie}
+          alleenLezen={session.alleenLezen}
+          onMove={verplaats}
+        >
+          {(actie) => <ActieRij actie={actie} />}
+        </Sorteerbaar>
+      )}
+    </section>
+  );
+}
+
+function ActieRij({ actie }: { actie: Actie }) {
+  const begroting = useAgenda((agenda) => agenda.begroting);
+  const partners = useAgenda((agenda) => agenda.partners);
+  const posten = begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  const trekker = partners.find(({ id }) => id === actie.trekker)?.naam;
+  const periode = periodeTekst(actie);
+  return (
+    <div className="actierij">
+      <div>
+        <Naamlink plek={{ scherm: "acties", id: actie.id }}>{naamVanActie(actie)}</Naamlink>
+        <p className="stil klein">
+          {[trekker ?? "nog geen trekker", periode].filter((deel) => deel !== "").join(" · ")}
+        </p>
+      </div>
+      <ActieStaat status={actie.status} />
+      <span className="actie-bedrag">
+        {posten.length > 0 ? (
+          `€ ${formatSom(sumJaren(posten, begroting.jaren))}`
+        ) : (
+          <span className="stil">geen post</span>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Actie } from "#shared/domain/actie.ts";
+import { UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { useAgenda } from "../state/use-agenda.ts";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { ActieStaat } from "./ActieStaat.tsx";
+import { groepeerActies, naamVanActie, periodeTekst, STATUS_NAMEN } from "./actie-feiten.ts";
+import { type Balk, balkVan, PLANNING_MAANDEN } from "./planning.ts";
+
+const HOOG = 18;
+const KWARTALEN = ["jan", "apr", "jul", "okt"] as const;
+
+/** The acties along the months of the uitvoeringsagenda; the same in words for each row. */
+export function ActiePlanning() {
+  const acties = useAgenda((agenda) => agenda.acties);
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
+  const jaren = Array.from({ length: UITVOERINGSJAREN }, (_, index) => vanaf + index);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="planning" aria-label="Planning van de acties" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Actie</th>
+            {jaren.map((jaar) => (
+              <th key={jaar} scope="col" className="planning-jaar">
+                {jaar}
+                <span aria-hidden>
+                  {KWARTALEN.map((maand) => (
+                    <span key={maand}>{maand}</span>
+                  ))}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groepeerActies(acties, ambities)
+          .filter((groep) => groep.acties.length > 0)
+          .map(({ ambitie, acties: vanGroep }) => (
+            <tbody key={ambitie?.id ?? "zonder"}>
+              <tr>
+                <th scope="rowgroup" colSpan={1 + UITVOERINGSJAREN} className="planning-groep">
+                  {ambitie ? naamVanAmbitie(ambitie) : "Zonder ambitie"}
+                </th>
+              </tr>
+              {vanGroep.map((actie) => (
+                <PlanningRij key={actie.id} actie={actie} vanaf={vanaf} />
+              ))}
+            </tbody>
+          ))}
+      </table>
+    </section>
+  );
+}
+
+function PlanningRij({ actie, vanaf }: { actie: Actie; vanaf: number }) {
+  const balk = balkVan(actie, vanaf);
+  const periode = periodeTekst(actie);
+  return (
+    <tr>
+      <th scope="row">
+        <Naamlink plek={{ scherm: "acties", id: actie.id }}>{naamVanActie(actie)}</Naamlink>
+      </th>
+      <td colSpan={UITVOERINGSJAREN}>
+        {balk ? (
+          <Staaf
+            balk={balk}
+            actie={actie}
+            tekst={`${periode}, ${STATUS_NAMEN[actie.status].toLowerCase()}`}
+          />
+        ) : (
+          <span className="planning-leeg">
+            <ActieStaat status={actie.status} />
+            <span className="stil klein">
+              {periode === "" ? "nog geen maanden" : `${periode}: buiten deze jaren`}
+            </span>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Staaf({ balk, actie, tekst }: { balk: Balk; actie: Actie; tekst: string }) {
+  return (
+    <svg
+      className={`planning-staaf actie-${actie.status}`}
+      viewBox={`0 0 ${PLANNING_MAANDEN} ${HOOG}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={tekst}
+    >
+      <title>{tekst}</title>
+      {[3, 6, 9, 12, 15, 18, 21].map((maand) => (
+        <line key={maand} x1={maand} x2={maand} y1={0} y2={HOOG} className="planning-lijn" />
+      ))}
+      <rect x={balk.van} y={4} width={balk.tot - balk.van} height={HOOG - 8} className="planning-balk" />
+      {balk.openVoor ? <rect x={0} y={4} width={0.35} height={HOOG - 8} className="planning-open" /> : null}
+      {balk.openNa ? (
+        <rect x={PLANNING_MAANDEN - 0.35} y={4} width={0.35} height={HOOG - 8} className="planning-open" />
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,68 @@
+import { X } from "lucide-react";
+import type { Actie } from "#shared/domain/actie.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
+import { sumJaren } from "#shared/domain/begroting.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { Button } from "../ui/Button.tsx";
+import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { koppelPost } from "./wijzig-actie.ts";
+
+/** What an actie costs: the posten of the begroting that pay for it, and their sum. */
+export function ActiePosten({ actie }: { actie: Actie }) {
+  const session = useSession();
+  const begroting = useAgenda((agenda) => agenda.begroting);
+  const { jaren } = begroting;
+  const posten = begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  const los = begroting.posten.filter(({ actieId }) => actieId === null);
+  const blokNaam = (id: string) => begroting.blokken.find((blok) => blok.id === id)?.naam ?? "";
+  return (
+    <section className="vel-deel" aria-label="Begroting">
+      <h2 className="sectiekop">
+        Begroting{" "}
+        {posten.length > 0 ? <span className="bij">samen € {formatSom(sumJaren(posten, jaren))}</span> : null}
+      </h2>
+      {posten.length === 0 ? (
+        <p className="zachter">Nog geen post in de begroting hoort bij deze actie.</p>
+      ) : null}
+      <ul aria-label="Posten bij deze actie">
+        {posten.map((post) => {
+          const naam = post.naam.trim() || "Post zonder naam";
+          return (
+            <li key={post.id} className="vel-regel">
+              <Naamlink plek={{ scherm: "begroting", id: post.id }}>
+                {naam} <span className="stil">{blokNaam(post.blokId)}</span>
+              </Naamlink>
+              <span className="num">€ {formatSom(sumJaren([post], jaren))}</span>
+              {session.alleenLezen ? null : (
+                <Button
+                  soort="icoon"
+                  klein
+                  label={`Maak ${naam} los`}
+                  onPress={() => koppelPost(session, post.id, null)}
+                >
+                  <X size={14} strokeWidth={1.75} aria-hidden />
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {session.alleenLezen || los.length === 0 ? null : (
+        <div className="vel-erbij">
+          <KiesOfMaak
+            label="Koppel een post"
+            labelVerborgen
+            placeholder="Koppel een post uit de begroting"
+            keuzes={los.map((post) => ({
+              id: post.id,
+              label: post.naam.trim() || "Post zonder naam",
+              bij: blokNaam(post.blokId),
+            }))}
+            onKies={(id) => koppelPost(session, id, actie.id)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { type Actie, ActieStatus, Schaal } from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { formatMoment } from "../ui/moment.ts";
+import { Sein } from "../ui/Sein.tsx";
+import { Select } from "../ui/Select.tsx";
+import { ActieGemeenten } from "./ActieGemeenten.tsx";
+import { ActiePartners } from "./ActiePartners.tsx";
+import { StatusIcoon } from "./ActieStaat.tsx";
+import { beoordeelPeriode, SCHAAL_NAMEN, STATUS_NAMEN, STATUSSEN } from "./actie-feiten.ts";
+import { MaandVeld } from "./MaandVeld.tsx";
+import { wijzigActie } from "./wijzig-actie.ts";
+
+const GEEN = "";
+
+/** The facts of an actie: where it belongs, its state, who, when, and where. */
+export function ActieVelden({ actie }: { actie: Actie }) {
+  const session = useSession();
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const { alleenLezen } = session;
+  const { id, ambitieId, status, gewijzigd } = actie;
+  const ambitie = ambities.find((kandidaat) => kandidaat.id === ambitieId);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <aside className="naast" aria-label="Gegevens van de actie" data-gebied tabIndex={0}>
+      <section>
+        <Select
+          label="Status"
+          keuzes={STATUSSEN.map((keuze) => ({
+            id: keuze,
+            label: STATUS_NAMEN[keuze],
+            icoon: <StatusIcoon status={keuze} />,
+          }))}
+          value={status}
+          alleenLezen={alleenLezen}
+          onChange={(keuze) => wijzigActie(session, id, { status: ActieStatus.parse(keuze) })}
+        />
+        <Select
+          label="Ambitie"
+          keuzes={[
+            ...ambities.map((keuze) => ({ id: keuze.id, label: naamVanAmbitie(keuze) })),
+            { id: GEEN, label: "Zonder ambitie" },
+          ]}
+          value={ambitie?.id ?? GEEN}
+          alleenLezen={alleenLezen}
+          onChange={(keuze) => wijzigActie(session, id, { ambitieId: keuze === GEEN ? null : keuze })}
+        />
+      </section>
+      <Periode actie={actie} />
+      <ActiePartners actie={actie} />
+      <section>
+        <Select
+          label="Schaal"
+          keuzes={[
+            ...Schaal.options.map((keuze) => ({ id: keuze, label: SCHAAL_NAMEN[keuze] })),
+            { id: GEEN, label: "Nog niet gekozen" },
+          ]}
+          value={actie.schaal ?? GEEN}
+          alleenLezen={alleenLezen}
+          onChange={(keuze) =>
+            wijzigActie(session, id, { schaal: keuze === GEEN ? null : Schaal.parse(keuze) })
+          }
+        />
+        <ActieGemeenten actie={actie} />
+      </section>
+      {gewijzigd ? (
+        <section>
+          <p className="stil klein">
+            Gewijzigd {formatMoment(gewijzigd.op)} door {gewijzigd.door}
+          </p>
+        </section>
+      ) : null}
+    </aside>
+  );
+}
+
+function Periode({ actie }: { actie: Actie }) {
+  const session = useSession();
+  const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
+  const { fout, waarschuwing } = beoordeelPeriode(actie, vanaf);
+  return (
+    <section>
+      <div className="actie-periode">
+        <MaandVeld
+          label="Start"
+          maand={actie.start}
+          alleenLezen={session.alleenLezen}
+          onCommit={(start) => wijzigActie(session, actie.id, { start })}
+        />
+        <MaandVeld
+          label="Eind"
+          maand={actie.eind}
+          fout={fout}
+          alleenLezen={session.alleenLezen}
+          onCommit={(eind) => wijzigActie(session, actie.id, { eind })}
+        />
+      </div>
+      {waarschuwing ? (
+        <p className="sein-waarschuwing" role="status">
+          <Sein soort="waarschuwing" /> {waarschuwing}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Plus } from "lucide-react";
+import type { Actie } from "#shared/domain/actie.ts";
+import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { ActieStaat } from "../acties/ActieStaat.tsx";
+import { naamVanActie } from "../acties/actie-feiten.ts";
+import { voegActieToe, wijzigActie } from "../acties/wijzig-actie.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { Sein } from "../ui/Sein.tsx";
+
+type AmbitieActiesProps = { ambitie: Ambitie; acties: readonly Actie[] };
+
+/** The acties that follow from an ambitie, with a way to add one. */
+export function AmbitieActies({ ambitie, acties }: AmbitieActiesProps) {
+  const session = useSession();
+  const alle = useAgenda((agenda) => agenda.acties);
+  const ga = useView((state) => state.ga);
+  const los = alle.filter(({ ambitieId }) => ambitieId !== ambitie.id);
+  return (
+    <section className="vel-deel" aria-label="Acties">
+      <h2 className="sectiekop">
+        Acties <span className="bij">in de uitvoeringsagenda</span>
+      </h2>
+      {acties.length === 0 ? (
+        <p className="sein-waarschuwing">
+          <Sein soort="waarschuwing" /> Nog geen actie. Wat gaat u hiervoor doen?
+        </p>
+      ) : (
+        <ul aria-label="Acties bij deze ambitie">
+          {acties.map((actie) => (
+            <li key={actie.id} className="vel-regel">
+              <Naamlink plek={{ scherm: "acties", id: actie.id }}>{naamVanActie(actie)}</Naamlink>
+              <ActieStaat status={actie.status} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {session.alleenLezen ? null : (
+        <div className="vel-erbij ambitie-actie-erbij">
+          <KiesOfMaak
+            label="Voeg een actie toe"
+            labelVerborgen
+            placeholder="Voeg een actie toe: typ een titel, of kies een bestaande"
+            keuzes={los.map((actie) => ({ id: actie.id, label: naamVanActie(actie) }))}
+            onKies={(id) => wijzigActie(session, id, { ambitieId: ambitie.id })}
+            onMaak={(titel) => voegActieToe(session, { titel, ambitieId: ambitie.id })}
+          />
+          <Button
+            klein
+            onPress={() =>
+              ga({ scherm: "acties", id: voegActieToe(session, { titel: "", ambitieId: ambitie.id }) })
+            }
+          >
+            <Plus size={14} strokeWidth={1.75} aria-hidden /> Nieuwe actie
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Velden } from "#shared/document/records.ts";
+import { BELEIDSJAREN } from "#shared/domain/agenda.ts";
+import { type Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { Bord, type BordKolom } from "../ui/Bord.tsx";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { actiesVan, gatenVan, naamVanAmbitie, PRIORITEIT_NAMEN, telActies } from "./ambitie-feiten.ts";
+import { legAmbitieOpBord } from "./wijzig-ambitie.ts";
+
+const GEEN = "geen";
+
+/** The ambities in columns by priority or by the year they are due; moving a card changes that. */
+export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
+  const session = useSession();
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const acties = useAgenda((agenda) => agenda.acties);
+  const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
+  const kolommen = per === "prioriteit" ? perPrioriteit(ambities) : perTermijn(ambities, vanaf);
+  const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
+  return (
+    <Bord<Ambitie>
+      label={per === "prioriteit" ? "Ambities per prioriteit" : "Ambities per termijn"}
+      kolommen={kolommen}
+      naam={naamVanAmbitie}
+      alleenLezen={session.alleenLezen}
+      onMove={(ambitie, plek) => legAmbitieOpBord(session, ambitie.id, veldVan(per, plek.kolom), vorm, plek)}
+    >
+      {(ambitie) => {
+        const aantal = actiesVan(acties, ambitie.id).length;
+        const gaten = gatenVan(ambitie, aantal);
+        return (
+          <>
+            <Naamlink plek={{ scherm: "ambities", id: ambitie.id }} zwaar>
+              {naamVanAmbitie(ambitie)}
+            </Naamlink>
+            <p className={gaten.length > 0 ? "klein sein-waarschuwing" : "klein stil"}>
+              {gaten.length > 0 ? gaten.join(", ") : telActies(aantal)}
+            </p>
+          </>
+        );
+      }}
+    </Bord>
+  );
+}
+
+function perPrioriteit(ambities: readonly Ambitie[]): BordKolom<Ambitie>[] {
+  return [
+    ...Prioriteit.options.map((id) => ({
+      id,
+      naam: PRIORITEIT_NAMEN[id],
+      items: ambities.filter(({ prioriteit }) => prioriteit === id),
+    })),
+    { id: GEEN, naam: "Nog niet gekozen", items: ambities.filter(({ prioriteit }) => prioriteit === null) },
+  ];
+}
+
+/** A column per beleidsjaar, and for every other year that an ambitie names. */
+function perTermijn(ambities: readonly Ambitie[], vanaf: number): BordKolom<Ambitie>[] {
+  const genoemd = ambities.flatMap(({ termijn }) => (termijn === null ? [] : [termijn]));
+  const eigen = Array.from({ length: BELEIDSJAREN }, (_, index) => vanaf + index);
+  const jaren = [...new Set([...eigen, ...genoemd])].sort((links, rechts) => links - rechts);
+  return [
+    ...jaren.map((jaar) => ({
+      id: String(jaar),
+      naam: String(jaar),
+      items: ambities.filter(({ termijn }) => termijn === jaar),
+    })),
+    { id: GEEN, naam: "Nog niet gekozen", items: ambities.filter(({ termijn }) => termijn === null) },
+  ];
+}
+
+function veldVan(per: "prioriteit" | "termijn", kolom: string): Velden<"ambities"> {
+  if (per === "termijn") return { termijn: kolom === GEEN ? null : Number(kolom) };
+  return { prioriteit: kolom === GEEN ? null : Prioriteit.parse(kolom) };
+}

@@ -1,0 +1,161 @@
+import { ArrowDown, ArrowUp, ChevronLeft, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { ambitieTekst } from "#shared/domain/tekst-id.ts";
+import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { formatPlek } from "../state/plek.ts";
+import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { schuif } from "../ui/sorteren.ts";
+import { TextField } from "../ui/TextField.tsx";
+import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { AmbitieActies } from "./AmbitieActies.tsx";
+import { AmbitieGrond } from "./AmbitieGrond.tsx";
+import { AmbitieVelden } from "./AmbitieVelden.tsx";
+import { actiesVan, gatenVan, naamVanAmbitie, telActies } from "./ambitie-feiten.ts";
+import { verplaatsAmbitie, verwijderAmbitie, wijzigAmbitie } from "./wijzig-ambitie.ts";
+import "../ui/vel.css";
+
+type AmbitieDetailProps = { ambitie: Ambitie; ambities: readonly Ambitie[]; onNieuw: () => void };
+
+/** One ambitie in full: its text, what it rests on and its acties; its facts at the right. */
+export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps) {
+  const session = useSession();
+  const acties = useAgenda((agenda) => agenda.acties);
+  const ga = useView((state) => state.ga);
+  const [open, setOpen] = useState(false);
+  const ids = ambities.map(({ id }) => id);
+  const plek = ids.indexOf(ambitie.id);
+  const eigen = actiesVan(acties, ambitie.id);
+  const verschuif = (stap: 1 | -1) => {
+    const na = schuif(ids, ambitie.id, plek + stap);
+    if (na !== undefined && !session.alleenLezen) verplaatsAmbitie(session, ambitie.id, na);
+  };
+  const verwijder = () => {
+    ga({ scherm: "ambities", id: null });
+    verwijderAmbitie(session, ambitie, eigen.length);
+  };
+  return (
+    <Tweeluik
+      label="Alle ambities"
+      open={open}
+      onOpen={setOpen}
+      knop="Alle ambities"
+      lijst={
+        <Lijst ambities={ambities} huidig={ambitie.id} onNieuw={onNieuw} onGekozen={() => setOpen(false)} />
+      }
+    >
+      <article
+        className="vel"
+        aria-label={naamVanAmbitie(ambitie)}
+        onKeyDown={(event) => {
+          if (!event.altKey || !event.shiftKey) return;
+          if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+          event.preventDefault();
+          verschuif(event.key === "ArrowUp" ? -1 : 1);
+        }}
+      >
+        <div className="vel-werk" data-gebied>
+          <div className="vel-kop">
+            <span>
+              Ambitie {plek + 1} van {ids.length}
+            </span>
+            {session.alleenLezen ? null : (
+              <span className="knoppenrij">
+                <Button
+                  soort="icoon"
+                  klein
+                  label="Eerder in de lijst"
+                  hint="Alt+Shift+pijl omhoog"
+                  nietOmdat={plek === 0 ? "Dit is de eerste ambitie" : undefined}
+                  onPress={() => verschuif(-1)}
+                >
+                  <ArrowUp size={16} strokeWidth={1.75} aria-hidden />
+                </Button>
+                <Button
+                  soort="icoon"
+                  klein
+                  label="Later in de lijst"
+                  hint="Alt+Shift+pijl omlaag"
+                  nietOmdat={plek === ids.length - 1 ? "Dit is de laatste ambitie" : undefined}
+                  onPress={() => verschuif(1)}
+                >
+                  <ArrowDown size={16} strokeWidth={1.75} aria-hidden />
+                </Button>
+                <Button soort="icoon" klein label="Verwijder deze ambitie" onPress={verwijder}>
+                  <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+                </Button>
+              </span>
+            )}
+          </div>
+          <h1 className="alleen-lezer">{naamVanAmbitie(ambitie)}</h1>
+          <div className="vel-titel">
+            <TextField
+              label="Titel van de ambitie"
+              labelVerborgen
+              loopt
+              placeholder="Wat wilt u bereiken?"
+              value={ambitie.titel}
+              autoFocus={ambitie.titel === "" && !session.alleenLezen}
+              alleenLezen={session.alleenLezen}
+              onCommit={(titel) => wijzigAmbitie(session, ambitie.id, { titel: titel.trim() })}
+            />
+          </div>
+          <TekstEditor
+            tekstKey={ambitieTekst(ambitie.id)}
+            label={`Tekst van ambitie ${naamVanAmbitie(ambitie)}`}
+            placeholder="Wat is er over vijf jaar anders, voor wie, en waaraan ziet u dat?"
+            soort="veld"
+          />
+          <AmbitieGrond ambitie={ambitie} />
+          <AmbitieActies ambitie={ambitie} acties={eigen} />
+        </div>
+        <AmbitieVelden ambitie={ambitie} />
+      </article>
+    </Tweeluik>
+  );
+}
+
+type LijstProps = {
+  ambities: readonly Ambitie[];
+  huidig: string;
+  onNieuw: () => void;
+  onGekozen: () => void;
+};
+
+function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
+  const session = useSession();
+  const acties = useAgenda((agenda) => agenda.acties);
+  return (
+    <>
+      <div className="vel-lijstkop">
+        <a className="verder" href={formatPlek({ scherm: "ambities", id: null })}>
+          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden /> Alle ambities
+        </a>
+        {session.alleenLezen ? null : (
+          <Button soort="icoon" klein label="Nieuwe ambitie" onPress={onNieuw}>
+            <Plus size={16} strokeWidth={1.75} aria-hidden />
+          </Button>
+        )}
+      </div>
+      <ol>
+        {ambities.map((ambitie) => {
+          const aantal = actiesVan(acties, ambitie.id).length;
+          return (
+            <li key={ambitie.id} className="lijstrij">
+              <a
+                href={formatPlek({ scherm: "ambities", id: ambitie.id })}
+                onClick={onGekozen}
+                {...(ambitie.id === huidig ? { "aria-current": "true" as const } : {})}
+              >
+                {naamVanAmbitie(ambitie)}
+                <span className="bij">{gatenVan(ambitie, aantal).join(", ") || telActies(aantal)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Plus, X } from "lucide-react";
+import { useState } from "react";
+import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { vraagById } from "#shared/domain/raamwerk.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { Button } from "../ui/Button.tsx";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
+import { Sein } from "../ui/Sein.tsx";
+import { TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
+import { VraagKiezer } from "./VraagKiezer.tsx";
+import { wijzigAmbitie } from "./wijzig-ambitie.ts";
+
+/** Which answers an ambitie rests on, with their state. */
+export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const [kiezen, setKiezen] = useState(false);
+  const zet = (vragen: readonly string[]) => wijzigAmbitie(session, ambitie.id, { vragen: [...vragen] });
+  return (
+    <section className="vel-deel" aria-label="Rust op">
+      <h2 className="sectiekop">
+        Rust op <span className="bij">antwoorden uit de beleidsagenda</span>
+      </h2>
+      {ambitie.vragen.length === 0 ? (
+        <p className="sein-waarschuwing">
+          <Sein soort="waarschuwing" /> Nog geen grond. Kies de antwoorden waaruit deze ambitie volgt.
+        </p>
+      ) : (
+        <ul aria-label="Antwoorden waarop deze ambitie rust">
+          {ambitie.vragen.map((id) => {
+            const vraag = vraagById(raamwerk, id);
+            const naam = vraag?.kop ?? antwoorden[id]?.vraagTekst ?? id;
+            return (
+              <li key={id} className="vel-regel">
+                {vraag ? (
+                  <Naamlink plek={{ scherm: "vragen", onderdeel: vraag.onderdeel, id }}>
+                    <span className="stil">{ONDERDEEL_KORT[vraag.onderdeel]} · </span>
+                    {naam}
+                  </Naamlink>
+                ) : (
+                  <span>{naam}</span>
+                )}
+                <TriageStaat soort={triageSoort(antwoorden[id])} />
+                {session.alleenLezen ? null : (
+                  <Button
+                    soort="icoon"
+                    klein
+                    label={`Haal ${naam} weg`}
+                    onPress={() => zet(ambitie.vragen.filter((lid) => lid !== id))}
+                  >
+                    <X size={14} strokeWidth={1.75} aria-hidden />
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {session.alleenLezen ? null : (
+        <div className="vel-erbij">
+          <Button klein onPress={() => setKiezen(true)}>
+            <Plus size={14} strokeWidth={1.75} aria-hidden /> Kies antwoorden
+          </Button>
+        </div>
+      )}
+      {kiezen ? (
+        <VraagKiezer
+          gekozen={ambitie.vragen}
+          onKies={(vragen) => {
+            setKiezen(false);
+            zet(vragen);
+          }}
+          onClose={() => setKiezen(false)}
+        />
+      ) : null}
+    </section>
+  );
+}

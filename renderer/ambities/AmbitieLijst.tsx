@@ -1,0 +1,62 @@
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { Naamlink } from "../ui/Naamlink.tsx";
+import { Sein } from "../ui/Sein.tsx";
+import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
+import {
+  actiesVan,
+  feitenregel,
+  gatenVan,
+  naamVanAmbitie,
+  telActies,
+  telAntwoorden,
+} from "./ambitie-feiten.ts";
+import { namenUitRaamwerk } from "./namen.ts";
+import { verplaatsAmbitie } from "./wijzig-ambitie.ts";
+
+/** The ambities in their order, with what they rest on, what follows from them, and what is missing. */
+export function AmbitieLijst() {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const ambities = useAgenda((agenda) => agenda.ambities);
+  const acties = useAgenda((agenda) => agenda.acties);
+  return (
+    <div className="ambitielijst">
+      <Sorteerbaar
+        label="Ambities"
+        items={ambities}
+        naam={naamVanAmbitie}
+        alleenLezen={session.alleenLezen}
+        onMove={(id, na) => verplaatsAmbitie(session, id, na)}
+      >
+        {(ambitie) => {
+          const aantal = actiesVan(acties, ambitie.id).length;
+          const gaten = gatenVan(ambitie, aantal);
+          return (
+            <div className="ambitierij">
+              <span className="ambitie-nummer">{ambities.indexOf(ambitie) + 1}</span>
+              <div>
+                <Naamlink plek={{ scherm: "ambities", id: ambitie.id }} zwaar>
+                  {naamVanAmbitie(ambitie)}
+                </Naamlink>
+                <p className="ambitie-feiten">
+                  {feitenregel(ambitie, (ids) => namenUitRaamwerk(raamwerk, ids))}
+                </p>
+              </div>
+              <p className="ambitie-draad">
+                {ambitie.vragen.length > 0 ? (
+                  <span>rust op {telAntwoorden(ambitie.vragen.length)}</span>
+                ) : null}
+                {aantal > 0 ? <span>{telActies(aantal)}</span> : null}
+                {gaten.map((gat) => (
+                  <span key={gat} className="sein-waarschuwing">
+                    <Sein soort="waarschuwing" /> {gat}
+                  </span>
+                ))}
+              </p>
+            </div>
+          );
+        }}
+      </Sorteerbaar>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { BELEIDSJAREN } from "#shared/domain/agenda.ts";
+import { type Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { formatMoment } from "../ui/moment.ts";
+import { Select } from "../ui/Select.tsx";
+import { Vinkje } from "../ui/Vinkje.tsx";
+import { PRIORITEIT_NAMEN } from "./ambitie-feiten.ts";
+import { wijzigAmbitie } from "./wijzig-ambitie.ts";
+
+const GEEN = "";
+
+/** The facts of an ambitie: when, how important, and for whom. */
+export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
+  const session = useSession();
+  const raamwerk = useRaamwerk();
+  const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
+  const { alleenLezen } = session;
+  const { id, termijn, prioriteit, gewijzigd } = ambitie;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <aside className="naast" aria-label="Gegevens van de ambitie" data-gebied tabIndex={0}>
+      <section>
+        <Select
+          label="Bereikt tot en met"
+          keuzes={termijnen(vanaf, termijn)}
+          value={termijn === null ? GEEN : String(termijn)}
+          alleenLezen={alleenLezen}
+          onChange={(jaar) => wijzigAmbitie(session, id, { termijn: jaar === GEEN ? null : Number(jaar) })}
+        />
+        <Select
+          label="Prioriteit"
+          keuzes={[
+            ...Prioriteit.options.map((keuze) => ({ id: keuze, label: PRIORITEIT_NAMEN[keuze] })),
+            { id: GEEN, label: "Nog niet gekozen" },
+          ]}
+          value={prioriteit ?? GEEN}
+          alleenLezen={alleenLezen}
+          onChange={(keuze) =>
+            wijzigAmbitie(session, id, { prioriteit: keuze === GEEN ? null : Prioriteit.parse(keuze) })
+          }
+        />
+      </section>
+      <Vinkjes
+        kop="Doelgroepen"
+        lijst={raamwerk.doelgroepen}
+        gekozen={ambitie.doelgroepen}
+        alleenLezen={alleenLezen}
+        onChange={(doelgroepen) => wijzigAmbitie(session, id, { doelgroepen })}
+      />
+      <Vinkjes
+        kop="Sectoren"
+        lijst={raamwerk.sectoren}
+        gekozen={ambitie.sectoren}
+        alleenLezen={alleenLezen}
+        onChange={(sectoren) => wijzigAmbitie(session, id, { sectoren })}
+      />
+      {gewijzigd ? (
+        <section>
+          <p className="stil klein">
+            Gewijzigd {formatMoment(gewijzigd.op)} door {gewijzigd.door}
+          </p>
+        </section>
+      ) : null}
+    </aside>
+  );
+}
+
+/** The years of the beleidsagenda, and the year an ambitie already has. */
+function termijnen(vanaf: number, huidig: number | null) {
+  const jaren = Array.from({ length: BELEIDSJAREN }, (_, index) => vanaf + index);
+  if (huidig !== null && !jaren.includes(huidig)) jaren.push(huidig);
+  return [
+    ...jaren
+      .sort((links, rechts) => links - rechts)
+      .map((jaar) => ({ id: String(jaar), label: String(jaar) })),
+    { id: GEEN, label: "Nog niet gekozen" },
+  ];
+}
+
+type VinkjesProps = {
+  kop: string;
+  lijst: readonly Readonly<{ id: string; naam: string }>[];
+  gekozen: readonly string[];
+  alleenLezen: boolean;
+  onChange: (ids: string[]) => void;
+};
+
+function Vinkjes({ kop, lijst, gekozen, alleenLezen, onChange }: VinkjesProps) {
+  const wissel = (id: string, aan: boolean) =>
+    onChange([...gekozen.filter((lid) => lid !== id), ...(aan ? [id] : [])]);
+  return (
+    <section>
+      <fieldset>
+        <legend>{kop}</legend>
+        {lijst.map(({ id, naam }) => (
+          <Vinkje
+            key={id}
+            aan={gekozen.includes(id)}
+            alleenLezen={alleenLezen}
+            onChange={(aan) => wissel(id, aan)}
+          >
+            {naam}
+          </Vinkje>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

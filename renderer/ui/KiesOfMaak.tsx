@@ -1,0 +1,67 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+
+type Mogelijk = Readonly<{ id: string; label: string; bij?: string }>;
+
+type KiesOfMaakProps = {
+  label: string;
+  labelVerborgen?: boolean;
+  keuzes: readonly Mogelijk[];
+  placeholder?: string;
+  onKies: (id: string) => void;
+  /** Makes something new of what was typed; without it one can only choose. */
+  onMaak?: (naam: string) => void;
+};
+
+const NIEUW = "nieuw:";
+
+/** A field to choose one thing by typing a part of its name, or to make a new one on the spot. Empty again afterwards. */
+export function KiesOfMaak(props: KiesOfMaakProps) {
+  const { label, labelVerborgen = false, keuzes, placeholder, onKies, onMaak } = props;
+  const [tekst, setTekst] = useState("");
+  const gezocht = tekst.trim().toLocaleLowerCase("nl");
+  const passend = keuzes.filter((keuze) => keuze.label.toLocaleLowerCase("nl").includes(gezocht));
+  const bestaat = passend.some((keuze) => keuze.label.toLocaleLowerCase("nl") === gezocht);
+  const maakbaar = onMaak !== undefined && gezocht !== "" && !bestaat;
+  const items: Mogelijk[] = [
+    ...passend,
+    ...(maakbaar ? [{ id: NIEUW, label: `Voeg ‘${tekst.trim()}’ toe` }] : []),
+  ];
+  const kies = (id: string) => {
+    if (id === NIEUW) onMaak?.(tekst.trim());
+    else onKies(id);
+    setTekst("");
+  };
+  return (
+    <ComboBox
+      className="veld"
+      items={items}
+      inputValue={tekst}
+      selectedKey={null}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      onInputChange={setTekst}
+      onSelectionChange={(key) => key !== null && kies(String(key))}
+    >
+      <Label className={labelVerborgen ? "alleen-lezer" : "veld-label"}>{label}</Label>
+      <Input className="veld-invoer" placeholder={placeholder ?? ""} maxLength={200} />
+      <Popover className="zweeft menu">
+        <ListBox<Mogelijk>
+          className="menu-lijst"
+          renderEmptyState={() => (
+            <p className="menu-leeg">{onMaak ? "Typ een naam om toe te voegen." : "Niets gevonden."}</p>
+          )}
+        >
+          {({ id, label: naam, bij }) => (
+            <ListBoxItem id={id} textValue={naam} className="menu-item">
+              {id === NIEUW ? <Plus size={16} strokeWidth={1.75} aria-hidden /> : null}
+              <span>{naam}</span>
+              {bij ? <span className="menu-bij">{bij}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
