@@ -4,7 +4,7 @@ import { workerPad } from "../paden.ts";
 import type { Voortgang, WordBericht, WordDocument, WordJob } from "./word-job.ts";
 
 /** Counting pages may take this long; after that the document comes without page numbers in its contents. */
-export const TELTIJD_MS = 60_000;
+export const TELTIJD_MS = 120_000;
 
 export type WorkerOpties = Readonly<{
   signal: AbortSignal;

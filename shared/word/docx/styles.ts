@@ -79,7 +79,11 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     p: `<w:keepNext/>${spacing(240, 80, 240)}`,
     r: run(20, GREY),
   },
-  { id: "ListParagraph", name: "List Paragraph", p: `${spacing(0, 60)}<w:ind w:left="397"/>` },
+  {
+    id: "ListParagraph",
+    name: "List Paragraph",
+    p: `${spacing(0, 120, 264)}<w:ind w:left="397"/><w:contextualSpacing/>`,
+  },
   {
     id: "Quote",
     name: "Quote",
