@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { Generaties } from "#electron/services/agenda-files/generaties.ts";
-import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { openAgendaFile } from "#electron/services/agenda-files/open-agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { aPlace } from "#tests/builders/a-place.ts";
@@ -75,12 +74,10 @@ function runAndKill(pad: string, gegevens: string, eerste: number, seed: number)
 async function checkFile(pad: string, gegevens: string, acknowledged: number, seed: number): Promise<void> {
   const now = () => new Date();
   JSON.parse(await readFile(pad, "utf8"));
-  const gelezen = await leesAgendaBestand(pad);
-  expect(gelezen.meldingen, `seed ${seed}`).toEqual([]);
   const generaties = new Generaties({ gegevens, now });
-  const { doc, lock } = await openAgendaFile({
+  const { doc, lock, meldingen } = await openAgendaFile({
     pad,
-    overnemen: true,
+    overnemen: false,
     door: "Proef",
     gegevens,
     generaties,
@@ -88,6 +85,11 @@ async function checkFile(pad: string, gegevens: string, acknowledged: number, se
     now,
   });
   await lock?.release();
+  expect(lock, `seed ${seed}`).not.toBeNull();
+  expect(
+    meldingen.filter(({ soort }) => soort !== "teruggevonden"),
+    `seed ${seed}`,
+  ).toEqual([]);
   const found = doc.getMap(PROEF);
   const missing = Array.from({ length: acknowledged }, (_, nummer) => String(nummer)).filter(
     (nummer) => !found.has(nummer),

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import * as Y from "yjs";
 
 /** Applies an update of unproven origin where it can be killed, and answers a clean one, or null when it cannot be read. */
@@ -12,4 +12,4 @@ function decode(update: Uint8Array): Uint8Array | null {
   }
 }
 
-parentPort?.postMessage(decode(workerData as Uint8Array));
+parentPort?.on("message", (update: Uint8Array) => parentPort?.postMessage(decode(update)));

@@ -1,0 +1,41 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { decodeUpdate } from "#electron/services/agenda-files/decode-update.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { readAgenda } from "#shared/document/projection.ts";
+import { anAgenda } from "#tests/builders/an-agenda.ts";
+
+const UPDATE = Y.encodeStateAsUpdate(docFromAgenda(anAgenda()));
+
+async function titleOf(update: Uint8Array, limitMs?: number): Promise<string | null> {
+  const clean = await decodeUpdate(update, limitMs);
+  if (!clean) return null;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, clean);
+  return readAgenda(doc).titel;
+}
+
+describe("decodeUpdate", () => {
+  it("answers the same document, also for many at once", async () => {
+    const titels = await Promise.all(Array.from({ length: 5 }, () => titleOf(UPDATE)));
+
+    expect(new Set(titels)).toEqual(new Set([anAgenda().titel]));
+  });
+
+  it("answers null for what is no update, and goes on after it", async () => {
+    for (let keer = 0; keer < 20; keer++) await decodeUpdate(randomBytes(200));
+    expect(await decodeUpdate(new Uint8Array())).toBeNull();
+    expect(await titleOf(UPDATE)).toBe(anAgenda().titel);
+  });
+
+  it("gives up when it takes too long, and goes on after it", async () => {
+    const groot = new Y.Doc();
+    groot.transact(() => {
+      for (let index = 0; index < 50_000; index++) groot.getMap("groot").set(`sleutel ${index}`, "waarde");
+    });
+
+    expect(await decodeUpdate(Y.encodeStateAsUpdate(groot), 1)).toBeNull();
+    expect(await titleOf(UPDATE)).toBe(anAgenda().titel);
+  });
+});
