@@ -22,6 +22,18 @@ function opdracht(label: string, id: OpdrachtId, accelerator?: string): Item {
 
 export type MenuActies = Readonly<{ nieuwVenster: () => void; over: () => void }>;
 
+/** macOS keeps the recent documents in the menu; elsewhere they are on the start screen and the taskbar. */
+const RECENT: Item[] =
+  process.platform === "darwin"
+    ? [
+        {
+          label: "Open recent",
+          role: "recentDocuments",
+          submenu: [{ label: "Wis deze lijst", role: "clearRecentDocuments" }],
+        },
+      ]
+    : [];
+
 /** The Dutch application menu, with the keys of the page. */
 export function menuTemplate({ nieuwVenster, over }: MenuActies): Item[] {
   return [
@@ -30,6 +42,7 @@ export function menuTemplate({ nieuwVenster, over }: MenuActies): Item[] {
       submenu: [
         opdracht("Nieuwe agenda", "nieuw", "CmdOrCtrl+N"),
         opdracht("Openen…", "openen", "CmdOrCtrl+O"),
+        ...RECENT,
         opdracht("Voorbeeld openen", "voorbeeld"),
         LIJN,
         opdracht("Bewaar nu", "bewaar", "CmdOrCtrl+S"),
