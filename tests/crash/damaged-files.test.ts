@@ -59,6 +59,27 @@ describe.each(Object.entries(DAMAGE))("a file that was %s", (_, damage) => {
   }, 60_000);
 });
 
+describe("a file that was cut off after its readable part", () => {
+  it("still reads as the agenda it was when nothing else is left of it", async () => {
+    const { documenten } = await aPlace();
+    const pad = join(documenten, "proef.agenda.json");
+    const bytes = bestandBytes(encodeBestand(docFromAgenda(AGENDA)));
+    for (let seed = 1; seed <= 20; seed++) {
+      const history = bytes.indexOf('"crdt":');
+      await writeFile(
+        pad,
+        bytes.subarray(0, history + 8 + (at(bytes, seed) % (bytes.length - history - 90))),
+      );
+
+      const { agenda, meldingen, beschadigd } = await leesAgendaBestand(pad);
+
+      expect(agenda, `seed ${seed}`).toEqual(AGENDA);
+      expect(meldingen).toEqual([{ soort: "zonder-geschiedenis" }]);
+      expect(beschadigd).toBe(true);
+    }
+  });
+});
+
 describe("a file on a disk that is in trouble", () => {
   it("is refused before it is read when it is over the limit", async () => {
     const { documenten } = await aPlace();

@@ -105,4 +105,25 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
     failing.heal();
     await sessie.close();
   });
+
+  it("says so when an edit is nowhere on disk, and brings it along with the next one that is", async () => {
+    const failing = failingDisk();
+    const { sessie, paden, pad } = await aSession(failing);
+    const window = new Y.Doc();
+    Y.applyUpdate(window, Y.encodeStateAsUpdate(sessie.doc));
+    const retitle = (titel: string): Uint8Array => {
+      const before = Y.encodeStateVector(window);
+      patchAgenda(window, { titel });
+      return Y.encodeStateAsUpdate(window, before);
+    };
+    failing.failAt(1, errno, 10_000);
+
+    await expect(sessie.change(retitle("Eerst"))).rejects.toMatchObject({ name: "ExpectedFailure" });
+    expect(sessie.status).toMatchObject({ kind: "niet-opgeslagen", journaal: false });
+    failing.heal();
+    await sessie.change(retitle("Daarna"));
+
+    expect(await titelAfterRestart(pad, paden)).toBe("Daarna");
+    await sessie.close();
+  });
 });
