@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import { Agenda } from "#shared/domain/agenda.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
+import { randomAgenda } from "#tests/builders/random-agenda.ts";
+
+const RAAMWERK = raamwerkById("2024-12") ?? fail();
+
+function fail(): never {
+  throw new Error("raamwerk 2024-12 is missing");
+}
 
 const RIJK: RichText = {
   type: "doc",
@@ -76,5 +84,28 @@ describe("docFromAgenda", () => {
     Y.applyUpdate(ander, Y.encodeStateAsUpdate(docFromAgenda(vol())));
 
     expect(readAgenda(ander)).toEqual(vol());
+  });
+});
+
+describe("an agenda of another tool", () => {
+  it("never breaks the import, and reads as a valid agenda with every record it had", () => {
+    let geldig = 0;
+    for (let seed = 1; seed <= 150; seed++) {
+      const { success, data: agenda } = Agenda.safeParse(randomAgenda(seed, RAAMWERK));
+      if (!success) continue;
+      geldig += 1;
+
+      const gelezen = readAgenda(docFromAgenda(agenda));
+
+      expect(Agenda.safeParse(gelezen).success, `seed ${seed}`).toBe(true);
+      for (const naam of ["gemeenten", "hoofdstukken", "ambities", "acties", "bronnen", "partners"] as const)
+        expect(gelezen[naam].map(({ id }) => id).sort(), `seed ${seed}`).toEqual(
+          agenda[naam].map(({ id }) => id).sort(),
+        );
+      expect(gelezen.begroting.posten.length).toBe(agenda.begroting.posten.length);
+      expect(Object.keys(gelezen.antwoorden).sort()).toEqual(Object.keys(agenda.antwoorden).sort());
+      expect(readAgenda(docFromAgenda(gelezen)), `seed ${seed}`).toEqual(gelezen);
+    }
+    expect(geldig).toBeGreaterThan(50);
   });
 });
