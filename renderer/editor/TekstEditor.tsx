@@ -122,6 +122,9 @@ function Schrijven(props: SchrijvenProps) {
   );
 }
 
+/** How far each text was scrolled when it was left, in this window. */
+const gescrold = new Map<string, number>();
+
 /** Makes the editor when the text is shown, and ends it when the text goes; nothing is drawn again while typing. */
 function useTekst(
   session: AgendaSession,
@@ -135,7 +138,7 @@ function useTekst(
   useEffect(volgSpelling, []);
   useLayoutEffect(() => {
     if (!vlak.current) return;
-    const { tekstKey, label, placeholder = "Schrijf hier." } = huidig.current;
+    const { tekstKey, label } = huidig.current;
     const stempel = stempelNaPauze(session, tekstKey, () => huidig.current.onGeschreven?.());
     const nieuw: Editor = new Editor({
       element: vlak.current,
@@ -145,7 +148,7 @@ function useTekst(
         undo: session.undo,
         bibliotheek: bibliotheekVan(session),
         spelling,
-        placeholder,
+        placeholder: () => huidig.current.placeholder ?? "Schrijf hier.",
         vraag: (gevraagd) => laatsteVraag.current(gevraagd, nieuw),
         openLink,
         weggelaten: (wat) => {
@@ -158,13 +161,20 @@ function useTekst(
       onBlur: () => stempel.nu(),
     });
     setEditor(nieuw);
+    const rol = vlak.current;
+    rol.scrollTop = gescrold.get(tekstKey) ?? 0;
     huidig.current.onReady?.(handleOf(nieuw));
     return () => {
+      gescrold.set(tekstKey, rol.scrollTop);
       stempel.nu();
       huidig.current.onReady?.(null);
       nieuw.destroy();
     };
   }, [session, vlak, huidig]);
+  const { label } = huidig.current;
+  useEffect(() => {
+    editor?.setOptions({ editorProps: { attributes: attributesOf(label) } });
+  }, [editor, label]);
   return editor;
 }
 

@@ -19,7 +19,7 @@ export type EditorOmgeving = Readonly<{
   undo: Y.UndoManager;
   bibliotheek: Bibliotheek;
   spelling: Woordcontrole;
-  placeholder: string;
+  placeholder: () => string;
   vraag: (vraag: EditorVraag) => boolean;
   openLink: (href: string) => void;
   weggelaten: (wat: Weggelaten) => void;

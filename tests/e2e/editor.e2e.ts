@@ -1,5 +1,12 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
 import { type OpenedApp, openApp } from "./harness/open-app.ts";
+import { tempFolders } from "./harness/temp-folders.ts";
 import { VragenScreen } from "./screens/vragen-screen.ts";
 
 async function openVraag(onderdeel = "aanbod", id = "inw-1"): Promise<OpenedApp & { vragen: VragenScreen }> {
@@ -95,6 +102,36 @@ describe("writing an answer", () => {
     await vragen.tekst.click();
     await page.keyboard.type("x");
     await page.getByText(/^vandaag \d\d:\d\d, door/u).waitFor({ timeout: 5_000 });
+  });
+});
+
+describe("a document of a newer version", () => {
+  it("is shown for reading, and not one byte of it changes", async () => {
+    const folders = tempFolders();
+    const doc = docFromAgenda(anAgenda({ teksten: { "antwoord-inw-1": aText("Leesbaar.") } }));
+    const onbekend = new Y.XmlElement("video");
+    doc.getXmlFragment("tekst:antwoord-inw-1").push([onbekend]);
+    const pad = join(folders.documenten, "nieuwer.agenda.json");
+    mkdirSync(folders.documenten, { recursive: true });
+    writeFileSync(pad, bestandBytes(encodeBestand(doc)));
+    const bytes = readFileSync(pad);
+
+    const { page } = await openApp("browser", { folders, args: [pad] });
+    await page.locator(".titelbalk").waitFor();
+    await page.evaluate(() => {
+      location.hash = "#/vragen/aanbod/inw-1";
+    });
+    await page
+      .getByRole("region", { name: /^Antwoord op vraag 1:/u })
+      .getByText("Leesbaar.")
+      .waitFor();
+    expect(await page.getByRole("textbox", { name: /^Antwoord op vraag/u }).count()).toBe(0);
+    expect(await page.getByRole("toolbar").count()).toBe(0);
+    await page.getByRole("article").click();
+    await page.keyboard.type("x");
+    await page.waitForTimeout(1_500);
+
+    expect(readFileSync(pad).equals(bytes)).toBe(true);
   });
 });
 
