@@ -95,11 +95,24 @@ function Staaf({ balk, actie, tekst }: { balk: Balk; actie: Actie; tekst: string
       {[3, 6, 9, 12, 15, 18, 21].map((maand) => (
         <line key={maand} x1={maand} x2={maand} y1={0} y2={HOOG} className="planning-lijn" />
       ))}
-      <rect x={balk.van} y={4} width={balk.tot - balk.van} height={HOOG - 8} className="planning-balk" />
-      {balk.openVoor ? <rect x={0} y={4} width={0.35} height={HOOG - 8} className="planning-open" /> : null}
-      {balk.openNa ? (
-        <rect x={PLANNING_MAANDEN - 0.35} y={4} width={0.35} height={HOOG - 8} className="planning-open" />
-      ) : null}
+      <polygon points={omtrek(balk)} className="planning-balk" />
     </svg>
   );
+}
+
+/** A bar; a side that goes on beyond what is shown or known ends in a point. */
+function omtrek({ van, tot, openVoor, openNa }: Balk): string {
+  const punt = Math.min(0.5, (tot - van) / 3);
+  const links = openVoor ? van + punt : van;
+  const rechts = openNa ? tot - punt : tot;
+  const midden = HOOG / 2;
+  const punten: [number, number][] = [
+    [links, 4],
+    [rechts, 4],
+    [tot, openNa ? midden : 4],
+    [rechts, HOOG - 4],
+    [links, HOOG - 4],
+    [van, openVoor ? midden : HOOG - 4],
+  ];
+  return punten.map((punt) => punt.join(",")).join(" ");
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { formatMaand, type Maand } from "#shared/domain/datum.ts";
+import type { Maand } from "#shared/domain/datum.ts";
 import { TextField } from "../ui/TextField.tsx";
-import { leesMaand } from "./lees-maand.ts";
+import { formatMaandKort, leesMaand } from "./lees-maand.ts";
 
 type MaandVeldProps = {
   label: string;
@@ -23,9 +23,9 @@ export function MaandVeld({ label, maand, fout, alleenLezen, onCommit }: MaandVe
   return (
     <TextField
       label={label}
-      value={maand === null ? "" : formatMaand(maand)}
+      value={maand === null ? "" : formatMaandKort(maand)}
       fout={leesFout ?? fout}
-      placeholder="maart 2026"
+      placeholder="mrt 2026"
       maxLength={40}
       alleenLezen={alleenLezen}
       onCommit={commit}

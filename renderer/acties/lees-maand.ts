@@ -17,6 +17,11 @@ export function leesMaand(tekst: string): GelezenMaand {
   return { maand: `${delen.jaar}-${String(delen.maand).padStart(2, "0")}` };
 }
 
+/** A month with a short name, as it fits in a field: sep 2026. */
+export function formatMaandKort(maand: Maand): string {
+  return `${MAANDEN[Number(maand.slice(5)) - 1] ?? ""} ${maand.slice(0, 4)}`;
+}
+
 function vindDelen(kaal: string): { maand: number; jaar: number } | null {
   const [, j, m] = /^(\d{4})\s*[-/]\s*(\d{1,2})$/u.exec(kaal) ?? [];
   if (j && m) return { jaar: Number(j), maand: Number(m) };
