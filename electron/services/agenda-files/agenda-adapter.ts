@@ -5,7 +5,7 @@ import { writeAtomic } from "../files/write-atomic.ts";
 import { bestandBytes } from "./encode-bestand.ts";
 
 /** lowdb's way to the disk: a flushed replacement in one step, which its own writer is not. Reading is not its task. */
-export class AgendaAdapter implements Adapter<AgendaBestand> {
+export class AgendaAdapter implements Adapter<AgendaBestand | null> {
   private readonly pad: string;
   private readonly disk: Disk;
   /** The bytes of the last successful write. */
@@ -16,11 +16,12 @@ export class AgendaAdapter implements Adapter<AgendaBestand> {
     this.disk = disk;
   }
 
-  async read(): Promise<AgendaBestand | null> {
+  async read(): Promise<null> {
     return null;
   }
 
-  async write(bestand: AgendaBestand): Promise<void> {
+  async write(bestand: AgendaBestand | null): Promise<void> {
+    if (!bestand) return;
     const bytes = bestandBytes(bestand);
     await writeAtomic(this.pad, bytes, this.disk);
     this.written = bytes;

@@ -52,7 +52,7 @@ export class AgendaSessie {
   private readonly disk: Disk;
   private readonly projection: AgendaProjection;
   private readonly adapter: AgendaAdapter;
-  private readonly db: Low<AgendaBestand>;
+  private readonly db: Low<AgendaBestand | null>;
   private dirtySince: number | null = null;
   private timer: NodeJS.Timeout | null = null;
   private saving: Promise<void> = Promise.resolve();
@@ -74,7 +74,7 @@ export class AgendaSessie {
     this.savedVector = Y.encodeStateVector(opties.doc);
     this.projection = new AgendaProjection(opties.doc);
     this.adapter = new AgendaAdapter(opties.pad, this.disk);
-    this.db = new Low(this.adapter, encodeBestand(opties.doc, this.projection.agenda));
+    this.db = new Low<AgendaBestand | null>(this.adapter, null);
     this.status = opties.alleenLezen
       ? { kind: "alleen-lezen" }
       : { kind: "opgeslagen", op: opties.now().toISOString() };
@@ -199,6 +199,7 @@ export class AgendaSessie {
     const nummer = this.volgnummer;
     this.db.data = encodeBestand(this.doc, this.agenda);
     await this.db.write();
+    this.db.data = null;
     this.savedVector = vector;
     this.markSafe(nummer);
     this.seen = await lookAt(this.pad, this.disk).catch(() => null);
