@@ -130,8 +130,14 @@ function useFocus(rij: React.RefObject<HTMLDivElement | null>, hier: boolean, vr
     if (elders && activeElement !== document.body) return;
     if (rij.current?.contains(activeElement) && activeElement !== document.body) return;
     rij.current?.focus({ preventScroll: true });
-    rij.current?.scrollIntoView({ block: "nearest" });
+    const opent = activeElement === document.body;
+    if (!opent || !begintInBeeld(rij.current)) rij.current?.scrollIntoView({ block: "nearest" });
   }, [rij, hier, vrij]);
+}
+
+/** A screen that opens stays at its top as long as its row can be seen there. */
+function begintInBeeld(rij: HTMLElement | null): boolean {
+  return rij !== null && rij.getBoundingClientRect().top < window.innerHeight - rij.offsetHeight / 2;
 }
 
 /** A choice shows as pressed when it holds for every vraag it would be made for. */
