@@ -118,6 +118,14 @@ function Uitleg({ vraag }: { vraag: Vraag }) {
   );
 }
 
+const NIVEAUS: Readonly<Record<NonNullable<RaamwerkBron["niveau"]>, string>> = {
+  gemeente: "gemeente",
+  arbeidsmarktregio: "regio",
+  corop: "COROP-gebied",
+  provincie: "provincie",
+  landelijk: "landelijk",
+};
+
 function BronRegel({
   bron,
   bronnen,
@@ -129,7 +137,7 @@ function BronRegel({
   const inBibliotheek = vindRaamwerkBron(bronnen, bron) !== undefined;
   const bij = [
     uitgever,
-    niveau === "arbeidsmarktregio" ? "regio" : niveau,
+    niveau === null ? null : NIVEAUS[niveau],
     inBibliotheek ? "in de bibliotheek" : null,
   ];
   return (
