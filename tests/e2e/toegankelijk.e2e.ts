@@ -62,14 +62,15 @@ async function setThema(page: Page, thema: string): Promise<void> {
 
 describe("accessibility", () => {
   it("gives axe nothing to find on the start screen, in every theme", async () => {
-    const { page } = await openApp("browser");
+    const { page, foreign } = await openApp("browser");
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.getByRole("button", { name: /^Bekijk het voorbeeld/u }).waitFor();
     expect(await findingsInThemes(page, "start")).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 
   it("gives axe nothing to find on any screen or panel, in every theme", async () => {
-    const { page } = await openApp("browser");
+    const { page, foreign } = await openApp("browser");
     await page.emulateMedia({ reducedMotion: "reduce" });
     const app = new AppScreen(page);
     await app.openSample();
@@ -87,10 +88,11 @@ describe("accessibility", () => {
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }
     expect(gevonden).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 
   it("never scrolls sideways at 200% zoom, and keeps every heading in reach", async () => {
-    const { page } = await openApp("browser");
+    const { page, foreign } = await openApp("browser");
     await page.emulateMedia({ reducedMotion: "reduce" });
     const app = new AppScreen(page);
     await app.openSample();
@@ -109,5 +111,6 @@ describe("accessibility", () => {
       else await koppen.first().scrollIntoViewIfNeeded();
     }
     expect(mis).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 });
