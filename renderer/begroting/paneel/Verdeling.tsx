@@ -41,8 +41,10 @@ export function Verdeling({ begroting }: { begroting: Begroting }) {
               {delen.map(({ id, naam, euro, procent }, index) => (
                 <tr key={id}>
                   <th scope="row">
-                    <StapelVak index={index} />
-                    {naam}
+                    <span>
+                      <StapelVak index={index} />
+                      {naam}
+                    </span>
                   </th>
                   <td>{formatEuro(euro)}</td>
                   <td>{procent}%</td>
