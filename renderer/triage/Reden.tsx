@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { TextField } from "../ui/TextField.tsx";
 import type { Keuze } from "./kies-triage.ts";
 import type { RedenKind } from "./use-triage.ts";
@@ -27,6 +27,8 @@ type RedenProps = Readonly<{
 export function Reden({ kind, value, onKies, onStop }: RedenProps) {
   const [tekst, setTekst] = useState(value);
   const [fout, setFout] = useState<string>();
+  const geheel = useRef<HTMLDivElement>(null);
+  useEffect(() => geheel.current?.scrollIntoView({ block: "nearest" }), []);
   const veld = VELDEN[kind];
   const bewaar = () => {
     const kaal = tekst.trim();
@@ -41,7 +43,7 @@ export function Reden({ kind, value, onKies, onStop }: RedenProps) {
     event.stopPropagation();
   };
   return (
-    <div className="triage-reden" onKeyDownCapture={onKeyDown}>
+    <div className="triage-reden" ref={geheel} onKeyDownCapture={onKeyDown}>
       <TextField
         label={veld.label}
         value={tekst}
