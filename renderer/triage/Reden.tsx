@@ -28,7 +28,7 @@ export function Reden({ kind, value, onKies, onStop }: RedenProps) {
   const [tekst, setTekst] = useState(value);
   const [fout, setFout] = useState<string>();
   const geheel = useRef<HTMLDivElement>(null);
-  useEffect(() => geheel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => void geheel.current?.scrollIntoView({ block: "nearest" }), []);
   const veld = VELDEN[kind];
   const bewaar = () => {
     const kaal = tekst.trim();
