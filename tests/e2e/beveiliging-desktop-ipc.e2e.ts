@@ -128,8 +128,13 @@ describe.runIf(hasElectron())(
       ).not.toBe(200);
     });
 
-    it("20. exposes three functions, and no part of Electron", async () => {
-      expect(await inPage(`Object.keys(window.bridge).sort()`)).toEqual(["pathOf", "request", "subscribe"]);
+    it("20. exposes four functions, and no part of Electron", async () => {
+      expect(await inPage(`Object.keys(window.bridge).sort()`)).toEqual([
+        "pathOf",
+        "request",
+        "subscribe",
+        "zoom",
+      ]);
       expect(await inPage(`window.bridge.pathOf({ path: "/etc/passwd" })`)).toBeNull();
       expect(await inPage(`typeof window.electron + typeof window.ipcRenderer + typeof window.require`)).toBe(
         "undefined".repeat(3),
