@@ -49,11 +49,12 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
     setGesleept(null);
     setDoel(null);
   };
-  const onDrop = (event: DragEvent) => {
+  const onDrop = (event: DragEvent<HTMLElement>, kolom: string) => {
     const item = kolommen.flatMap(({ items }) => items).find(({ id }) => id === gesleept);
-    if (!item || !doel) return;
+    if (!item) return;
     event.preventDefault();
-    if (doel.voor !== item.id) onMove(item, doel);
+    const voor = kaartOnder(event);
+    if (voor !== item.id) onMove(item, { kolom, voor });
     klaar();
   };
   const onDragOver = (event: DragEvent<HTMLElement>, kolom: string) => {
@@ -70,7 +71,7 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
           className={`bordkolom${doel?.kolom === kolom.id ? " is-doel" : ""}`}
           aria-label={kolom.naam}
           onDragOver={(event) => onDragOver(event, kolom.id)}
-          onDrop={onDrop}
+          onDrop={(event) => onDrop(event, kolom.id)}
         >
           <h2>
             {kolom.icoon}

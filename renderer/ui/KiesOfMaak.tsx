@@ -1,6 +1,7 @@
-import { Plus } from "lucide-react";
+import { ChevronDown, Plus } from "lucide-react";
 import { useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import "./kies-of-maak.css";
 
 type Mogelijk = Readonly<{ id: string; label: string; bij?: string }>;
 
@@ -17,8 +18,28 @@ type KiesOfMaakProps = {
 const NIEUW = "nieuw:";
 
 /** A field to choose one thing by typing a part of its name, or to make a new one on the spot. Empty again afterwards. */
-export function KiesOfMaak(props: KiesOfMaakProps) {
-  const { label, labelVerborgen = false, keuzes, placeholder, onKies, onMaak } = props;
+export function KiesOfMaak({ onKies, onMaak, ...rest }: KiesOfMaakProps) {
+  const [keer, setKeer] = useState(0);
+  const daarna =
+    <T,>(doe: (waarde: T) => void) =>
+    (waarde: T) => {
+      setKeer(keer + 1);
+      doe(waarde);
+    };
+  return (
+    <Kiezer
+      key={keer}
+      {...rest}
+      metFocus={keer > 0}
+      onKies={daarna(onKies)}
+      {...(onMaak ? { onMaak: daarna(onMaak) } : {})}
+    />
+  );
+}
+
+/** One choice; made anew for the next, so that the list does not open again over what was just chosen. */
+function Kiezer(props: KiesOfMaakProps & { metFocus: boolean }) {
+  const { label, labelVerborgen = false, keuzes, placeholder, metFocus, onKies, onMaak } = props;
   const [tekst, setTekst] = useState("");
   const gezocht = tekst.trim().toLocaleLowerCase("nl");
   const passend = keuzes.filter((keuze) => keuze.label.toLocaleLowerCase("nl").includes(gezocht));
@@ -31,7 +52,6 @@ export function KiesOfMaak(props: KiesOfMaakProps) {
   const kies = (id: string) => {
     if (id === NIEUW) onMaak?.(tekst.trim());
     else onKies(id);
-    setTekst("");
   };
   return (
     <ComboBox
@@ -40,12 +60,17 @@ export function KiesOfMaak(props: KiesOfMaakProps) {
       inputValue={tekst}
       selectedKey={null}
       allowsEmptyCollection
-      menuTrigger="focus"
+      autoFocus={metFocus}
       onInputChange={setTekst}
       onSelectionChange={(key) => key !== null && kies(String(key))}
     >
       <Label className={labelVerborgen ? "alleen-lezer" : "veld-label"}>{label}</Label>
-      <Input className="veld-invoer" placeholder={placeholder ?? ""} maxLength={200} />
+      <div className="veld-kiezer">
+        <Input className="veld-invoer" placeholder={placeholder ?? ""} maxLength={200} />
+        <Button className="veld-kiezer-knop">
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
+        </Button>
+      </div>
       <Popover className="zweeft menu">
         <ListBox<Mogelijk>
           className="menu-lijst"
