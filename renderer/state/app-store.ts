@@ -113,7 +113,8 @@ export async function closeAgenda(): Promise<void> {
   const { session } = useApp.getState();
   if (!session) return;
   await session.flush();
-  await ask("agenda/sluit", { sessie: session.geopend.sessie });
+  const reply = await client.request("agenda/sluit", { sessie: session.geopend.sessie });
+  if (!reply.ok && reply.failure.code !== "no-session") return showFailure(reply.failure);
   sessionStorage.removeItem(OPEN_PAD);
   session.destroy();
   useApp.setState({ session: null, recent: (await ask("recent/lijst", {})) ?? [] });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Id } from "./id.ts";
 import { Wijziging } from "./wijziging.ts";
 
 /** What the region does with a vraag in this round. Elders and bewust niet are finished choices, with their reason. */
@@ -13,7 +14,7 @@ export type Triage = Readonly<z.infer<typeof Triage>>;
 
 /** The state of one vraag of the raamwerk; its text lives in `teksten` under `antwoordTekst(vraagId)`. */
 export const Antwoord = z.object({
-  vraagId: z.string(),
+  vraagId: Id,
   triage: Triage.default({ kind: "open" }),
   klaar: z.boolean().default(false),
   /** The wording under which the answer was given; a newer raamwerk never orphans it. */
