@@ -17,6 +17,17 @@ export function decodeUpdate(update: Uint8Array, limitMs: number = LIMIT_MS): Pr
   return next;
 }
 
+/** Starts the thread ahead of the first file, while the page still loads. */
+export function warmUpDecoder(): void {
+  if (idle) return;
+  const worker = new Worker(workerPad("decode-update-worker"));
+  worker.unref();
+  worker.once("error", () => {
+    if (idle === worker) idle = null;
+  });
+  idle = worker;
+}
+
 function takeWorker(): Worker {
   const worker = idle ?? new Worker(workerPad("decode-update-worker"));
   idle = null;
