@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { Afwijkingen } from "./paneel/Afwijkingen.tsx";
@@ -17,8 +18,11 @@ type BegrotingPaneelProps = {
 };
 
 /** What the numbers say, beside the grid: what does not add up, where the money goes, and the active post. */
-export function BegrotingPaneel({ context, rij, kolom, onNoot }: BegrotingPaneelProps) {
-  const { session, begroting, acties } = context;
+export function BegrotingPaneel({ context, onNoot, ...nu }: BegrotingPaneelProps) {
+  const rij = useDeferredValue(nu.rij);
+  const kolom = useDeferredValue(nu.kolom);
+  const { session, acties } = context;
+  const begroting = useDeferredValue(context.begroting);
   const ambities = useAgenda((agenda) => agenda.ambities);
   const jaar = begroting.jaren.find((kandidaat) => String(kandidaat) === kolom) ?? begroting.jaren[0];
   return (

@@ -37,7 +37,12 @@ export function Rooster({ context }: { context: RoosterContext }) {
     }),
     [],
   );
-  const afgeleid = { metPm, markVan, actieKeuzes, vast: aantalVast(rijen), onSluit, onLaat };
+  const { alleenLezen } = context.session;
+  const vast = aantalVast(rijen);
+  const gedeeld = useMemo(
+    () => ({ begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, vast, onSluit, onLaat }),
+    [begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, vast, onSluit, onLaat],
+  );
   const selectieVan = useSelectieVan(rooster, selectie);
   return (
     <table
@@ -55,9 +60,8 @@ export function Rooster({ context }: { context: RoosterContext }) {
         {rijen.map((rij, index) => (
           <RoosterRij
             key={rij.key}
-            context={context}
             rij={rij}
-            afgeleid={afgeleid}
+            gedeeld={gedeeld}
             selectie={selectieVan(index, rij.key)}
             bewerking={bewerking?.cel.rij === rij.key ? bewerking : null}
             concepten={concepten[rij.key]}

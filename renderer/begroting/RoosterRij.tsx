@@ -1,16 +1,24 @@
+import { memo } from "react";
+import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { type Rij, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
+import type { Actie } from "#shared/domain/actie.ts";
 import type { Som } from "#shared/domain/bedrag.ts";
+import type { Begroting } from "#shared/domain/begroting.ts";
 import { BlokRij } from "./BlokRij.tsx";
 import type { Richting } from "./bewerk-cel.ts";
 import type { RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
 import { PostRij } from "./PostRij.tsx";
-import { actieNaam, type RoosterContext } from "./rooster-context.ts";
+import { actieNaam } from "./rooster-context.ts";
 import type { Bewerking, Concept } from "./rooster-store.ts";
 import { SomRij } from "./SomRij.tsx";
 
-/** What all rows share. */
-export type Afgeleid = Readonly<{
+/** What all rows share; the same object as long as nothing of it changes. */
+export type Gedeeld = Readonly<{
+  begroting: Begroting;
+  acties: readonly Actie[];
+  kolommen: readonly Kolom[];
+  alleenLezen: boolean;
   metPm: ReadonlySet<string>;
   markVan: (bij: string) => string;
   actieKeuzes: readonly CelKeuze[];
@@ -21,20 +29,19 @@ export type Afgeleid = Readonly<{
 }>;
 
 type RoosterRijProps = {
-  context: RoosterContext;
   rij: Rij;
-  afgeleid: Afgeleid;
+  gedeeld: Gedeeld;
   selectie: RijSelectie;
   bewerking: Bewerking | null;
   concepten: Readonly<Record<string, Concept>> | undefined;
 };
 
 /** A row of any kind, given only what it shows. */
-export function RoosterRij({ context, rij, afgeleid, selectie, bewerking, concepten }: RoosterRijProps) {
-  const { begroting, acties, rooster, session } = context;
-  const { metPm, markVan, onSluit, onLaat } = afgeleid;
-  const algemeen = { kolommen: rooster.kolommen, metPm, selectie };
-  const invoer = { bewerking, alleenLezen: session.alleenLezen, onSluit, onLaat };
+export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
+  const { rij, gedeeld, selectie, bewerking, concepten } = props;
+  const { begroting, acties, kolommen, alleenLezen, metPm, markVan, onSluit, onLaat } = gedeeld;
+  const algemeen = { kolommen, metPm, selectie };
+  const invoer = { bewerking, alleenLezen, onSluit, onLaat };
   if (rij.soort === "post")
     return (
       <PostRij
@@ -46,7 +53,7 @@ export function RoosterRij({ context, rij, afgeleid, selectie, bewerking, concep
         actie={rij.post.actieId ? actieNaam(acties, rij.post.actieId) : ""}
         telt={rij.blok.soort !== "reserve"}
         concepten={concepten}
-        actieKeuzes={afgeleid.actieKeuzes}
+        actieKeuzes={gedeeld.actieKeuzes}
       />
     );
   if (rij.soort === "blok")
@@ -57,7 +64,7 @@ export function RoosterRij({ context, rij, afgeleid, selectie, bewerking, concep
         blok={rij.blok}
         dicht={rij.dicht}
         aantal={rij.aantal}
-        sommen={rij.dicht ? sommenVan(context, rij) : GEEN_SOMMEN}
+        sommen={rij.dicht ? sommenVan(begroting, kolommen, rij) : GEEN_SOMMEN}
         mark={markVan(rij.blok.id)}
       />
     );
@@ -67,10 +74,10 @@ export function RoosterRij({ context, rij, afgeleid, selectie, bewerking, concep
       begroting={begroting}
       rij={rij}
       mark={rij.soort === "totaal" ? markVan(rij.key) : ""}
-      vast={vasteRijOnder(rij.key, afgeleid.vast)}
+      vast={vasteRijOnder(rij.key, gedeeld.vast)}
     />
   );
-}
+});
 
 /** The totals that stay in sight at the bottom, in this order. */
 const VASTE_RIJEN: readonly string[] = ["totaal-lasten", "totaal-dekking", "saldo"];
@@ -87,10 +94,10 @@ function vasteRijOnder(key: string, aantal: number): number | null {
   return plek < 0 ? null : aantal - 1 - plek;
 }
 
-function sommenVan({ begroting, rooster }: RoosterContext, rij: Rij): Record<string, Som> {
+function sommenVan(begroting: Begroting, kolommen: readonly Kolom[], rij: Rij): Record<string, Som> {
   const totaal = somVanJaren(begroting, rij);
   return Object.fromEntries([
-    ...rooster.kolommen.flatMap((kolom) =>
+    ...kolommen.flatMap((kolom) =>
       kolom.soort === "jaar" ? [[kolom.key, somVanRij(begroting, rij, kolom.jaar)] as const] : [],
     ),
     ...(totaal ? [["totaal", totaal] as const] : []),
