@@ -1,5 +1,5 @@
 import { GripVertical } from "lucide-react";
-import { type DragEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type Kant, plaatsBij, schuif } from "./sorteren.ts";
 import "./sorteerbaar.css";
 
@@ -16,7 +16,7 @@ type SorteerbaarProps<T> = {
 
 type Doel = Readonly<{ id: string; kant: Kant }>;
 
-/** A list whose order can be changed: by dragging a grip, or with the arrow keys while the grip has focus. */
+/** A list whose order can be changed: by dragging a grip, with the arrow keys on the grip, or Alt+Shift with them anywhere in a row. */
 export function Sorteerbaar<T extends { readonly id: string }>(props: SorteerbaarProps<T>) {
   const { label, items, naam, children, alleenLezen = false, onMove } = props;
   const [gesleept, setGesleept] = useState<string | null>(null);
@@ -28,15 +28,24 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
 
   useLayoutEffect(() => {
     if (focus.current === null) return;
-    lijst.current?.querySelector<HTMLElement>(`[data-greep="${CSS.escape(focus.current)}"]`)?.focus();
+    lijst.current?.querySelector<HTMLElement>(focus.current)?.focus();
     focus.current = null;
   });
-  const verplaats = (item: T, naar: number) => {
+  const verplaats = (item: T, naar: number, opGreep: boolean) => {
     const na = schuif(ids, item.id, naar);
     if (na === undefined) return;
-    focus.current = item.id;
+    const rij = `[data-rij="${CSS.escape(item.id)}"]`;
+    focus.current = `${rij} ${opGreep ? ".greep" : "a"}`;
     onMove(item.id, na);
     setGezegd(`${naam(item)} staat nu op plek ${naar + 1} van ${ids.length}.`);
+  };
+  const onKeyDown = (event: KeyboardEvent, item: T, index: number) => {
+    const opGreep = (event.target as Element).closest(".greep") !== null;
+    if (alleenLezen || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    if (!opGreep && !(event.altKey && event.shiftKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    verplaats(item, index + (event.key === "ArrowUp" ? -1 : 1), opGreep);
   };
   const onDragOver = (event: DragEvent, id: string) => {
     if (gesleept === null) return;
@@ -62,6 +71,8 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
           <li
             key={item.id}
             className={rijKlasse(item.id, gesleept, doel)}
+            data-rij={item.id}
+            onKeyDown={(event) => onKeyDown(event, item, index)}
             onDragOver={(event) => onDragOver(event, item.id)}
             onDrop={onDrop}
           >
@@ -69,7 +80,6 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
               <button
                 type="button"
                 className="greep"
-                data-greep={item.id}
                 draggable
                 aria-label={`Verplaats ${naam(item)}`}
                 aria-description="Pijl omhoog en omlaag verplaatsen"
@@ -79,11 +89,6 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
                   setGesleept(item.id);
                 }}
                 onDragEnd={klaar}
-                onKeyDown={(event) => {
-                  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-                  event.preventDefault();
-                  verplaats(item, index + (event.key === "ArrowUp" ? -1 : 1));
-                }}
               >
                 <GripVertical size={16} strokeWidth={1.75} aria-hidden />
               </button>

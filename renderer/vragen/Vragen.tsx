@@ -17,6 +17,7 @@ import { useApp } from "../state/app-store.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
+import { OnderdeelTabs } from "../ui/OnderdeelTabs.tsx";
 import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import {
@@ -79,6 +80,11 @@ export function Vragen({ onderdeel, id }: VragenProps) {
       lijst={
         <VragenLijst
           titel={ONDERDEEL_KORT[onderdeel]}
+          tabs={
+            onderdeel === "ambities" || onderdeel === "uitvoering" ? (
+              <OnderdeelTabs onderdeel={onderdeel} hier="vragen" />
+            ) : null
+          }
           voortgang={telVoortgang(
             vragen.map((kandidaat) => kandidaat.id),
             antwoorden,

@@ -1,5 +1,5 @@
 import { Check, Keyboard, ListFilter } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Antwoord } from "#shared/domain/antwoord.ts";
 import type { Sectie, Vraag } from "#shared/domain/raamwerk.ts";
@@ -9,6 +9,8 @@ import { FILTERS, filterNaam, type VragenFilter } from "./vragen-filter.ts";
 
 type VragenLijstProps = {
   titel: string;
+  /** What stands between the head and the list, for example the way to the ambities themselves. */
+  tabs?: ReactNode;
   voortgang: Voortgang;
   secties: readonly Sectie[];
   /** All vragen of the onderdeel, for the counts of the filter. */
@@ -40,6 +42,7 @@ export function VragenLijst(props: VragenLijstProps) {
         <h1>{titel}</h1>
         <span className="bij">{voortgangTekst(voortgang)}</span>
       </header>
+      {props.tabs}
       <div className="lijstbalk">
         <FilterMenu {...props} />
         <a className="knop knop-stil knop-klein" href={props.triageHref}>
