@@ -56,12 +56,14 @@ export function zegOorzaak(oorzaak: Oorzaak): string {
     case "afronding":
       return oorzaak.subtotalenKloppen ? "Afronding. De subtotalen kloppen wel." : "Afronding.";
     case "dubbel":
-      return `De post ‘${oorzaak.post.naam}’ telt te veel mee.`;
+      return `De post ‘${naamVan(oorzaak.post)}’ telt te veel mee.`;
     case "ontbreekt":
       return oorzaak.post
-        ? `Er ontbreekt een post: ‘${oorzaak.post.naam}’ staat in een ander blok en is even groot.`
+        ? `Er ontbreekt een post: ‘${naamVan(oorzaak.post)}’ staat in een ander blok en is even groot.`
         : "Er ontbreekt een post.";
     case "te-veel":
       return "Er staat een post te veel, of een bedrag is te hoog.";
   }
 }
+
+const naamVan = ({ naam }: Post): string => naam.trim() || "zonder naam";

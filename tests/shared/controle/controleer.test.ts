@@ -85,7 +85,7 @@ describe("printed totals", () => {
   it("names a difference of one euro as rounding, and says that the subtotals are right", () => {
     const agenda = metBegroting(
       [aPost({ bedragen: { "2026": euro(1_250_000) } })],
-      {},
+      { gedrukt: { "2026": 1_250_000 } },
       { "2026": 1_250_001 },
     );
 
