@@ -1,34 +1,44 @@
 import { X } from "lucide-react";
 import { rijNaam } from "#shared/begroting/rijen.ts";
-import type { Begroting, Noot } from "#shared/domain/begroting.ts";
+import type { Begroting, BlokSoort, Noot } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { noteMarksPerNoot } from "./rooster-afgeleid.ts";
+import { notenPerTabel } from "./rooster-afgeleid.ts";
 import { kiesCel } from "./rooster-store.ts";
 import { verwijderNoot, wijzigNoot } from "./wijzig-begroting.ts";
 
 type NotenProps = { session: AgendaSession; begroting: Begroting; nieuw: string | null };
 
+const NAMEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "lasten",
+  dekking: "dekking",
+  reserve: "reserves",
+};
+
 /** The notes under the table, in the order of their marks. */
 export function Noten({ session, begroting, nieuw }: NotenProps) {
-  const noten = noteMarksPerNoot(begroting);
-  if (noten.length === 0) return null;
+  const tabellen = notenPerTabel(begroting);
+  if (tabellen.length === 0) return null;
   return (
     <section className="noten" aria-label="Noten bij de begroting">
-      <h2>Noten</h2>
-      <ul>
-        {noten.map(({ noot, mark }) => (
-          <NootRegel
-            key={noot.id}
-            session={session}
-            begroting={begroting}
-            noot={noot}
-            mark={mark}
-            nieuw={nieuw}
-          />
-        ))}
-      </ul>
+      {tabellen.map(({ soort, noten }) => (
+        <div key={soort}>
+          <h2>{soort === null ? "Noten om af te maken" : `Noten bij de ${NAMEN[soort]}`}</h2>
+          <ul>
+            {noten.map(({ noot, mark }) => (
+              <NootRegel
+                key={noot.id}
+                session={session}
+                begroting={begroting}
+                noot={noot}
+                mark={mark}
+                nieuw={nieuw}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -21,15 +21,23 @@ export function noteMarkVan(begroting: Begroting): (bij: string) => string {
       .join(", ");
 }
 
-/** Every note with its mark, in the order in which they stand under the table; empty and stray ones without. */
-export function noteMarksPerNoot(begroting: Begroting): { noot: Noot; mark: string }[] {
+/** The notes of one table with their marks; `soort` null holds notes without text or without a row. */
+export type NotenVan = Readonly<{
+  soort: BlokSoort | null;
+  noten: readonly Readonly<{ noot: Noot; mark: string }>[];
+}>;
+
+/** Every note by the table it stands under, in the order of the marks. */
+export function notenPerTabel(begroting: Begroting): NotenVan[] {
   const resterend = new Set(begroting.noten);
-  const gemerkt = SOORTEN.flatMap((soort) =>
-    noteMarks(begroting, soort).noten.flatMap(({ mark, tekst, bij }) => {
+  const perSoort = SOORTEN.map((soort): NotenVan => {
+    const noten = noteMarks(begroting, soort).noten.flatMap(({ mark, tekst, bij }) => {
       const noot = [...resterend].find((kandidaat) => kandidaat.bij === bij && kandidaat.tekst === tekst);
       if (noot) resterend.delete(noot);
       return noot ? [{ noot, mark }] : [];
-    }),
-  );
-  return [...gemerkt, ...[...resterend].map((noot) => ({ noot, mark: "" }))];
+    });
+    return { soort, noten };
+  });
+  const rest: NotenVan = { soort: null, noten: [...resterend].map((noot) => ({ noot, mark: "" })) };
+  return [...perSoort, rest].filter(({ noten }) => noten.length > 0);
 }
