@@ -40,13 +40,18 @@ const BEGROTING: readonly ToetsRegel[] = [
   regel("Volgende post, volgende cel", "Enter", "Tab"),
   regel("Nieuwe post", "Ctrl+Enter"),
   regel("Kopieer, plak ook uit Excel", "Ctrl+C", "Ctrl+V"),
+  regel("Kies meer cellen", "Shift+↑", "Shift+↓", "Ctrl+A"),
   regel("Maak leeg", "Delete"),
+  regel("Vul omlaag", "Ctrl+D"),
+  regel("Post of blok omhoog, omlaag", "Alt+Shift+↑", "Alt+Shift+↓"),
+  regel("Menu van de rij", "Shift+F10"),
   regel("Post naar de prullenbak", "Ctrl+Delete"),
   regel("Nog niet bekend", "P M"),
 ];
 
 const LIJSTEN: readonly ToetsRegel[] = [
   regel("Verplaats, op het handvat van een rij", "↑", "↓"),
+  regel("Verplaats, ergens in een rij of kaart", "Alt+Shift+↑", "Alt+Shift+↓"),
   regel("Volgend, vorig gebied van het venster", "F6", "Shift+F6"),
   regel("Sluit wat het laatst openging", "Esc"),
 ];

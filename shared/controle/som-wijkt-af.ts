@@ -1,4 +1,4 @@
-import { vindOorzaak, zegOorzaak } from "#shared/begroting/oorzaak.ts";
+import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { type Afwijking, type Begroting, vindAfwijkingen } from "#shared/domain/begroting.ts";

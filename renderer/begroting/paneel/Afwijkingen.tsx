@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import { vindOorzaak, zegOorzaak } from "#shared/begroting/oorzaak.ts";
+import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { type Afwijking, type Begroting, vindAfwijkingen } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";

@@ -5,7 +5,7 @@ import {
   postenVan,
   postenVanSoort,
   vindAfwijkingen,
-} from "#shared/domain/begroting.ts";
+} from "./begroting.ts";
 
 /** Why a printed total probably differs from the sum of its rows. */
 export type Oorzaak = Readonly<

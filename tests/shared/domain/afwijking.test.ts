@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { vindOorzaak, zegOorzaak } from "#shared/begroting/oorzaak.ts";
-import { verdeelLasten } from "#shared/begroting/verdeling.ts";
+import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
 import { type Begroting, vindAfwijkingen } from "#shared/domain/begroting.ts";
 import { aPost } from "#tests/builders/an-agenda.ts";
@@ -53,26 +51,5 @@ describe("why a printed total differs", () => {
     );
     expect(zegEerste(begroting([[euro(100)], [euro(70)]], { blok: 170 }))).toContain("‘Post 1.0’");
     expect(zegEerste(begroting([[euro(100)]], { totaal: 300 }))).toBe("Er ontbreekt een post.");
-  });
-});
-
-describe("where the money goes", () => {
-  it("divides into whole percentages that add up to 100 and amounts that add up to the lasten", () => {
-    const bedragen = fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1, maxLength: 3 });
-    fc.assert(
-      fc.property(fc.array(bedragen, { minLength: 1, maxLength: 12 }), (blokken) => {
-        const delen = verdeelLasten(begroting(blokken.map((rij) => rij.map(euro))), 2026);
-
-        expect(delen.reduce((som, { procent }) => som + procent, 0)).toBe(100);
-        expect(delen.reduce((som, deel) => som + deel.euro, 0)).toBe(
-          blokken.flat().reduce((a, b) => a + b, 0),
-        );
-        expect(delen.length).toBeLessThanOrEqual(5);
-      }),
-    );
-  });
-
-  it("is empty without amounts", () => {
-    expect(verdeelLasten(begroting([[PM]]), 2026)).toEqual([]);
   });
 });
