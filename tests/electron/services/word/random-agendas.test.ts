@@ -19,10 +19,11 @@ const raamwerk = {
   vragen: raamwerken[0].vragen.filter((_, index) => index % 8 === 0),
 };
 const SEEDS = 300;
-/** Counting pages takes half a second a file: one in fifty. */
+/** Counting pages takes half a second a file: one in fifty, and one in twelve for Microsoft's validator. */
 const PAGED = 50;
-/** Microsoft's validator takes a second a file: one in twelve, with page numbers. */
-const VALIDATED = 12;
+const VALIDATED_PAGED = 12;
+/** The validator is a program of its own: three at a time keep two cores busy. */
+const LANES = 3;
 const MOMENT = "2026-01-05T09:00:00.000Z";
 
 const singleSpaced = (lines: readonly string[]): string[] =>
@@ -58,14 +59,22 @@ describe("300 random agendas", () => {
     }
   });
 
-  it("pass Microsoft's validator: one in twelve, with random choices", { timeout: 300_000 }, async () => {
-    for (let seed = 0; seed < SEEDS; seed += VALIDATED) {
-      const random = createRandom(seed);
-      const keuze = Object.fromEntries(
-        Object.keys(WordOpties.shape).map((naam) => [naam, random.chance(0.7)]),
-      );
-      const { bytes } = await makeRandom(seed, true, WordOpties.parse(keuze));
-      expect(await validateDocx(bytes), `seed ${seed}`).toEqual([]);
-    }
+  it("pass Microsoft's validator, with random choices", { timeout: 900_000 }, async () => {
+    const lanes = Array.from({ length: LANES }, (_, lane) => lane);
+    const faults = await Promise.all(lanes.map(validateLane));
+
+    expect(faults.flat()).toEqual([]);
   });
 });
+
+/** What the validator finds in every third document. */
+async function validateLane(lane: number): Promise<string[]> {
+  const faults: string[] = [];
+  for (let seed = lane; seed < SEEDS; seed += LANES) {
+    const random = createRandom(seed);
+    const keuze = Object.fromEntries(Object.keys(WordOpties.shape).map((naam) => [naam, random.chance(0.7)]));
+    const { bytes } = await makeRandom(seed, seed % VALIDATED_PAGED === 0, WordOpties.parse(keuze));
+    faults.push(...(await validateDocx(bytes)).map((fault) => `seed ${seed}: ${fault}`));
+  }
+  return faults;
+}
