@@ -1,11 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
+import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import type { Agenda } from "#shared/domain/agenda.ts";
+import { LEGE_TEKST, plainText } from "#shared/domain/rich-text.ts";
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { grootAgenda } from "#tests/builders/groot-agenda.ts";
 import { launchChromium } from "#tests/e2e/harness/open-chromium.ts";
@@ -13,38 +16,50 @@ import { startBrowserHost } from "#tests/e2e/harness/start-browser-host.ts";
 import { keyToPaint } from "./key-to-paint.ts";
 import { median, ms, percentile, ratio, report } from "./measure.ts";
 
+const VOORBEELD = "assets/voorbeelden/midden-limburg-2024.agenda.json";
+const VRAGEN = raamwerken[0].vragen.map(({ id }) => id);
+/** The first vraag of the raamwerk: answered in both loads. */
+const VRAAG = VRAGEN[0] ?? "";
 const KEYS = 150;
 const STARTS = 5;
 
-/** Measures what needs a window: start to usable, and key press to painted text beside a bare editor. */
+/** An agenda to measure with, on disk. */
+type Load = Readonly<{ naam: string; agenda: Agenda; pad: string }>;
+
+/** Measures what needs a window, for the sample and for groot: start to usable, and key press to painted text. */
 export async function windowBench(): Promise<void> {
   const browser = await launchChromium().catch(() => null);
   if (!browser) return console.log("\nVenster: geen Chromium op deze computer, niet gemeten.");
   const map = await mkdtemp(join(tmpdir(), "bench-venster-"));
+  const voorbeeld = AgendaBestand.parse(JSON.parse(await readFile(VOORBEELD, "utf8"))).agenda;
   try {
-    console.log("\nVenster (browser-host, groot)");
-    await start(browser, map);
-    await typing(browser, map);
+    for (const [naam, agenda] of [
+      ["voorbeeld", voorbeeld],
+      ["groot", grootAgenda(VRAGEN)],
+    ] as const) {
+      console.log(`\nVenster (browser-host, ${naam})`);
+      const load = await onDisk(map, naam, agenda);
+      await start(browser, load);
+      await typing(browser, map, load);
+    }
   } finally {
     await browser.close();
     await rm(map, { recursive: true, force: true });
   }
 }
 
-async function anAgendaFile(map: string): Promise<string> {
-  const pad = join(map, "groot.agenda.json");
-  const ids = raamwerken[0]?.vragen.map(({ id }) => id) ?? [];
-  await writeFile(pad, bestandBytes(encodeBestand(docFromAgenda(grootAgenda(ids)))));
-  return pad;
+async function onDisk(map: string, naam: string, agenda: Agenda): Promise<Load> {
+  const pad = join(map, `${naam}.agenda.json`);
+  await writeFile(pad, bestandBytes(encodeBestand(docFromAgenda(agenda))));
+  return { naam, agenda, pad };
 }
 
 /** From starting the process to a page that shows the agenda, with a browser that is already running. */
-async function start(browser: Browser, map: string): Promise<void> {
-  const pad = await anAgendaFile(map);
+async function start(browser: Browser, load: Load): Promise<void> {
   const metingen: number[] = [];
   for (let index = 0; index < STARTS; index++) {
     const begin = performance.now();
-    const { page, stop } = await openApp(browser, pad);
+    const { page, stop } = await openApp(browser, load);
     metingen.push(performance.now() - begin);
     await page.context().close();
     await stop();
@@ -56,25 +71,25 @@ async function start(browser: Browser, map: string): Promise<void> {
   );
 }
 
-async function openApp(browser: Browser, pad: string): Promise<{ page: Page; stop: () => Promise<unknown> }> {
+async function openApp(
+  browser: Browser,
+  { agenda, pad }: Load,
+): Promise<{ page: Page; stop: () => Promise<unknown> }> {
   const { url, stop } = await startBrowserHost({ args: [pad] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(url);
-  await page.getByRole("heading", { level: 1, name: "Meerjarenagenda Groot" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: agenda.titel }).waitFor();
   return { page, stop };
 }
 
-async function typing(browser: Browser, map: string): Promise<void> {
-  const ids = raamwerken[0]?.vragen.map(({ id }) => id) ?? [];
-  const vraagId = ids[0] ?? "";
-  const pad = await anAgendaFile(map);
-  const { page, stop } = await openApp(browser, pad);
-  await page.goto(`${new URL(page.url()).origin}/#/vragen/aanbod/${vraagId}`);
+async function typing(browser: Browser, map: string, load: Load): Promise<void> {
+  const { page, stop } = await openApp(browser, load);
+  await page.goto(`${new URL(page.url()).origin}/#/vragen/aanbod/${VRAAG}`);
   const ours = await typeIn(page, ".ProseMirror");
   await page.context().close();
   await stop();
-  const bare = await barePage(browser, map, vraagId, ids);
+  const bare = await barePage(browser, map, load);
   const theirs = await typeIn(bare, ".ProseMirror");
   await bare.context().close();
   report(
@@ -98,16 +113,16 @@ async function typeIn(page: Page, selector: string): Promise<number[]> {
   return keyToPaint(page, KEYS);
 }
 
-async function barePage(
-  browser: Browser,
-  map: string,
-  vraagId: string,
-  ids: readonly string[],
-): Promise<Page> {
-  const tekst = grootAgenda(ids).teksten[antwoordTekst(vraagId)];
-  const kaal = JSON.stringify(tekst, (key, value) =>
-    key === "content" && Array.isArray(value) ? value.filter(({ type }) => type !== "bronVerwijzing") : value,
-  );
+/** A page with the same text in an editor that has nothing else. */
+async function barePage(browser: Browser, map: string, { agenda }: Load): Promise<Page> {
+  const alineas = plainText(agenda.teksten[antwoordTekst(VRAAG)] ?? LEGE_TEKST).split("\n");
+  const kaal = JSON.stringify({
+    type: "doc",
+    content: alineas.map((text) => ({
+      type: "paragraph",
+      content: text === "" ? [] : [{ type: "text", text }],
+    })),
+  });
   const { outputFiles } = await build({
     entryPoints: ["tests/bench/bare-editor.ts"],
     bundle: true,

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
+import { stopDisplay } from "./display.ts";
 import { openChromium } from "./open-chromium.ts";
 import { startBrowserHost } from "./start-browser-host.ts";
 import { hasElectron, startElectron } from "./start-electron.ts";
@@ -20,6 +21,9 @@ export type OpenedApp = Readonly<{
   /** Ends the program as a power cut does. */
   kill: () => Promise<void>;
 }>;
+
+/** The virtual display of a test file ends with it. */
+afterAll(stopDisplay);
 
 type OpenOpties = Readonly<{ folders?: TempFolders; args?: readonly string[] }>;
 
