@@ -60,7 +60,7 @@ export async function startPackaged(program: string, folders: TempFolders): Prom
     env: await electronEnv(folders),
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const browser = await chromium.connectOverCDP(await devtoolsAdres(child));
+  const browser = await verbind(await devtoolsAdres(child));
   const page = await eerstePagina(browser);
   return {
     page,
@@ -70,6 +70,19 @@ export async function startPackaged(program: string, folders: TempFolders): Prom
       return exited(child);
     },
   };
+}
+
+const POGINGEN = 4;
+
+/** Connecting while the window is still being made can wait for ever: then it is tried again. */
+async function verbind(adres: string): Promise<Browser> {
+  for (let poging = 1; ; poging++) {
+    try {
+      return await chromium.connectOverCDP(adres, { timeout: 10_000 });
+    } catch (fout) {
+      if (poging === POGINGEN) throw fout;
+    }
+  }
 }
 
 function devtoolsAdres(child: ChildProcess): Promise<string> {
