@@ -1,3 +1,4 @@
+import { generateNKeysBetween } from "fractional-indexing";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 
@@ -22,6 +23,8 @@ const BLOKKEN = [
 /** A new agenda with its municipalities in order, the years of its begroting and the usual blokken. */
 export function nieuweAgenda(invoer: NieuweAgenda, id: string): Agenda {
   const { regio, titel, centrumgemeente, gemeenten, beleidVanaf, uitvoeringVanaf, raamwerk } = invoer;
+  const gemeenteKeys = volgordes(gemeenten.length);
+  const blokKeys = volgordes(BLOKKEN.length);
   const jaren = Array.from({ length: UITVOERINGSJAREN }, (_, index) => uitvoeringVanaf + index);
   return {
     id,
@@ -39,7 +42,7 @@ export function nieuweAgenda(invoer: NieuweAgenda, id: string): Agenda {
       naam,
       collegebesluit: null,
       raadsbesluit: null,
-      volgorde: volgorde(index),
+      volgorde: gemeenteKeys[index] ?? "",
     })),
     antwoorden: {},
     hoofdstukken: [],
@@ -52,7 +55,7 @@ export function nieuweAgenda(invoer: NieuweAgenda, id: string): Agenda {
         ...blok,
         id: `blok-${index + 1}`,
         gedrukt: {},
-        volgorde: volgorde(index),
+        volgorde: blokKeys[index] ?? "",
       })),
       posten: [],
       noten: [],
@@ -64,10 +67,5 @@ export function nieuweAgenda(invoer: NieuweAgenda, id: string): Agenda {
   };
 }
 
-/** Order keys in the notation of fractional-indexing: a0 … az, b00 … */
-function volgorde(index: number): string {
-  const cijfers = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  if (index < cijfers.length) return `a${cijfers[index]}`;
-  const rest = index - cijfers.length;
-  return `b${cijfers[Math.floor(rest / cijfers.length)] ?? "z"}${cijfers[rest % cijfers.length]}`;
-}
+/** Order keys for a list that is made as a whole. */
+const volgordes = (aantal: number): string[] => generateNKeysBetween(null, null, aantal);

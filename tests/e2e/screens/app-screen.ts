@@ -48,9 +48,4 @@ export class AppScreen {
       .getByText(/Opgeslagen om/u)
       .waitFor();
   }
-
-  /** Waits until every edit is in the journaal or the file. */
-  async veilig(): Promise<void> {
-    await this.page.waitForTimeout(600);
-  }
 }
