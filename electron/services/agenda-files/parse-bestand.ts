@@ -67,11 +67,20 @@ function intactCrdt(bestand: Json): string | null {
 
 /** The readable part counts with its checksum, or without one as other tools write it. */
 function intactAgenda(bestand: Json): Agenda | null {
-  const expected = checksumOf(bestand, "agenda");
-  if (expected !== null && expected !== sha256(checksumInvoer(bestand.agenda))) return null;
-  const parsed = Agenda.safeParse(bestand.agenda);
-  return parsed.success ? parsed.data : null;
+  if (bestand.agenda === undefined) return null;
+  try {
+    const expected = checksumOf(bestand, "agenda");
+    if (expected !== null && expected !== sha256(checksumInvoer(bestand.agenda))) return null;
+    const parsed = Agenda.safeParse(bestand.agenda);
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (isTooDeep(error)) return null;
+    throw error;
+  }
 }
+
+/** JSON nested deeper than the stack can follow is no agenda of ours. */
+const isTooDeep = (error: unknown): boolean => error instanceof RangeError;
 
 function agendaId({ agenda }: Json): string | null {
   const id = typeof agenda === "object" && agenda !== null ? (agenda as Record<string, unknown>).id : null;
