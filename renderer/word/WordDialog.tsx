@@ -4,6 +4,7 @@ import { ask, useApp } from "../state/app-store.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { onderdelen, STANDAARD, VORM } from "./keuzes.ts";
+import { Opmaaknoot } from "./Opmaaknoot.tsx";
 import { useWordExport } from "./use-word-export.ts";
 import { WordKeuzes } from "./WordKeuzes.tsx";
 import { WordKnoppen } from "./WordKnoppen.tsx";
@@ -51,9 +52,7 @@ export function WordDialog({ onClose }: { onClose: () => void }) {
         <div className="word-keuzes">
           <WordKeuzes titel="In het document" keuzes={delen} opties={opties} uit={uit} onChange={setOpties} />
           <WordKeuzes titel="Vorm" keuzes={VORM} opties={opties} uit={uit} onChange={setOpties} />
-          <p className="veld-hulp">
-            De opmaak gebruikt de standaardstijlen van Word. Een sjabloon van uw gemeente past daar zo op.
-          </p>
+          <Opmaaknoot />
         </div>
         <WordVoorbeeld tree={tree} />
       </div>

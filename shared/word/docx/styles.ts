@@ -1,3 +1,4 @@
+import { LETTERTYPE } from "../lettertype.ts";
 import { CHAPTER_NUM_ID } from "./numbering.ts";
 
 const INK = "1E2A2C";
@@ -130,10 +131,10 @@ const CHARACTER_STYLES =
   `<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>` +
   `<w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>`;
 
-/** The complete style sheet of our documents: Calibri, Dutch, quiet. */
+/** The complete style sheet of our documents: one font, Dutch, quiet. */
 export const STYLES_XML =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
-  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:eastAsia="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:color w:val="${INK}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${LETTERTYPE}" w:eastAsia="${LETTERTYPE}" w:hAnsi="${LETTERTYPE}" w:cs="${LETTERTYPE}"/><w:color w:val="${INK}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
   `<w:pPrDefault><w:pPr>${spacing(0, 120)}</w:pPr></w:pPrDefault></w:docDefaults>` +
   `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
   PARAGRAPH_STYLES.map(paragraphStyle).join("") +

@@ -13,21 +13,28 @@ export type OpenedPage = Readonly<{
   close: () => Promise<void>;
 }>;
 
-export type ChromiumOpties = Readonly<{ width?: number; height?: number; colorScheme?: "light" | "dark" }>;
+export type ChromiumOpties = Readonly<{
+  width?: number;
+  height?: number;
+  colorScheme?: "light" | "dark";
+  /** Environment for the browser, over that of the test. */
+  env?: Readonly<Record<string, string>>;
+}>;
 
 /** Starts an installed Chromium without a window and without requests of its own. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(env: ChromiumOpties["env"] = {}): Promise<Browser> {
   const alsRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({
     executablePath: vindChromium() ?? "chromium",
     args: [...STILLE_BROWSER, ...alsRoot],
+    env: { ...process.env, ...env },
   });
 }
 
 /** Opens an address in a new Chromium of 1280 × 800, and keeps an eye on what leaves it and what goes wrong. */
 export async function openChromium(url: string, opties: ChromiumOpties = {}): Promise<OpenedPage> {
-  const { width = 1280, height = 800, colorScheme = "light" } = opties;
-  const browser = await launchChromium();
+  const { width = 1280, height = 800, colorScheme = "light", env } = opties;
+  const browser = await launchChromium(env);
   const context = await browser.newContext({ viewport: { width, height }, locale: "nl-NL", colorScheme });
   const page = await context.newPage();
   const foreign: string[] = [];

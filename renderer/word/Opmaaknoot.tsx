@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { LETTERTYPE } from "#shared/word/lettertype.ts";
+import { Sein } from "../ui/Sein.tsx";
+import { heeftLettertype } from "./heeft-lettertype.ts";
+
+/** What the layout leans on: Word's own styles, and a font that this computer may not have. */
+export function Opmaaknoot() {
+  const aanwezig = useMemo(() => heeftLettertype(LETTERTYPE), []);
+  return (
+    <>
+      <p className="veld-hulp">
+        De opmaak gebruikt de standaardstijlen van Word. Een sjabloon van uw gemeente past daar zo op.
+      </p>
+      {aanwezig ? null : (
+        <p className="word-lettertype">
+          <Sein soort="waarschuwing" />
+          <span>
+            Het lettertype {LETTERTYPE} staat niet op deze computer. Hier ziet u andere letters en schuift
+            tekst soms naar een andere bladzijde. Kijk het document na op een computer met Word.
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
