@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatSom } from "#shared/domain/bedrag.ts";
-import { sumJaren } from "#shared/domain/begroting.ts";
+import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -81,7 +81,7 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
 function ActieRij({ actie }: { actie: Actie }) {
   const begroting = useAgenda((agenda) => agenda.begroting);
   const partners = useAgenda((agenda) => agenda.partners);
-  const posten = begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  const posten = postenVanActie(begroting, actie.id);
   const trekker = partners.find(({ id }) => id === actie.trekker)?.naam;
   const periode = periodeTekst(actie);
   return (

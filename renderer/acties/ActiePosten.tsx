@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatSom } from "#shared/domain/bedrag.ts";
-import { sumJaren } from "#shared/domain/begroting.ts";
+import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
@@ -13,7 +13,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
   const session = useSession();
   const begroting = useAgenda((agenda) => agenda.begroting);
   const { jaren } = begroting;
-  const posten = begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  const posten = postenVanActie(begroting, actie.id);
   const los = begroting.posten.filter(({ actieId }) => actieId === null);
   const blokNaam = (id: string) => begroting.blokken.find((blok) => blok.id === id)?.naam ?? "";
   return (

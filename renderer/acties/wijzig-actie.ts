@@ -1,5 +1,6 @@
 import { addRecord, moveRecord, patchRecord, removeRecord, type Velden } from "#shared/document/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
+import { postenVanActie } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
 import { type BordKolommen, type BordPlek, plaatsInLijst } from "../ui/bord-plek.ts";
@@ -36,9 +37,7 @@ export function legActieNeer(
 
 /** Takes an actie away and offers to bring it back; posten keep referring to it. */
 export function verwijderActie(session: AgendaSession, actie: Actie): void {
-  const posten = session.store
-    .getState()
-    .agenda.begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  const posten = postenVanActie(session.store.getState().agenda.begroting, actie.id);
   metOngedaan(session, () => eenStap(session, () => removeRecord(session.doc, "acties", actie.id)), {
     kop: `Actie ‘${naamVanActie(actie)}’ staat in de prullenbak`,
     ...(posten.length > 0

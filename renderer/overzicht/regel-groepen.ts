@@ -38,6 +38,11 @@ const REGELS: Readonly<Record<string, RegelTekst>> = {
     verder: "Open ambitie",
     samen: (n) => `${n} ambities hebben nog geen actie.`,
   },
+  "ambitie-zonder-geld": {
+    groep: "Verbind",
+    verder: "Open ambitie",
+    samen: (n) => `${n} ambities hebben nog geen geld in de begroting.`,
+  },
   "ambitie-zonder-grond": {
     groep: "Verbind",
     verder: "Kies vragen",
@@ -52,6 +57,11 @@ const REGELS: Readonly<Record<string, RegelTekst>> = {
     groep: "Verbind",
     verder: "Kies trekker",
     samen: (n) => `${n} acties hebben nog geen trekker.`,
+  },
+  "actie-zonder-geld": {
+    groep: "Verbind",
+    verder: "Koppel post",
+    samen: (n) => `${n} acties hebben nog geen bedrag in de begroting.`,
   },
   "verwijzing-verbroken": {
     groep: "Verbind",

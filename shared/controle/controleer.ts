@@ -2,10 +2,12 @@ import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import { actieBuitenJaren } from "./actie-buiten-jaren.ts";
 import { actieZonderAmbitie } from "./actie-zonder-ambitie.ts";
+import { actieZonderGeld } from "./actie-zonder-geld.ts";
 import { actieZonderTekst } from "./actie-zonder-tekst.ts";
 import { actieZonderTrekker } from "./actie-zonder-trekker.ts";
 import { afkortingOnbekend } from "./afkorting-onbekend.ts";
 import { ambitieZonderActie } from "./ambitie-zonder-actie.ts";
+import { ambitieZonderGeld } from "./ambitie-zonder-geld.ts";
 import { ambitieZonderGrond } from "./ambitie-zonder-grond.ts";
 import { bronOngebruikt } from "./bron-ongebruikt.ts";
 import { klaarZonderTekst } from "./klaar-zonder-tekst.ts";
@@ -27,6 +29,7 @@ export const REGELS: readonly Regel[] = [
   klaarZonderTekst,
   redenOntbreekt,
   ambitieZonderActie,
+  ambitieZonderGeld,
   actieZonderAmbitie,
   actieZonderTrekker,
   ...actieZonderTekst,
@@ -34,6 +37,7 @@ export const REGELS: readonly Regel[] = [
   vraagZonderAntwoord,
   vraagGewijzigd,
   ambitieZonderGrond,
+  actieZonderGeld,
   afkortingOnbekend,
   bronOngebruikt,
 ];

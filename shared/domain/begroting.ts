@@ -59,6 +59,16 @@ export function postenVan(begroting: Begroting, blokId: string): Post[] {
   return begroting.posten.filter((post) => post.blokId === blokId);
 }
 
+/** The posten that pay for one actie, in the order of the begroting. */
+export function postenVanActie(begroting: Begroting, actieId: string): Post[] {
+  return begroting.posten.filter((post) => post.actieId === actieId);
+}
+
+/** Whether an actie has money in the begroting: an amount in some year, or PM. */
+export function heeftGeld(begroting: Begroting, actieId: string): boolean {
+  return postenVanActie(begroting, actieId).some(({ bedragen }) => Object.keys(bedragen).length > 0);
+}
+
 /** The sum of posten in one year. */
 export function sumJaar(posten: readonly Post[], jaar: number): Som {
   return sumBedragen(posten.map((post) => post.bedragen[jaar]));

@@ -6,7 +6,7 @@ import {
   type Schaal,
 } from "#shared/domain/actie.ts";
 import { formatSom } from "#shared/domain/bedrag.ts";
-import { sumJaren } from "#shared/domain/begroting.ts";
+import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
 import { actieTekst } from "#shared/domain/tekst-id.ts";
 import { cell, leftColumn, row } from "../tree/build.ts";
@@ -146,7 +146,7 @@ function korteDuur(start: string, eind: string, kort: (maand: string) => string)
 /** What the posten of an actie add up to. */
 function begroot({ agenda, opties }: Context, actie: Actie): string {
   const { begroting } = agenda;
-  const posten = begroting.posten.filter(({ actieId }) => actieId === actie.id);
+  const posten = postenVanActie(begroting, actie.id);
   if (posten.length === 0 || !opties.begroting) return "";
   const som = formatSom(sumJaren(posten, begroting.jaren));
   return som === "0" ? "" : `€ ${som}`;

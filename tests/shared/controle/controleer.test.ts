@@ -63,6 +63,7 @@ it("checks an agenda of which the raamwerk is not there as far as it can", () =>
   expect(controleer(agenda, undefined).map(({ regel }) => regel)).toEqual([
     "actie-zonder-ambitie",
     "actie-zonder-trekker",
+    "actie-zonder-geld",
   ]);
 });
 
@@ -155,11 +156,13 @@ describe("ambities and acties", () => {
       "actie-zonder-probleem",
       "actie-zonder-aanpak",
       "actie-zonder-resultaat",
+      "actie-zonder-geld",
     ]);
   });
 
   it("has nothing to say about an actie that is complete", () => {
     const agenda = anAgenda({
+      ...metBegroting([aPost({ actieId: "actie-1", bedragen: { "2026": PM } })]),
       ambities: [anAmbitie({ vragen: [vraag.id] })],
       partners: [{ id: "partner-1", naam: "UWV", rol: "", volgorde: "a0" }],
       acties: [anActie({ ambitieId: "ambitie-1", trekker: "partner-1", start: "2026-01", eind: "2027-12" })],
