@@ -4,7 +4,7 @@ import { type Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";
 import { Naamlink } from "../ui/Naamlink.tsx";
-import { actiesVan, gatenVan, naamVanAmbitie, PRIORITEIT_NAMEN, telActies } from "./ambitie-feiten.ts";
+import { actiesVan, gatenVan, gevolgregel, naamVanAmbitie, PRIORITEIT_NAMEN } from "./ambitie-feiten.ts";
 import { legAmbitieOpBord } from "./wijzig-ambitie.ts";
 
 const GEEN = "geen";
@@ -14,6 +14,7 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
   const session = useSession();
   const ambities = useAgenda((agenda) => agenda.ambities);
   const acties = useAgenda((agenda) => agenda.acties);
+  const begroting = useAgenda((agenda) => agenda.begroting);
   const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
   const kolommen = per === "prioriteit" ? perPrioriteit(ambities) : perTermijn(ambities, vanaf);
   const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
@@ -26,15 +27,15 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
       onMove={(ambitie, plek) => legAmbitieOpBord(session, ambitie.id, veldVan(per, plek.kolom), vorm, plek)}
     >
       {(ambitie) => {
-        const aantal = actiesVan(acties, ambitie.id).length;
-        const gaten = gatenVan(ambitie, aantal);
+        const eigen = actiesVan(acties, ambitie.id);
+        const gaten = gatenVan(ambitie, eigen, begroting);
         return (
           <>
             <Naamlink plek={{ scherm: "ambities", id: ambitie.id }} zwaar>
               {naamVanAmbitie(ambitie)}
             </Naamlink>
             <p className={gaten.length > 0 ? "klein sein-waarschuwing" : "klein stil"}>
-              {gaten.length > 0 ? gaten.join(", ") : telActies(aantal)}
+              {gaten.length > 0 ? gaten.join(", ") : gevolgregel(eigen, begroting)}
             </p>
           </>
         );

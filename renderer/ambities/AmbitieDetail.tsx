@@ -13,7 +13,7 @@ import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { AmbitieActies } from "./AmbitieActies.tsx";
 import { AmbitieGrond } from "./AmbitieGrond.tsx";
 import { AmbitieVelden } from "./AmbitieVelden.tsx";
-import { actiesVan, gatenVan, naamVanAmbitie, telActies } from "./ambitie-feiten.ts";
+import { actiesVan, gatenVan, gevolgregel, naamVanAmbitie } from "./ambitie-feiten.ts";
 import { verplaatsAmbitie, verwijderAmbitie, wijzigAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/vel.css";
 
@@ -127,6 +127,7 @@ type LijstProps = {
 function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
   const session = useSession();
   const acties = useAgenda((agenda) => agenda.acties);
+  const begroting = useAgenda((agenda) => agenda.begroting);
   return (
     <>
       <div className="vel-lijstkop">
@@ -141,7 +142,8 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
       </div>
       <ol>
         {ambities.map((ambitie) => {
-          const aantal = actiesVan(acties, ambitie.id).length;
+          const eigen = actiesVan(acties, ambitie.id);
+          const gaten = gatenVan(ambitie, eigen, begroting);
           return (
             <li key={ambitie.id} className="lijstrij">
               <a
@@ -150,7 +152,7 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
                 {...(ambitie.id === huidig ? { "aria-current": "true" as const } : {})}
               >
                 {naamVanAmbitie(ambitie)}
-                <span className="bij">{gatenVan(ambitie, aantal).join(", ") || telActies(aantal)}</span>
+                <span className="bij">{gaten.join(", ") || gevolgregel(eigen, begroting)}</span>
               </a>
             </li>
           );

@@ -6,8 +6,8 @@ import {
   actiesVan,
   feitenregel,
   gatenVan,
+  gevolgregel,
   naamVanAmbitie,
-  telActies,
   telAntwoorden,
 } from "./ambitie-feiten.ts";
 import { namenUitRaamwerk } from "./namen.ts";
@@ -19,6 +19,7 @@ export function AmbitieLijst() {
   const raamwerk = useRaamwerk();
   const ambities = useAgenda((agenda) => agenda.ambities);
   const acties = useAgenda((agenda) => agenda.acties);
+  const begroting = useAgenda((agenda) => agenda.begroting);
   return (
     <div className="ambitielijst">
       <Sorteerbaar
@@ -29,8 +30,8 @@ export function AmbitieLijst() {
         onMove={(id, na) => verplaatsAmbitie(session, id, na)}
       >
         {(ambitie) => {
-          const aantal = actiesVan(acties, ambitie.id).length;
-          const gaten = gatenVan(ambitie, aantal);
+          const eigen = actiesVan(acties, ambitie.id);
+          const gevolg = gevolgregel(eigen, begroting);
           return (
             <div className="ambitierij">
               <span className="ambitie-nummer">{ambities.indexOf(ambitie) + 1}</span>
@@ -46,8 +47,8 @@ export function AmbitieLijst() {
                 {ambitie.vragen.length > 0 ? (
                   <span>rust op {telAntwoorden(ambitie.vragen.length)}</span>
                 ) : null}
-                {aantal > 0 ? <span>{telActies(aantal)}</span> : null}
-                {gaten.map((gat) => (
+                {gevolg === "" ? null : <span>{gevolg}</span>}
+                {gatenVan(ambitie, eigen, begroting).map((gat) => (
                   <span key={gat} className="sein-waarschuwing">
                     <Sein soort="waarschuwing" /> {gat}
                   </span>

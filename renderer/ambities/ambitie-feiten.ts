@@ -1,5 +1,7 @@
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
+import { type Begroting, heeftGeld, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 
 export const PRIORITEIT_NAMEN: Readonly<Record<Prioriteit, string>> = {
   hoog: "Hoog",
@@ -16,16 +18,28 @@ export function actiesVan(acties: readonly Actie[], ambitieId: string): Actie[] 
   return acties.filter((actie) => actie.ambitieId === ambitieId);
 }
 
-/** What an ambitie still misses, in words; empty when the thread is whole. */
-export function gatenVan(ambitie: Ambitie, aantalActies: number): string[] {
+/** What an ambitie with these acties still misses, in words; empty when the thread is whole. */
+export function gatenVan(ambitie: Ambitie, acties: readonly Actie[], begroting: Begroting): string[] {
   return [
     ...(ambitie.vragen.length === 0 ? ["nog geen grond"] : []),
-    ...(aantalActies === 0 ? ["nog geen actie"] : []),
+    ...(acties.length === 0 ? ["nog geen actie"] : []),
+    ...(acties.length > 0 && !hebbenGeld(acties, begroting) ? ["nog geen geld"] : []),
   ];
 }
 
+const hebbenGeld = (acties: readonly Actie[], begroting: Begroting): boolean =>
+  acties.some(({ id }) => heeftGeld(begroting, id));
+
+/** What follows from an ambitie in one line: "3 acties, € 120.000"; empty without acties. */
+export function gevolgregel(acties: readonly Actie[], begroting: Begroting): string {
+  if (acties.length === 0) return "";
+  if (!hebbenGeld(acties, begroting)) return telActies(acties.length);
+  const posten = acties.flatMap(({ id }) => postenVanActie(begroting, id));
+  return `${telActies(acties.length)}, € ${formatSom(sumJaren(posten, begroting.jaren))}`;
+}
+
 /** Writes "1 actie", "3 acties". */
-export const telActies = (aantal: number): string => (aantal === 1 ? "1 actie" : `${aantal} acties`);
+const telActies = (aantal: number): string => (aantal === 1 ? "1 actie" : `${aantal} acties`);
 
 /** Writes "1 antwoord", "3 antwoorden". */
 export const telAntwoorden = (aantal: number): string =>

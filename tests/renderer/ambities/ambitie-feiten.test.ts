@@ -1,11 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { feitenregel, gatenVan } from "#renderer/ambities/ambitie-feiten.ts";
-import { anAmbitie } from "#tests/builders/an-agenda.ts";
+import { feitenregel, gatenVan, gevolgregel } from "#renderer/ambities/ambitie-feiten.ts";
+import { euro, PM } from "#shared/domain/bedrag.ts";
+import type { Begroting } from "#shared/domain/begroting.ts";
+import { anActie, anAgenda, anAmbitie, aPost } from "#tests/builders/an-agenda.ts";
+
+/** A begroting of 2026 and 2027 with these posten. */
+const aBegroting = (...posten: Begroting["posten"]): Begroting => ({
+  ...anAgenda().begroting,
+  jaren: [2026, 2027],
+  posten,
+});
 
 describe("what an ambitie shows in the list", () => {
   it("names the gaps in both directions, and nothing when the thread is whole", () => {
-    expect(gatenVan(anAmbitie(), 0)).toEqual(["nog geen grond", "nog geen actie"]);
-    expect(gatenVan(anAmbitie({ vragen: ["inw-1"] }), 2)).toEqual([]);
+    const grond = { vragen: ["inw-1"] };
+    const betaald = aBegroting(aPost({ actieId: "actie-1", bedragen: { "2026": PM } }));
+    expect(gatenVan(anAmbitie(), [], betaald)).toEqual(["nog geen grond", "nog geen actie"]);
+    expect(gatenVan(anAmbitie(grond), [anActie()], aBegroting())).toEqual(["nog geen geld"]);
+    expect(gatenVan(anAmbitie(grond), [anActie()], betaald)).toEqual([]);
+  });
+
+  it("counts its acties and adds up what they cost in all years", () => {
+    const acties = [anActie({ id: "actie-1" }), anActie({ id: "actie-2" })];
+    const begroting = aBegroting(
+      aPost({ id: "post-1", actieId: "actie-1", bedragen: { "2026": euro(1_000), "2027": euro(500) } }),
+      aPost({ id: "post-2", actieId: "actie-2", bedragen: { "2026": PM } }),
+      aPost({ id: "post-3", actieId: "actie-3", bedragen: { "2026": euro(70) } }),
+    );
+
+    expect(gevolgregel(acties, begroting)).toBe("2 acties, € 1.500 + PM");
+    expect(gevolgregel([anActie({ id: "actie-9" })], begroting)).toBe("1 actie");
+    expect(gevolgregel([], begroting)).toBe("");
   });
 
   it("gives its facts in one line, without what nobody chose", () => {
