@@ -1,6 +1,6 @@
 import type { Node as PmNode } from "@tiptap/pm/model";
-import type { NodeView } from "@tiptap/pm/view";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import { Teken } from "./teken.ts";
 
 /** Tells the bronnen of the bibliotheek as they are now, and when they change. */
 export type Bibliotheek = Readonly<{
@@ -16,47 +16,23 @@ export function citaatTekst(bron: Bron | undefined, vindplaats: string): string 
 }
 
 /** Draws one citation in the text and follows the bibliotheek, so that a renamed bron is renamed everywhere at once. */
-export class BronChip implements NodeView {
-  readonly dom: HTMLElement;
-  private node: PmNode;
+export class BronChip extends Teken {
   private readonly bibliotheek: Bibliotheek;
   private readonly stop: () => void;
 
   constructor(node: PmNode, bibliotheek: Bibliotheek) {
-    this.node = node;
+    super(node, "cite", "bronchip");
     this.bibliotheek = bibliotheek;
-    this.dom = document.createElement("cite");
-    this.dom.contentEditable = "false";
     this.stop = bibliotheek.subscribe(() => this.draw());
     this.draw();
-  }
-
-  update(node: PmNode): boolean {
-    if (node.type !== this.node.type) return false;
-    this.node = node;
-    this.draw();
-    return true;
-  }
-
-  selectNode(): void {
-    this.dom.classList.add("is-gekozen");
-  }
-
-  deselectNode(): void {
-    this.dom.classList.remove("is-gekozen");
-  }
-
-  ignoreMutation(): boolean {
-    return true;
   }
 
   destroy(): void {
     this.stop();
   }
 
-  private draw(): void {
+  protected draw(): void {
     const bron = this.bibliotheek.zoek(String(this.node.attrs.bronId));
-    this.dom.classList.add("bronchip");
     this.dom.classList.toggle("bronchip-ontbreekt", bron === undefined);
     this.dom.textContent = citaatTekst(bron, String(this.node.attrs.vindplaats));
     this.dom.title = bron ? bron.titel : "Deze bron staat niet meer in de bibliotheek.";
