@@ -5,6 +5,7 @@ import { useAgenda } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Geopend } from "../versies/Geopend.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { focusInhoud, useFocusBijWissel } from "./focus-scherm.ts";
 import { Navigatie } from "./Navigatie.tsx";
 import { Panelen } from "./Panelen.tsx";
 import { Scherm } from "./Scherm.tsx";
@@ -16,6 +17,7 @@ export function AgendaFrame() {
   const titel = useAgenda((agenda) => agenda.titel);
   const periode = useAgenda((agenda) => formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN));
   useEffect(followUndo, []);
+  useFocusBijWissel(plek);
   useEffect(() => {
     document.title = `${titel} ${periode} – Meerjarenagenda`;
   }, [titel, periode]);
@@ -35,8 +37,4 @@ export function AgendaFrame() {
       <Panelen />
     </div>
   );
-}
-
-function focusInhoud(): void {
-  document.getElementById("inhoud")?.focus();
 }

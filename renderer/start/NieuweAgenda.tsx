@@ -2,7 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
-import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { BELEIDSJAREN, eersteJaar, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import { ask, newAgenda, useApp } from "../state/app-store.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -27,7 +27,7 @@ const NIEUWSTE = RAAMWERKEN[0]?.id ?? "";
 
 /** The wizard for a new agenda: who it is for, which years, and where it is kept. */
 export function NieuweAgenda({ onClose }: { onClose: () => void }) {
-  const [invoer, setInvoer] = useState(() => legeInvoer(new Date().getFullYear(), NIEUWSTE));
+  const [invoer, setInvoer] = useState(() => legeInvoer(eersteJaar(new Date()), NIEUWSTE));
   const [pad, setPad] = useState<string | null>(null);
   const [getoond, setGetoond] = useState<Fouten>({});
   const [bezig, setBezig] = useState(false);

@@ -15,6 +15,11 @@ import { RichText } from "./rich-text.ts";
 export const BELEIDSJAREN = 5;
 export const UITVOERINGSJAREN = 2;
 
+/** The first year of an agenda that is begun on this day: from July on people write for the year to come. */
+export function eersteJaar(vandaag: Date): number {
+  return vandaag.getFullYear() + (vandaag.getMonth() >= 6 ? 1 : 0);
+}
+
 /** The whole agenda as plain, immutable data: what checks, sums, Word, search and CLI work on. Lists are in their order. */
 export const Agenda = z.object({
   /** Identifies the lineage: copies of one agenda share it. */

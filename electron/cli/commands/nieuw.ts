@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
+import { eersteJaar } from "#shared/domain/agenda.ts";
 import { type Aanroep, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 import { metServices } from "../vraag.ts";
 
@@ -13,7 +14,7 @@ export const nieuw: Opdracht = {
   --titel <titel>            anders: Regionale meerjarenagenda <regio>
   --centrumgemeente <naam>
   --gemeente <naam>          een deelnemende gemeente (mag vaker)
-  --beleid-vanaf <jaar>      eerste jaar van de beleidsagenda, anders dit jaar
+  --beleid-vanaf <jaar>      eerste jaar van de beleidsagenda, anders dit jaar, vanaf juli het volgende
   --uitvoering-vanaf <jaar>  eerste jaar van de uitvoeringsagenda, anders gelijk aan de beleidsagenda`,
   opties: {
     regio: { type: "string" },
@@ -29,7 +30,7 @@ export const nieuw: Opdracht = {
     const [bestand = ""] = argumenten;
     const regio = optie("regio");
     if (!regio) throw new VerkeerdGebruik("Geef de regio: --regio <naam>.");
-    const beleidVanaf = jaar(aanroep, "beleid-vanaf", new Date().getFullYear());
+    const beleidVanaf = jaar(aanroep, "beleid-vanaf", eersteJaar(new Date()));
     const invoer = {
       regio,
       titel: optie("titel") ?? `Regionale meerjarenagenda ${regio}`,
