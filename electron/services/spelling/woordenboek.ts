@@ -39,10 +39,11 @@ function isGoed(hunspell: Hunspell, woord: string): boolean {
   return delen.length > 1 && delen.every((deel) => !isWoord(deel) || hunspell.spell(deel));
 }
 
-/** The word as the dictionary writes it: straight apostrophe, no quotes around it, no invisible characters. */
+/** The word as the dictionary writes it: straight apostrophe, no quotes around it, no invisible characters, Één for Eén. */
 function kaal(woord: string): string {
   return woord
     .replace(/[\u00ad\u200b-\u200d]/gu, "")
     .replace(/[’‘]/gu, "'")
-    .replace(/^['"„“”]+|["„“”]+$/gu, "");
+    .replace(/^['"„“”]+|["„“”]+$/gu, "")
+    .replace(/^Eé/u, "Éé");
 }

@@ -45,6 +45,24 @@ describe("the Dutch spelling check", () => {
     ).toEqual([]);
   });
 
+  it("accepts Eén at the start of a sentence, without an accent on its capital", async () => {
+    expect(await spelling.controleer(["Eén", "Eén-op-één", "Eénmalig", "één"])).toEqual([]);
+    expect(await spelling.controleer(["Eénn", "eén"])).toEqual(["Eénn", "eén"]);
+  });
+
+  it("knows the names and terms the agendas of the regions use", async () => {
+    const woorden = [
+      "Human",
+      "Capital",
+      "Economic",
+      "WerkgeversServicepunt",
+      "skillsgerichte",
+      "semi-werklozen",
+    ];
+
+    expect(await spelling.controleer([...woorden, "Doorstroompuntregio’s", "turap"])).toEqual([]);
+  });
+
   it("does not mistake a hyphen for a licence", async () => {
     expect(await spelling.controleer(["werk-gelegennheid"])).toEqual(["werk-gelegennheid"]);
   });
