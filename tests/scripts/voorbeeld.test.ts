@@ -86,7 +86,29 @@ describe("the content of the sample", () => {
       return klaar && !inlinesOf(antwoord ?? LEGE_TEKST).some(({ type }) => type === "bronVerwijzing");
     });
 
-    expect(zonder.map(({ vraagId }) => vraagId)).toEqual(["con-1"]);
+    expect(zonder.map(({ vraagId }) => vraagId)).toEqual([]);
+  });
+
+  it("says of every actie where probleem, aanpak and resultaat come from", () => {
+    const keys = agenda.acties.flatMap(({ id }) =>
+      ACTIE_TEKSTEN.map((onderdeel) => actieTekst(id, onderdeel)),
+    );
+    const zonder = keys.filter((key) => {
+      const tekst = agenda.teksten[key];
+      return tekst && !inlinesOf(tekst).some(({ type }) => type === "bronVerwijzing");
+    });
+
+    expect(zonder).toEqual([]);
+  });
+
+  it("gives a project that goes on in 2024 no start the documents do not give", () => {
+    const starts = agenda.acties.flatMap(({ id, start }) => (start ? [[id, start]] : []));
+
+    expect(Object.fromEntries(starts)).toEqual({
+      ips: "2023-09",
+      werkgeversservicepunt: "2024-01",
+      "monitor-dashboard": "2024-01",
+    });
   });
 
   it("has the three programmalijnen as ambities, each with text and acties", () => {
