@@ -2,28 +2,31 @@ import { celTekst } from "#shared/begroting/celtekst.ts";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { type Rij, rijNaam, verklaarSom } from "#shared/begroting/rijen.ts";
 import { isInvulbaar } from "#shared/begroting/selectie.ts";
+import { vindOngelezen } from "#shared/domain/begroting.ts";
 import { actieNaam, type RoosterContext, rijVan } from "./rooster-context.ts";
-import { kiesCel, useRooster } from "./rooster-store.ts";
+import { toonCel, useRooster } from "./rooster-store.ts";
+import { redenOngelezen } from "./vul-cel.ts";
 
 /** The line above the grid: where the active cell is, what it holds, and what one can do with it. */
 export function Formulebalk({ context }: { context: RoosterContext }) {
   const selectie = useRooster((state) => state.selectie);
-  const concepten = useRooster((state) => state.concepten);
   const rij = selectie ? rijVan(context, selectie.actief) : undefined;
   const kolom = context.rooster.kolommen.find(({ key }) => key === selectie?.actief.kolom);
-  const ongelezen = Object.entries(concepten).flatMap(([id, cellen]) =>
-    Object.keys(cellen).map((key) => ({ rij: id, kolom: key })),
-  );
+  const ongelezen = vindOngelezen(context.begroting);
   const [eerste] = ongelezen;
   return (
     <div className="formulebalk">
       {rij && kolom ? (
-        <Plek context={context} rij={rij} kolom={kolom} reden={concepten[rij.key]?.[kolom.key]?.reden} />
+        <Plek context={context} rij={rij} kolom={kolom} />
       ) : (
         <span className="stil">Kies een cel. Pijltoetsen, Enter en Tab werken zoals in Excel.</span>
       )}
       {eerste ? (
-        <button type="button" className="formule-fouten" onClick={() => kiesCel(eerste)}>
+        <button
+          type="button"
+          className="formule-fouten"
+          onClick={() => toonCel({ rij: eerste.post.id, kolom: eerste.kolom })}
+        >
           {ongelezen.length === 1
             ? "1 cel is niet te lezen"
             : `${ongelezen.length} cellen zijn niet te lezen`}
@@ -33,10 +36,11 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
   );
 }
 
-type PlekProps = { context: RoosterContext; rij: Rij; kolom: Kolom; reden: string | undefined };
+type PlekProps = { context: RoosterContext; rij: Rij; kolom: Kolom };
 
-function Plek({ context, rij, kolom, reden }: PlekProps) {
+function Plek({ context, rij, kolom }: PlekProps) {
   const { begroting, acties } = context;
+  const reden = rij.soort === "post" ? redenOngelezen(rij.post, kolom.key, acties) : null;
   const tekst = celTekst({ begroting, actieNaam: (id) => actieNaam(acties, id) }, rij, kolom);
   return (
     <>

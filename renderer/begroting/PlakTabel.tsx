@@ -70,7 +70,7 @@ function Bedrag({ rij, jaar }: { rij: LeesRij; jaar: number }) {
   if (!fout) return <BedragTekst bedrag={rij.bedragen[jaar]} />;
   return (
     <>
-      <span className="cel-concept">{fout.tekst}</span>
+      <span className="cel-ongelezen">{fout.tekst}</span>
       <span className="plak-reden">{fout.reden}</span>
     </>
   );

@@ -8,7 +8,7 @@ import type { Richting } from "./bewerk-cel.ts";
 import { Cel, type RijSelectie } from "./Cel.tsx";
 import { CelFout } from "./CelFout.tsx";
 import { CelInvoer, type CelKeuze } from "./CelInvoer.tsx";
-import type { Bewerking, Concept } from "./rooster-store.ts";
+import type { Bewerking } from "./rooster-store.ts";
 
 type PostRijProps = {
   post: Post;
@@ -22,7 +22,8 @@ type PostRijProps = {
   telt: boolean;
   selectie: RijSelectie;
   bewerking: Bewerking | null;
-  concepten: Readonly<Record<string, Concept>> | undefined;
+  /** Why the text of the active cell is not read; null when it is. */
+  reden: string | null;
   alleenLezen: boolean;
   actieKeuzes: readonly CelKeuze[];
   onSluit: (tekst: string, richting: Richting) => string | null;
@@ -37,12 +38,12 @@ const AARD_KEUZES: readonly CelKeuze[] = [
 
 /** One post as a row of the grid; drawn again only when something of this row changes. */
 export const PostRij = memo(function PostRij(props: PostRijProps) {
-  const { post, kolommen, metPm, selectie, bewerking, concepten } = props;
+  const { post, kolommen, metPm, selectie, bewerking, reden } = props;
   return (
     <tr data-rij={post.id} className={`postrij${selectie.actief >= 0 ? " is-actief" : ""}`}>
       {kolommen.map((kolom, index) => {
         const open = bewerking?.cel.kolom === kolom.key;
-        const concept = concepten?.[kolom.key];
+        const ongelezen = post.ongelezen[kolom.key];
         const foutId = `fout:${post.id}:${kolom.key}`;
         return (
           <Cel
@@ -52,7 +53,7 @@ export const PostRij = memo(function PostRij(props: PostRijProps) {
             index={index}
             selectie={selectie}
             slot={metPm.has(kolom.key)}
-            fout={concept !== undefined && !open}
+            fout={ongelezen !== undefined && !open}
             foutId={foutId}
             berekend={kolom.soort === "totaal"}
             open={open}
@@ -61,8 +62,8 @@ export const PostRij = memo(function PostRij(props: PostRijProps) {
               <PostInvoer {...props} kolom={kolom} bewerking={bewerking} />
             ) : (
               <>
-                <Inhoud {...props} kolom={kolom} concept={concept} />
-                {concept && selectie.actief === index ? <CelFout id={foutId}>{concept.reden}</CelFout> : null}
+                <Inhoud {...props} kolom={kolom} />
+                {reden && selectie.actief === index ? <CelFout id={foutId}>{reden}</CelFout> : null}
               </>
             )}
           </Cel>
@@ -72,10 +73,11 @@ export const PostRij = memo(function PostRij(props: PostRijProps) {
   );
 });
 
-type InhoudProps = PostRijProps & { kolom: Kolom; concept: Concept | undefined };
+type InhoudProps = PostRijProps & { kolom: Kolom };
 
-function Inhoud({ post, kolom, jaren, mark, actie, telt, concept, alleenLezen }: InhoudProps) {
-  if (concept) return <span className="cel-concept">{concept.tekst}</span>;
+function Inhoud({ post, kolom, jaren, mark, actie, telt, alleenLezen }: InhoudProps) {
+  const ongelezen = post.ongelezen[kolom.key];
+  if (ongelezen !== undefined) return <span className="cel-ongelezen">{ongelezen}</span>;
   switch (kolom.soort) {
     case "naam":
       return (

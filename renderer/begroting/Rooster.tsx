@@ -19,7 +19,6 @@ export function Rooster({ context }: { context: RoosterContext }) {
   const { rijen, kolommen } = rooster;
   const gekozen = useRooster((state) => state.selectie);
   const bewerking = useRooster((state) => state.bewerking);
-  const concepten = useRooster((state) => state.concepten);
   const selectie = geldig(gekozen, rijen, context);
   const tabel = useRef<HTMLTableElement>(null);
   const huidig = useRef({ context, selectie });
@@ -33,7 +32,7 @@ export function Rooster({ context }: { context: RoosterContext }) {
   const { onSluit, onLaat } = useMemo(
     () => ({
       onSluit: (tekst: string, richting: Richting) => sluitCel(huidig.current.context, tekst, richting),
-      onLaat: laatCel,
+      onLaat: () => laatCel(huidig.current.context),
     }),
     [],
   );
@@ -64,7 +63,6 @@ export function Rooster({ context }: { context: RoosterContext }) {
             gedeeld={gedeeld}
             selectie={selectieVan(index, rij.key)}
             bewerking={bewerking?.cel.rij === rij.key ? bewerking : null}
-            concepten={concepten[rij.key]}
           />
         ))}
       </tbody>

@@ -10,8 +10,9 @@ import type { RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
 import { PostRij } from "./PostRij.tsx";
 import { actieNaam } from "./rooster-context.ts";
-import type { Bewerking, Concept } from "./rooster-store.ts";
+import type { Bewerking } from "./rooster-store.ts";
 import { SomRij } from "./SomRij.tsx";
+import { redenOngelezen } from "./vul-cel.ts";
 
 /** What all rows share; the same object as long as nothing of it changes. */
 export type Gedeeld = Readonly<{
@@ -33,12 +34,11 @@ type RoosterRijProps = {
   gedeeld: Gedeeld;
   selectie: RijSelectie;
   bewerking: Bewerking | null;
-  concepten: Readonly<Record<string, Concept>> | undefined;
 };
 
 /** A row of any kind, given only what it shows. */
 export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
-  const { rij, gedeeld, selectie, bewerking, concepten } = props;
+  const { rij, gedeeld, selectie, bewerking } = props;
   const { begroting, acties, kolommen, alleenLezen, metPm, markVan, onSluit, onLaat } = gedeeld;
   const algemeen = { kolommen, metPm, selectie };
   const invoer = { bewerking, alleenLezen, onSluit, onLaat };
@@ -52,7 +52,7 @@ export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
         mark={markVan(rij.key)}
         actie={rij.post.actieId ? actieNaam(acties, rij.post.actieId) : ""}
         telt={rij.blok.soort !== "reserve"}
-        concepten={concepten}
+        reden={redenOngelezen(rij.post, kolommen[selectie.actief]?.key ?? "", acties)}
         actieKeuzes={gedeeld.actieKeuzes}
       />
     );

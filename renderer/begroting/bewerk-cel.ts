@@ -3,10 +3,10 @@ import type { Rij } from "#shared/begroting/rijen.ts";
 import { type Cel, isInvulbaar, volgendeInvulbaar, volgendePost } from "#shared/begroting/selectie.ts";
 import { celNaam } from "#shared/begroting/tsv.ts";
 import type { Post } from "#shared/domain/begroting.ts";
-import { type RoosterContext, rijVan } from "./rooster-context.ts";
-import { bewerkCel, kiesCel, stopBewerken, useRooster, zetConcept } from "./rooster-store.ts";
-import { leesCel, vulCellen } from "./vul-cel.ts";
-import { wijzigBlok } from "./wijzig-begroting.ts";
+import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
+import { bewerkCel, kiesCel, stopBewerken, useRooster } from "./rooster-store.ts";
+import { redenOngelezen, vulCellen, zonderOngelezen } from "./vul-cel.ts";
+import { wijzigBlok, wijzigPost } from "./wijzig-begroting.ts";
 
 /** Where the active cell goes after an edit: down or up, on or back, nowhere, or lost to something else. */
 export type Richting = "omlaag" | "omhoog" | "verder" | "terug" | "links" | "rechts" | "hier" | "weg";
@@ -28,8 +28,7 @@ export function openCel(context: RoosterContext, cel: Cel, leeg: boolean): void 
 function celBegin(rij: Rij, cel: Cel): string {
   if (rij.soort === "blok") return rij.blok.naam;
   if (rij.soort !== "post") return "";
-  const concept = useRooster.getState().concepten[cel.rij]?.[cel.kolom];
-  return concept?.tekst ?? postTekst(rij.post, cel.kolom);
+  return rij.post.ongelezen[cel.kolom] ?? postTekst(rij.post, cel.kolom);
 }
 
 /** What a cell of a post holds, as the user edits it. */
@@ -41,8 +40,8 @@ export function postTekst(post: Post, kolom: string): string {
 }
 
 /**
- * Takes what was typed in the open cell. A text that cannot be read keeps the cell open and answers the sentence
- * that says why; when the user has gone elsewhere it stays at the cell instead.
+ * Takes what was typed in the open cell. A text that cannot be read stays at the cell; the cell itself stays open
+ * and this answers the sentence that says why, unless the user has gone elsewhere.
  */
 export function sluitCel(context: RoosterContext, tekst: string, richting: Richting): string | null {
   const cel = useRooster.getState().bewerking?.cel;
@@ -53,16 +52,23 @@ export function sluitCel(context: RoosterContext, tekst: string, richting: Richt
     if (naam !== rij.blok.naam) wijzigBlok(context.session, rij.blok.id, { naam });
   }
   if (rij?.soort === "post") {
-    const gelezen = leesCel(rij.post, cel.kolom, tekst, context.acties);
-    if (!gelezen.ok && richting !== "weg") return gelezen.reden;
-    vulCellen(context.session, [{ postId: rij.key, kolom: cel.kolom, tekst }]);
+    const geweigerd = vulCellen(context.session, [{ postId: rij.key, kolom: cel.kolom, tekst }]).length > 0;
+    if (geweigerd && richting !== "weg") return redenVan(context, rij.post, cel.kolom, tekst);
   }
   gaVerder(context, cel, richting);
   return null;
 }
 
-/** Closes the open cell without taking what was typed. */
-export function laatCel(): void {
+function redenVan({ acties }: RoosterContext, post: Post, kolom: string, tekst: string): string | null {
+  return redenOngelezen({ ...post, ongelezen: { [kolom]: tekst } }, kolom, acties);
+}
+
+/** Closes the open cell without taking what was typed, also when that was kept because it could not be read. */
+export function laatCel(context: RoosterContext): void {
+  const { bewerking } = useRooster.getState();
+  const rij = bewerking ? rijVan(context, bewerking.cel) : undefined;
+  if (bewerking && rij?.soort === "post" && rij.post.ongelezen[bewerking.cel.kolom] !== bewerking.begin)
+    vergeetOngelezen(context, bewerking.cel);
   stopBewerken();
 }
 
@@ -88,9 +94,10 @@ function naar({ rooster }: RoosterContext, cel: Cel, richting: Exclude<Richting,
   }
 }
 
-/** Forgets the unread text of a cell; false when there is none. */
-export function vergeetConcept(cel: Cel): boolean {
-  if (!useRooster.getState().concepten[cel.rij]?.[cel.kolom]) return false;
-  zetConcept(cel, null);
+/** Forgets the unread text of a cell, which shows its value again; false when there is none. */
+export function vergeetOngelezen(context: RoosterContext, cel: Cel): boolean {
+  const post = postVan(context, cel);
+  if (post?.ongelezen[cel.kolom] === undefined) return false;
+  wijzigPost(context.session, post.id, zonderOngelezen(post, cel.kolom));
   return true;
 }

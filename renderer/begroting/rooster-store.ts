@@ -5,18 +5,11 @@ import type { Cel, Selectie } from "#shared/begroting/selectie.ts";
 /** A cell being edited: what stood in the field at first, and whether arrow keys leave the cell (typed over). */
 export type Bewerking = Readonly<{ cel: Cel; begin: string; snel: boolean }>;
 
-/** What was typed in a cell but cannot be read, with the sentence that says why. It is kept until it is mended. */
-export type Concept = Readonly<{ tekst: string; reden: string }>;
-
-/** Unread texts by row and then by column; a row without any has no entry. */
-export type Concepten = Readonly<Record<string, Readonly<Record<string, Concept>>>>;
-
 type RoosterState = Readonly<{
   /** The agenda this state belongs to. */
   agendaId: string;
   selectie: Selectie | null;
   bewerking: Bewerking | null;
-  concepten: Concepten;
   /** Ids of the closed blokken. */
   dicht: ReadonlySet<string>;
   keuze: KolomKeuze;
@@ -27,7 +20,6 @@ type RoosterState = Readonly<{
 const BEGIN = {
   selectie: null,
   bewerking: null,
-  concepten: {},
   dicht: new Set<string>(),
   keuze: { aard: true, actie: false, totaal: true },
   focusVraag: 0,
@@ -60,14 +52,13 @@ export function stopBewerken(): void {
   useRooster.setState(({ focusVraag }) => ({ bewerking: null, focusVraag: focusVraag + 1 }));
 }
 
-/** Keeps, or with null forgets, the unread text of a cell. */
-export function zetConcept(cel: Cel, concept: Concept | null): void {
-  useRooster.setState(({ concepten }) => {
-    const { [cel.kolom]: _oud, ...rest } = concepten[cel.rij] ?? {};
-    const rij = concept ? { ...rest, [cel.kolom]: concept } : rest;
-    const { [cel.rij]: _rij, ...andere } = concepten;
-    return { concepten: Object.keys(rij).length > 0 ? { ...andere, [cel.rij]: rij } : andere };
-  });
+/** Makes a cell the active one wherever it is: in a closed blok, or in a column that is not shown. */
+export function toonCel(cel: Cel): void {
+  useRooster.setState(({ keuze }) => ({
+    dicht: new Set(),
+    keuze: cel.kolom in keuze ? { ...keuze, [cel.kolom]: true } : keuze,
+  }));
+  kiesCel(cel);
 }
 
 /** Opens or closes a blok. */

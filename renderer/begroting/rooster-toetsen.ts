@@ -12,7 +12,7 @@ import {
   volgendePost,
 } from "#shared/begroting/selectie.ts";
 import { toetsVan } from "../opdrachten/toetsen.ts";
-import { openCel, postTekst, vergeetConcept } from "./bewerk-cel.ts";
+import { openCel, postTekst, vergeetOngelezen } from "./bewerk-cel.ts";
 import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { bewerkCel, kiesCel, wisselBlok } from "./rooster-store.ts";
 import { type Invulling, vulCellen } from "./vul-cel.ts";
@@ -148,8 +148,8 @@ const SCHRIJVEN: Readonly<Record<string, Toets>> = {
     openCel(context, actief, false);
     return true;
   },
-  Escape: (_context, { actief, anker }) => {
-    if (vergeetConcept(actief)) return true;
+  Escape: (context, { actief, anker }) => {
+    if (vergeetOngelezen(context, actief)) return true;
     if (actief === anker) return false;
     kiesCel(actief);
     return true;

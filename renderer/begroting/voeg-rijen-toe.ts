@@ -6,7 +6,8 @@ import { type Blok, type BlokSoort, postenVan } from "#shared/domain/begroting.t
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
 import { metOngedaan } from "../ui/met-ongedaan.ts";
-import { kiesCel, zetConcept } from "./rooster-store.ts";
+import { kiesCel } from "./rooster-store.ts";
+import { alsOngelezen } from "./vul-cel.ts";
 
 /** Where pasted posten go until a head among them says otherwise: a blok, or a new one of some soort. */
 export type PlakDoel = Readonly<{ blokId: string } | { nieuw: BlokSoort }>;
@@ -80,10 +81,9 @@ class Plakker {
     this.lopend = blok;
     const id = crypto.randomUUID();
     const plaats = blok.laatste === null ? undefined : { na: blok.laatste };
-    const velden = { blokId: blok.id, naam, aard, bedragen };
+    const ongelezen = Object.assign({}, ...fouten.map(({ jaar, tekst }) => alsOngelezen(`${jaar}`, tekst)));
+    const velden = { blokId: blok.id, naam, aard, bedragen, ongelezen };
     addRecord(this.session.doc, "posten", id, velden, this.session.stempel(), plaats);
-    for (const { jaar, tekst, reden } of fouten)
-      zetConcept({ rij: id, kolom: String(jaar) }, { tekst, reden });
     blok.laatste = id;
     this.eerste ??= id;
   }

@@ -4,10 +4,9 @@ import { celNaam } from "#shared/begroting/tsv.ts";
 import { patchRecord, type Velden } from "#shared/document/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import { parseBedrag } from "#shared/domain/bedrag.ts";
-import type { Post } from "#shared/domain/begroting.ts";
+import { MAX_ONGELEZEN, type Post } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
-import { zetConcept } from "./rooster-store.ts";
 
 /** A text that has to come to stand in a cell of a post. */
 export type Invulling = Readonly<{ postId: string; kolom: string; tekst: string }>;
@@ -39,6 +38,26 @@ function leesActie(tekst: string, acties: Acties): Gelezen {
   return { ok: false, reden: "Deze actie kennen we niet. Druk op F2 en kies een actie uit de lijst." };
 }
 
+/** Why the unread text of a cell is not read; null when the cell has none. */
+export function redenOngelezen(post: Post, kolom: string, acties: Acties): string | null {
+  const tekst = post.ongelezen[kolom];
+  if (tekst === undefined) return null;
+  const gelezen = leesCel(post, kolom, tekst, acties);
+  return gelezen.ok ? "Dit lezen we nu wel. Druk op F2 en dan op Enter." : gelezen.reden;
+}
+
+/** The field that keeps a text that cannot be read at its cell. */
+export function alsOngelezen(kolom: string, tekst: string): Readonly<Record<string, string>> {
+  return { [kolom]: tekst.slice(0, MAX_ONGELEZEN) };
+}
+
+/** The unread texts of a post without that of one column; nothing to change when there is none. */
+export function zonderOngelezen({ ongelezen }: Post, kolom: string): Velden<"posten"> {
+  if (ongelezen[kolom] === undefined) return {};
+  const { [kolom]: _weg, ...rest } = ongelezen;
+  return { ongelezen: rest };
+}
+
 /**
  * Fills cells as one step to undo. What cannot be read stays at its cell with the sentence that says why;
  * the rest is filled. Returns the cells that were refused.
@@ -52,10 +71,11 @@ export function vulCellen(session: AgendaSession, invullingen: readonly Invullin
       const post = posten.get(postId);
       if (!post) continue;
       const gelezen = leesCel(post, kolom, tekst, acties);
-      const cel = { rij: postId, kolom };
-      zetConcept(cel, gelezen.ok ? null : { tekst, reden: gelezen.reden });
-      if (gelezen.ok) posten.set(postId, schrijf(session, post, gelezen.velden));
-      else geweigerd.push(cel);
+      const velden = gelezen.ok
+        ? { ...gelezen.velden, ...zonderOngelezen(post, kolom) }
+        : { ongelezen: { ...post.ongelezen, ...alsOngelezen(kolom, tekst) } };
+      posten.set(postId, schrijf(session, post, velden));
+      if (!gelezen.ok) geweigerd.push({ rij: postId, kolom });
     }
   });
   return geweigerd;

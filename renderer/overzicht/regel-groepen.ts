@@ -68,6 +68,11 @@ const REGELS: Readonly<Record<string, RegelTekst>> = {
     verder: "Herstel",
     samen: (n) => `${n} verwijzingen wijzen nergens meer naar.`,
   },
+  "bedrag-onleesbaar": {
+    groep: "Reken na",
+    verder: "Open begroting",
+    samen: (n) => `${n} cellen van de begroting lezen we niet.`,
+  },
   "som-wijkt-af": {
     groep: "Reken na",
     verder: "Open begroting",

@@ -9,6 +9,7 @@ import { afkortingOnbekend } from "./afkorting-onbekend.ts";
 import { ambitieZonderActie } from "./ambitie-zonder-actie.ts";
 import { ambitieZonderGeld } from "./ambitie-zonder-geld.ts";
 import { ambitieZonderGrond } from "./ambitie-zonder-grond.ts";
+import { bedragOnleesbaar } from "./bedrag-onleesbaar.ts";
 import { bronOngebruikt } from "./bron-ongebruikt.ts";
 import { klaarZonderTekst } from "./klaar-zonder-tekst.ts";
 import { lastenBovenDekking } from "./lasten-boven-dekking.ts";
@@ -22,6 +23,7 @@ import { vraagZonderAntwoord } from "./vraag-zonder-antwoord.ts";
 
 /** Every rule, in the order in which findings of the same ernst are shown. */
 export const REGELS: readonly Regel[] = [
+  bedragOnleesbaar,
   somWijktAf,
   reserveNegatief,
   verwijzingVerbroken,

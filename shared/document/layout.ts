@@ -68,7 +68,7 @@ export const COLLECTIES = {
   ambities: define(Ambitie, { sets: ["doelgroepen", "sectoren", "vragen"] }),
   acties: define(Actie, { sets: ["partners", "gemeenten"] }),
   blokken: define(Blok, { records: ["gedrukt"] }),
-  posten: define(Post, { records: ["bedragen"] }),
+  posten: define(Post, { records: ["bedragen", "ongelezen"] }),
   noten: define(Noot),
   bronnen: define(Bron),
   partners: define(Partner),

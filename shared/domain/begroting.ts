@@ -20,6 +20,9 @@ export const Blok = z.object({
 });
 export type Blok = Readonly<z.infer<typeof Blok>>;
 
+/** How much of a text that cannot be read is kept. */
+export const MAX_ONGELEZEN = 1000;
+
 /** One row of the begroting: an amount per year. A year without amount is empty, which is not PM and not zero. */
 export const Post = z.object({
   id: Id,
@@ -28,6 +31,8 @@ export const Post = z.object({
   aard: z.enum(["structureel", "tijdelijk"]).nullable().default(null),
   bedragen: z.record(z.string().regex(/^\d{4}$/), Bedrag).default({}),
   actieId: Id.nullable().default(null),
+  /** What was typed or pasted in a cell and could not be read, by column; the cell keeps its value until it is mended. */
+  ongelezen: z.record(z.string().regex(/^(\d{4}|aard|actie)$/), z.string().max(MAX_ONGELEZEN)).default({}),
   volgorde: z.string(),
   gewijzigd: Wijziging.nullable().default(null),
 });
@@ -57,6 +62,15 @@ export type Begroting = Readonly<z.infer<typeof Begroting>>;
 /** The posten of one blok in order. */
 export function postenVan(begroting: Begroting, blokId: string): Post[] {
   return begroting.posten.filter((post) => post.blokId === blokId);
+}
+
+/** The cells with a text that could not be read, in the order of the posten; only those of years there are. */
+export function vindOngelezen({ posten, jaren }: Begroting): { post: Post; kolom: string; tekst: string }[] {
+  return posten.flatMap((post) =>
+    Object.entries(post.ongelezen).flatMap(([kolom, tekst]) =>
+      /^\d/u.test(kolom) && !jaren.includes(Number(kolom)) ? [] : [{ post, kolom, tekst }],
+    ),
+  );
 }
 
 /** The posten that pay for one actie, in the order of the begroting. */

@@ -67,6 +67,7 @@ export function aPost(velden: Partial<Post> = {}): Post {
     aard: null,
     bedragen: {},
     actieId: null,
+    ongelezen: {},
     volgorde: "a0",
     gewijzigd: null,
     ...velden,

@@ -112,11 +112,33 @@ describe("filling cells", () => {
     expect(vul.vulCellen(sessie.session, [{ ...cel, tekst: "1.234,50" }])).toEqual([
       { rij: "een", kolom: "2026" },
     ]);
-    expect(store.useRooster.getState().concepten).toMatchObject({ een: { 2026: { tekst: "1.234,50" } } });
-    expect(sessie.begroting.posten[0]?.bedragen[2026]).toEqual(euro(10));
+    expect(sessie.begroting.posten[0]).toMatchObject({
+      ongelezen: { 2026: "1.234,50" },
+      bedragen: { 2026: euro(10) },
+    });
 
     vul.vulCellen(sessie.session, [{ ...cel, tekst: "1.235" }]);
-    expect(store.useRooster.getState().concepten).toEqual({});
+    expect(sessie.begroting.posten[0]).toMatchObject({ ongelezen: {}, bedragen: { 2026: euro(1235) } });
+  });
+
+  it("takes an unread text back by undo, and brings it back when it was emptied by mistake", () => {
+    vul.vulCellen(sessie.session, [
+      { postId: "een", kolom: "2026", tekst: "veel" },
+      { postId: "een", kolom: "2027", tekst: "30" },
+    ]);
+    vul.vulCellen(sessie.session, [{ postId: "een", kolom: "2026", tekst: "" }]);
+    sessie.undo.undo();
+    expect(sessie.begroting.posten[0]?.ongelezen).toEqual({ 2026: "veel" });
+    sessie.undo.undo();
+    expect(sessie.begroting.posten[0]).toMatchObject({
+      ongelezen: {},
+      bedragen: { 2026: euro(10), 2027: euro(20) },
+    });
+  });
+
+  it("keeps no more of an unread text than a cell can hold", () => {
+    vul.vulCellen(sessie.session, [{ postId: "een", kolom: "2026", tekst: "x".repeat(5000) }]);
+    expect(sessie.begroting.posten[0]?.ongelezen[2026]).toHaveLength(1000);
   });
 
   it("empties a cell without touching the other year", () => {
@@ -185,6 +207,6 @@ describe("pasted rows", () => {
     plak("Post\t2028\nDrie\t5,50", { blokId: "kern" });
     const drie = sessie.begroting.posten.find(({ naam }) => naam === "Drie");
     expect(sessie.begroting.jaren).toEqual([2026, 2027, 2028]);
-    expect(store.useRooster.getState().concepten[drie?.id ?? ""]).toMatchObject({ 2028: { tekst: "5,50" } });
+    expect(drie?.ongelezen).toEqual({ 2028: "5,50" });
   });
 });

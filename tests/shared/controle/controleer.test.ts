@@ -67,6 +67,18 @@ it("checks an agenda of which the raamwerk is not there as far as it can", () =>
   ]);
 });
 
+it("tells of a text in the begroting that is not read, and which amount counts in its place", () => {
+  const agenda = metBegroting([
+    aPost({ naam: "Taal", ongelezen: { "2026": "veel", aard: "soms" }, bedragen: { "2026": euro(1500) } }),
+  ]);
+
+  expect(zinnen(agenda, "bedrag-onleesbaar")).toEqual([
+    "Bij de post ‘Taal’ staat in 2026 een tekst die we niet lezen: ‘veel’.",
+    "Bij de post ‘Taal’ staat bij soort een tekst die we niet lezen: ‘soms’.",
+  ]);
+  expect(stappen(agenda, "bedrag-onleesbaar")[0]).toContain("dan staat er weer 1.500.");
+});
+
 it("puts fouten first and gives every signalering its own id", () => {
   const agenda = {
     ...metBegroting([aPost({ bedragen: { "2026": euro(10) }, actieId: "weg" })], {
