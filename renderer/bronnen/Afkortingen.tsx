@@ -1,11 +1,13 @@
 import { ClipboardPaste, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
+import { negeerAfkorting } from "#shared/document/agenda-velden.ts";
 import { LOCAL } from "#shared/document/layout.ts";
 import { addRecord, patchRecord } from "#shared/document/records.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
-import { saveInstellingen, useApp } from "../state/app-store.ts";
+import { eenStap } from "../state/een-stap.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
+import { metOngedaan } from "../ui/met-ongedaan.ts";
 import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
@@ -22,10 +24,9 @@ export function Afkortingen(_props: { id: string | null }) {
   const session = useSession();
   const raamwerk = useRaamwerk();
   const agenda = useAgenda((huidig) => huidig);
-  const genegeerd = useApp((state) => state.instellingen.eigenWoorden);
   const [plakt, setPlakt] = useState(false);
   const lijst = useRef<HTMLUListElement>(null);
-  const nieuw = useMemo(() => nieuweAfkortingen(agenda, genegeerd), [agenda, genegeerd]);
+  const nieuw = useMemo(() => nieuweAfkortingen(agenda), [agenda]);
   const { afkortingen } = agenda;
 
   const voegToe = (rijen: readonly AfkortingVelden[]) => {
@@ -47,6 +48,10 @@ export function Afkortingen(_props: { id: string | null }) {
       collectie: "afkortingen",
       id,
       kop: `Afkorting ‘${afkorting}’ staat in de prullenbak`,
+    });
+  const negeer = (afkorting: string) =>
+    metOngedaan(session, () => eenStap(session, () => negeerAfkorting(session.doc, afkorting, true)), {
+      kop: `‘${afkorting}’ blijft zonder uitleg in deze agenda`,
     });
   const knoppen = session.alleenLezen ? null : (
     <Button soort="stil" onPress={() => setPlakt(true)}>
@@ -75,7 +80,7 @@ export function Afkortingen(_props: { id: string | null }) {
                 if (gekozen[0]?.betekenis === "")
                   requestAnimationFrame(() => focusBetekenis(lijst.current, id));
               }}
-              onNegeer={({ id }) => void saveInstellingen({ eigenWoorden: [...new Set([...genegeerd, id])] })}
+              onNegeer={({ id }) => negeer(id)}
             />
           </>
         )}

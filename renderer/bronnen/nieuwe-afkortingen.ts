@@ -11,8 +11,8 @@ export type NieuweAfkorting = Readonly<{ afkorting: string; plaats: Plaats; bete
 const perTekst = new WeakMap<RichText, readonly string[]>();
 
 /** The abbreviations of the texts that the list does not explain and nobody chose to ignore, in order of appearance. */
-export function nieuweAfkortingen(agenda: Agenda, genegeerd: readonly string[]): NieuweAfkorting[] {
-  const weg = new Set(genegeerd);
+export function nieuweAfkortingen(agenda: Agenda): NieuweAfkorting[] {
+  const weg = new Set(agenda.genegeerdeAfkortingen);
   const eerste = new Map<string, Readonly<{ plaats: Plaats; tekst: RichText }>>();
   for (const { plaats, tekst } of tekstenVanAgenda(agenda))
     for (const kandidaat of onthoud(perTekst, tekst, (nieuw) =>

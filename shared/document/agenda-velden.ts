@@ -32,6 +32,16 @@ export function toggleJaar(doc: Y.Doc, jaar: number, aanwezig: boolean, origin: 
   doc.transact(() => doc.getMap(AGENDA_ROOT).set(`begrotingJaren:${jaar}`, aanwezig), origin);
 }
 
+/** Leaves an abbreviation without explanation from now on, or no longer. */
+export function negeerAfkorting(
+  doc: Y.Doc,
+  afkorting: string,
+  genegeerd: boolean,
+  origin: unknown = LOCAL,
+): void {
+  doc.transact(() => doc.getMap(AGENDA_ROOT).set(`genegeerdeAfkortingen:${afkorting}`, genegeerd), origin);
+}
+
 /** Notes the printed total of all lasten in one year; null takes it away. */
 export function setGedruktTotaal(
   doc: Y.Doc,

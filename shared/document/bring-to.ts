@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import { LEGE_TEKST } from "#shared/domain/rich-text.ts";
-import { patchAgenda, setGedruktTotaal, toggleJaar } from "./agenda-velden.ts";
+import { negeerAfkorting, patchAgenda, setGedruktTotaal, toggleJaar } from "./agenda-velden.ts";
 import { collectiesVan, flatKeys, kopVan } from "./doc-from-agenda.ts";
 import { COLLECTIES, type Collectie, LOCAL } from "./layout.ts";
 import { readAgenda } from "./projection.ts";
@@ -22,6 +22,7 @@ export function bringTo(doc: Y.Doc, doel: Agenda, origin: unknown = LOCAL): void
     patchAgenda(doc, kopVan(doel), origin);
     for (const [collectie, records] of collectiesVan(doel)) bringRecords(doc, collectie, records);
     bringBegroting(doc, nu, doel, origin);
+    bringGenegeerd(doc, nu, doel, origin);
     for (const key of new Set([...Object.keys(nu.teksten), ...Object.keys(doel.teksten)])) {
       const tekst = doel.teksten[key] ?? LEGE_TEKST;
       if (!sameJson(nu.teksten[key] ?? LEGE_TEKST, tekst)) writeTekst(doc, key, tekst, origin);
@@ -37,6 +38,13 @@ function bringBegroting(doc: Y.Doc, nu: Agenda, doel: Agenda, origin: unknown): 
   for (const jaar of new Set([...Object.keys(nu.begroting.gedrukt), ...Object.keys(gedrukt)]))
     if (nu.begroting.gedrukt[jaar] !== gedrukt[jaar])
       setGedruktTotaal(doc, Number(jaar), gedrukt[jaar] ?? null, origin);
+}
+
+function bringGenegeerd(doc: Y.Doc, nu: Agenda, doel: Agenda, origin: unknown): void {
+  const { genegeerdeAfkortingen } = doel;
+  for (const afkorting of new Set([...nu.genegeerdeAfkortingen, ...genegeerdeAfkortingen]))
+    if (nu.genegeerdeAfkortingen.includes(afkorting) !== genegeerdeAfkortingen.includes(afkorting))
+      negeerAfkorting(doc, afkorting, genegeerdeAfkortingen.includes(afkorting), origin);
 }
 
 function bringRecords(doc: Y.Doc, collectie: Collectie, records: readonly Plain[]): void {

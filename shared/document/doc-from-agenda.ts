@@ -1,6 +1,12 @@
 import * as Y from "yjs";
 import type { Agenda } from "#shared/domain/agenda.ts";
-import { type AgendaVelden, patchAgenda, setGedruktTotaal, toggleJaar } from "./agenda-velden.ts";
+import {
+  type AgendaVelden,
+  negeerAfkorting,
+  patchAgenda,
+  setGedruktTotaal,
+  toggleJaar,
+} from "./agenda-velden.ts";
 import { COLLECTIES, type Collectie, GELADEN } from "./layout.ts";
 import { writeTekst } from "./teksten.ts";
 import { veldKey } from "./veld-key.ts";
@@ -11,17 +17,19 @@ type Plain = Readonly<Record<string, unknown>>;
 export function docFromAgenda(agenda: Agenda, doc: Y.Doc = new Y.Doc()): Y.Doc {
   doc.transact(() => {
     patchAgenda(doc, kopVan(agenda), GELADEN);
-    for (const [collectie, records] of collectiesVan(agenda)) {
-      const map = doc.getMap(collectie);
-      for (const record of records)
-        for (const [key, waarde] of flatKeys(collectie, record)) map.set(key, waarde);
-    }
+    for (const [collectie, records] of collectiesVan(agenda)) addRecords(doc, collectie, records);
     for (const jaar of agenda.begroting.jaren) toggleJaar(doc, jaar, true, GELADEN);
     for (const [jaar, euro] of Object.entries(agenda.begroting.gedrukt))
       setGedruktTotaal(doc, Number(jaar), euro, GELADEN);
+    for (const afkorting of agenda.genegeerdeAfkortingen) negeerAfkorting(doc, afkorting, true, GELADEN);
     for (const [key, tekst] of Object.entries(agenda.teksten)) writeTekst(doc, key, tekst, GELADEN);
   }, GELADEN);
   return doc;
+}
+
+function addRecords(doc: Y.Doc, collectie: Collectie, records: readonly Plain[]): void {
+  const map = doc.getMap(collectie);
+  for (const record of records) for (const [key, waarde] of flatKeys(collectie, record)) map.set(key, waarde);
 }
 
 /** The fields of the agenda itself. */

@@ -81,4 +81,7 @@ export type RecordVan<C extends Collectie> = Readonly<z.infer<(typeof COLLECTIES
 export const COLLECTIE_NAMEN = Object.keys(COLLECTIES) as Collectie[];
 
 /** The fields of the agenda itself that are stored as one key per entry. */
-export const AGENDA_VELDEN = { sets: ["begrotingJaren"], records: ["begrotingGedrukt"] } as const;
+export const AGENDA_VELDEN = {
+  sets: ["begrotingJaren", "genegeerdeAfkortingen"],
+  records: ["begrotingGedrukt"],
+} as const;

@@ -63,6 +63,7 @@ export function nieuweAgenda(invoer: NieuweAgenda, id: string): Agenda {
     bronnen: [],
     partners: [],
     afkortingen: [],
+    genegeerdeAfkortingen: [],
     teksten: {},
   };
 }

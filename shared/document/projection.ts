@@ -141,6 +141,10 @@ export class AgendaProjection {
       bronnen: keep("bronnen", vorige?.bronnen, () => lijst("bronnen")),
       partners: keep("partners", vorige?.partners, () => lijst("partners")),
       afkortingen: keep("afkortingen", vorige?.afkortingen, () => alphabetical(lijst("afkortingen"))),
+      genegeerdeAfkortingen:
+        vorige && !geraakt?.has(AGENDA_ROOT)
+          ? vorige.genegeerdeAfkortingen
+          : (velden.genegeerdeAfkortingen as string[]),
       teksten: vorige && !tekstGeraakt ? vorige.teksten : Object.fromEntries([...this.teksten].sort(byKey)),
     };
   }
@@ -187,8 +191,8 @@ function readAgendaVelden(doc: Y.Doc) {
   }
   const object = toObject(ruw, AGENDA_VELDEN);
   const kop = parseForgiving(AgendaKop, object) ?? AgendaKop.parse({});
-  const { begrotingJaren, begrotingGedrukt } = object;
-  return { kop, begrotingJaren, begrotingGedrukt };
+  const { begrotingJaren, begrotingGedrukt, genegeerdeAfkortingen } = object;
+  return { kop, begrotingJaren, begrotingGedrukt, genegeerdeAfkortingen };
 }
 
 function readAll(doc: Y.Doc, naam: Collectie): Map<string, Gelezen> {

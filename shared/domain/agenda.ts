@@ -43,6 +43,8 @@ export const Agenda = z.object({
   bronnen: z.array(Bron).default([]),
   partners: z.array(Partner).default([]),
   afkortingen: z.array(Afkorting).default([]),
+  /** Words of capitals in the texts that need no explanation: no abbreviations, or ones everybody knows. */
+  genegeerdeAfkortingen: z.array(z.string().max(40)).default([]),
   /** Rich texts by key; see `tekst-id.ts`. A key without text is absent. */
   teksten: z.record(z.string(), RichText).default({}),
 });

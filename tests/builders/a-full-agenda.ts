@@ -147,6 +147,7 @@ export function aFullAgenda(velden: Partial<Agenda> = {}): Agenda {
       { id: "afk-1", afkorting: "UWV", betekenis: "Uitvoeringsinstituut Werknemersverzekeringen" },
       { id: "afk-2", afkorting: "LLO", betekenis: "Leven Lang Ontwikkelen" },
     ],
+    genegeerdeAfkortingen: ["ICT"],
     teksten: {
       [antwoordTekst("inw-1")]: RIJKE_TEKST,
       [hoofdstukTekst("hfd-1")]: aText("Dit is de kern."),

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import * as Y from "yjs";
-import { patchAgenda, setGedruktTotaal, toggleJaar } from "#shared/document/agenda-velden.ts";
+import {
+  negeerAfkorting,
+  patchAgenda,
+  setGedruktTotaal,
+  toggleJaar,
+} from "#shared/document/agenda-velden.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { addRecord, moveRecord, patchRecord, removeRecord, restoreRecord } from "#shared/document/records.ts";
 import { tekstFragment, writeTekst } from "#shared/document/teksten.ts";
@@ -41,6 +46,11 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 2026, max: 2027 }), fc.option(fc.nat(99)))
     .map(([jaar, totaal]) => edit(`gedrukt ${jaar} ${totaal}`, (doc) => setGedruktTotaal(doc, jaar, totaal))),
+  fc
+    .tuple(fc.constantFrom("ICT", "R&D"), fc.boolean())
+    .map(([afkorting, aan]) =>
+      edit(`negeer ${afkorting} ${aan}`, (doc) => negeerAfkorting(doc, afkorting, aan)),
+    ),
   fc
     .tuple(ID, WOORD, SET, PLAATS)
     .map(([id, titel, doelgroepen, plaats]) =>

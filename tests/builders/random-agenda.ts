@@ -79,6 +79,7 @@ export function randomAgenda(seed: number, raamwerk: Raamwerk): Agenda {
       afkorting: randomTitle(random),
       betekenis: randomTitle(random),
     })),
+    genegeerdeAfkortingen: random.some(["ICT", "EU", "R&D"]).sort(),
     teksten,
   });
 }

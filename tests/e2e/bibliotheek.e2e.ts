@@ -84,6 +84,12 @@ describe("the bibliotheek", () => {
     expect(await betekenis.inputValue()).toBe("Uitvoeringsinstituut Werknemersverzekeringen");
     await page.getByRole("button", { name: "Negeer ICT" }).click();
     await page.getByRole("button", { name: "Voeg ICT toe" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Ongedaan", exact: true }).last().click();
+    await page.getByRole("button", { name: "Negeer ICT" }).click();
+    await page.getByRole("button", { name: "Voeg ICT toe" }).waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByRole("heading", { name: /^Lijst met afkortingen/u }).waitFor();
+    expect(await page.getByRole("button", { name: "Voeg ICT toe" }).count()).toBe(0);
     expect(await page.getByRole("button", { name: "Voeg UWV toe" }).count()).toBe(0);
   });
 });

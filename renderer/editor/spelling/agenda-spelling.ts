@@ -12,13 +12,14 @@ export const spelling = new Woordcontrole(async (woorden) => {
 
 /** Names the agenda itself knows are right: its region, municipalities, partners and abbreviations. */
 export function namenVan(agenda: Agenda): string[] {
-  const { regio, centrumgemeente, gemeenten, partners, afkortingen } = agenda;
+  const { regio, centrumgemeente, gemeenten, partners, afkortingen, genegeerdeAfkortingen } = agenda;
   const namen = [
     regio,
     centrumgemeente,
     ...gemeenten.map(({ naam }) => naam),
     ...partners.map(({ naam }) => naam),
     ...afkortingen.map(({ afkorting }) => afkorting),
+    ...genegeerdeAfkortingen,
   ];
   return namen.flatMap((naam) => naam.match(NAAM_DEEL) ?? []);
 }
@@ -29,7 +30,14 @@ export function volgSpelling(): () => void {
   const volg = () => {
     const { instellingen, session } = useApp.getState();
     const agenda = session?.store.getState().agenda;
-    const nu = [instellingen, agenda?.regio, agenda?.gemeenten, agenda?.partners, agenda?.afkortingen];
+    const nu = [
+      instellingen,
+      agenda?.regio,
+      agenda?.gemeenten,
+      agenda?.partners,
+      agenda?.afkortingen,
+      agenda?.genegeerdeAfkortingen,
+    ];
     if (nu.every((waarde, index) => waarde === laatste[index])) return;
     laatste = nu;
     spelling.stel(instellingen.spelling, [...instellingen.eigenWoorden, ...(agenda ? namenVan(agenda) : [])]);

@@ -99,7 +99,10 @@ describe("abbreviations in the texts", () => {
     });
 
     expect(
-      nieuweAfkortingen(agenda, ["QXZ"]).map(({ afkorting, betekenis }) => [afkorting, betekenis]),
+      nieuweAfkortingen({ ...agenda, genegeerdeAfkortingen: ["QXZ"] }).map(({ afkorting, betekenis }) => [
+        afkorting,
+        betekenis,
+      ]),
     ).toEqual([
       ["RWB", ""],
       ["UWV", "Uitvoeringsinstituut Werknemersverzekeringen"],

@@ -283,6 +283,14 @@ describe("references and words", () => {
     expect(gevonden[0]?.plaats).toEqual({ soort: "vraag", id: vraag.id });
   });
 
+  it("says nothing of an abbreviation that is ignored in this agenda", () => {
+    const agenda = anAgenda(metAntwoord({}, "Het WSP en de RMC werken samen."));
+
+    expect(zinnen({ ...agenda, genegeerdeAfkortingen: ["WSP"] }, "afkorting-onbekend")).toEqual([
+      "De afkorting RMC staat niet in de lijst met afkortingen.",
+    ]);
+  });
+
   it("leaves the text of a removed record alone", () => {
     expect(regels(anAgenda({ teksten: { [ambitieTekst("weg")]: aText("De SROI en het WSP.") } }))).toEqual(
       [],
