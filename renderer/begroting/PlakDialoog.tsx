@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { type LeesRij, type LeesSoort, leesTabel } from "#shared/begroting/lees-tabel.ts";
+import { type LeesRij, type LeesSoort, type Lezing, leesTabel } from "#shared/begroting/lees-tabel.ts";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
 import type { Begroting, BlokSoort } from "#shared/domain/begroting.ts";
@@ -77,7 +77,7 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
       ) : (
         <>
           <div className="plak-kop">
-            <p>{samenvatting(rijen, lezing.jaren, begroting.jaren)}</p>
+            <p>{samenvatting({ ...lezing, rijen }, begroting.jaren)}</p>
             <Select label="In blok" keuzes={doelen(begroting)} value={doel} onChange={setDoel} />
           </div>
           <PlakTabel
@@ -110,11 +110,8 @@ function doelen({ blokken }: Begroting) {
   ];
 }
 
-function samenvatting(
-  rijen: readonly LeesRij[],
-  gelezen: readonly number[],
-  jaren: readonly number[],
-): string {
+function samenvatting(lezing: Lezing, jaren: readonly number[]): string {
+  const { rijen, jaren: gelezen } = lezing;
   const tel = (...soorten: LeesSoort[]) => rijen.filter(({ soort }) => soorten.includes(soort)).length;
   const totalen = tel("subtotaal", "totaal");
   const fouten = rijen
@@ -128,7 +125,22 @@ function samenvatting(
       : "",
     fouten > 0 ? `${fouten === 1 ? "1 bedrag lezen" : `${fouten} bedragen lezen`} we niet.` : "",
     nieuwe.length > 0 ? `${nieuwe.join(" en ")} wordt een nieuwe kolom.` : "",
+    ...waarschuwingen(lezing),
   ]
     .filter((zin) => zin !== "")
     .join(" ");
+}
+
+/** What the user would otherwise only find out afterwards. */
+function waarschuwingen({ zonderJaar, inDuizenden }: Lezing): string[] {
+  const kolommen =
+    zonderJaar === 1 ? "1 kolom met bedragen slaan" : `${zonderJaar} kolommen met bedragen slaan`;
+  return [
+    zonderJaar > 0
+      ? `${kolommen} we over: daar is geen jaar voor. Kopieer ook de rij met jaartallen, of voeg eerst een jaar toe.`
+      : "",
+    inDuizenden
+      ? "De kop noemt bedragen × 1.000. We lezen ze als hele euro’s: reken ze eerst om in Excel."
+      : "",
+  ];
 }

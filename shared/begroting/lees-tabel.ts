@@ -1,6 +1,6 @@
 import { type Bedrag, parseBedrag } from "#shared/domain/bedrag.ts";
 import { type Aard, parseAard } from "./aard.ts";
-import { isKopcel, vindKolommen } from "./tabel-kolommen.ts";
+import { isInDuizenden, isKopcel, vindKolommen } from "./tabel-kolommen.ts";
 import { type Cellen, celNaam } from "./tsv.ts";
 
 /** What a pasted row becomes: a post, the head of a blok, a printed total, or nothing. */
@@ -20,7 +20,14 @@ export type LeesRij = Readonly<{
 }>;
 
 /** A pasted table as it was read. */
-export type Lezing = Readonly<{ jaren: readonly number[]; rijen: readonly LeesRij[] }>;
+export type Lezing = Readonly<{
+  jaren: readonly number[];
+  rijen: readonly LeesRij[];
+  /** How many columns with amounts have no year: they are left out. */
+  zonderJaar: number;
+  /** The table says that its amounts are thousands of euros; they are read as they stand. */
+  inDuizenden: boolean;
+}>;
 
 const MAX_RIJEN = 2000;
 const MAX_NAAM = 300;
@@ -37,7 +44,12 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[]): Lezing {
     if (index <= vorm.kop || rij.every((cel) => cel.trim() === "")) return;
     gelezen.push(leesRij(rij, index + 1, vorm));
   });
-  return { jaren: vorm.jaren.map(({ jaar }) => jaar), rijen: duidTotalen(gelezen) };
+  return {
+    jaren: vorm.jaren.map(({ jaar }) => jaar),
+    rijen: duidTotalen(gelezen),
+    zonderJaar: vorm.zonderJaar,
+    inDuizenden: isInDuizenden(rijen),
+  };
 }
 
 type Vorm = ReturnType<typeof vindKolommen>;

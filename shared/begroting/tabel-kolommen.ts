@@ -8,6 +8,8 @@ export type TabelKolommen = Readonly<{
   naam: number;
   aard: number | null;
   jaren: readonly Readonly<{ kolom: number; jaar: number }>[];
+  /** How many columns with amounts have no year: they are left out. */
+  zonderJaar: number;
 }>;
 
 const KOP_BINNEN = 6;
@@ -24,11 +26,14 @@ export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKol
   );
   const aard = kolommen.findIndex((waarden, kolom) => kolom > naam && waarden.length > 0 && isAard(waarden));
   const kopRij = cellen[kop];
+  const metBedragen = bedragKolommen(kolommen, naam, aard);
+  const gekozen = kopRij ? uitKop(kopRij, naam) : opVolgorde(metBedragen, jaren);
   return {
     kop,
     naam,
     aard: aard < 0 ? null : aard,
-    jaren: kopRij ? uitKop(kopRij, naam) : opVolgorde(kolommen, naam, aard, jaren),
+    jaren: gekozen,
+    zonderJaar: kopRij ? 0 : metBedragen.length - gekozen.length,
   };
 }
 
@@ -48,11 +53,17 @@ function jaarVan(cel: string): number | null {
   return jaar === undefined ? null : Number(jaar);
 }
 
-/** A row of heads names at least one year outside its first words, and holds no other number. */
-function isKop(rij: readonly string[]): boolean {
-  const gevuld = rij.filter((cel) => cel.trim() !== "");
-  const getallen = gevuld.filter((cel) => /\d/u.test(cel));
-  return getallen.length > 0 && getallen.every(isKopcel) && rij.findIndex(isKopcel) > 0;
+/** A row of heads names at least one year, and holds no other number but in its first words ("Bedragen x 1.000"). */
+function isKop([eerste = "", ...rest]: readonly string[]): boolean {
+  const getallen = [/\p{L}/u.test(eerste) ? "" : eerste, ...rest].filter((cel) => /\d/u.test(cel));
+  return getallen.length > 0 && getallen.every(isKopcel) && rest.some(isKopcel);
+}
+
+const DUIZEND = /(?<!\p{L})[x×*]\s*(?:€|euro)?\s*1[.\s]?000(?!\d)/iu;
+
+/** True when the first rows of a table say that its amounts are thousands of euros. */
+export function isInDuizenden(cellen: Cellen): boolean {
+  return cellen.slice(0, KOP_BINNEN).some((rij) => rij.some((cel) => DUIZEND.test(cel)));
 }
 
 function uitKop(kop: readonly string[], naam: number): { kolom: number; jaar: number }[] {
@@ -65,15 +76,15 @@ function uitKop(kop: readonly string[], naam: number): { kolom: number; jaar: nu
   });
 }
 
-function opVolgorde(
-  kolommen: readonly (readonly string[])[],
-  naam: number,
-  aard: number,
-  jaren: readonly number[],
-): { kolom: number; jaar: number }[] {
-  const metBedragen = kolommen.flatMap((waarden, kolom) =>
+const bedragKolommen = (kolommen: readonly (readonly string[])[], naam: number, aard: number): number[] =>
+  kolommen.flatMap((waarden, kolom) =>
     kolom > naam && kolom !== aard && waarden.some(isGetal) ? [kolom] : [],
   );
+
+function opVolgorde(
+  metBedragen: readonly number[],
+  jaren: readonly number[],
+): { kolom: number; jaar: number }[] {
   return metBedragen.flatMap((kolom, index) => {
     const jaar = jaren[index];
     return jaar === undefined ? [] : [{ kolom, jaar }];

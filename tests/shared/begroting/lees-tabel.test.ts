@@ -21,6 +21,8 @@ describe("reading rows pasted from a spreadsheet", () => {
           fouten: [],
         },
       ],
+      zonderJaar: 0,
+      inDuizenden: false,
     });
   });
 
@@ -31,6 +33,19 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(rijen).toMatchObject([
       { nummer: 2, naam: "IPS", aard: "tijdelijk", bedragen: { 2028: euro(10), 2029: euro(20) } },
     ]);
+  });
+
+  it("takes years from a row of heads whose first words hold a number, and tells of thousands", () => {
+    const lezing = lees("Begroting 2024 (x € 1.000)\t2024\t2025\nIPS\t10\t20", [2024]);
+
+    expect(lezing).toMatchObject({ jaren: [2024, 2025], inDuizenden: true });
+    expect(lezing.rijen).toMatchObject([{ naam: "IPS", bedragen: { 2024: euro(10), 2025: euro(20) } }]);
+    expect(lees("1\tMonitor\t2024").rijen).toHaveLength(1);
+  });
+
+  it("tells how many columns with amounts have no year", () => {
+    expect(lees("IPS\t10\t20\t30\tPM", [2024])).toMatchObject({ jaren: [2024], zonderJaar: 3 });
+    expect(lees("Post\t2024\tTotaal\nIPS\t10\t10", [2024]).zonderJaar).toBe(0);
   });
 
   it("finds the name behind a column of row numbers", () => {
