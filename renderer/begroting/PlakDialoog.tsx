@@ -119,17 +119,23 @@ function samenvatting(lezing: Lezing, jaren: readonly number[]): string {
     .reduce((som, rij) => som + rij.fouten.length, 0);
   const nieuwe = gelezen.filter((jaar) => !jaren.includes(jaar));
   return [
-    `${aantalPosten(tel("post"))} gelezen${gelezen.length > 0 ? `, voor ${gelezen.join(" en ")}` : ""}.`,
+    `${aantalPosten(tel("post"))} gelezen${gelezen.length > 0 ? `, voor ${noemJaren(gelezen)}` : ""}.`,
     totalen > 0
-      ? `${totalen === 1 ? "1 rij lijkt een totaal: die telt" : `${totalen} rijen lijken totalen: die tellen`} niet mee, maar we bewaren ze als gedrukt totaal.`
+      ? totalen === 1
+        ? "1 rij lijkt een totaal: die telt niet mee, maar we bewaren haar als gedrukt totaal."
+        : `${totalen} rijen lijken totalen: die tellen niet mee, maar we bewaren ze als gedrukt totaal.`
       : "",
     fouten > 0 ? `${fouten === 1 ? "1 bedrag lezen" : `${fouten} bedragen lezen`} we niet.` : "",
-    nieuwe.length > 0 ? `${nieuwe.join(" en ")} wordt een nieuwe kolom.` : "",
+    nieuwe.length > 0
+      ? `${noemJaren(nieuwe)} ${nieuwe.length === 1 ? "wordt een nieuwe kolom" : "worden nieuwe kolommen"}.`
+      : "",
     ...waarschuwingen(lezing),
   ]
     .filter((zin) => zin !== "")
     .join(" ");
 }
+
+const noemJaren = (jaren: readonly number[]): string => new Intl.ListFormat("nl").format(jaren.map(String));
 
 /** What the user would otherwise only find out afterwards. */
 function waarschuwingen({ zonderJaar, inDuizenden }: Lezing): string[] {

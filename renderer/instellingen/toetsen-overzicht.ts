@@ -41,6 +41,7 @@ const BEGROTING: readonly ToetsRegel[] = [
   regel("Nieuwe post", "Ctrl+Enter"),
   regel("Kopieer, plak ook uit Excel", "Ctrl+C", "Ctrl+V"),
   regel("Kies meer cellen", "Shift+↑", "Shift+↓", "Ctrl+A"),
+  regel("Kies tot de rand", "Ctrl+Shift+↑", "Ctrl+Shift+↓"),
   regel("Maak leeg", "Delete"),
   regel("Vul omlaag", "Ctrl+D"),
   regel("Post of blok omhoog, omlaag", "Alt+Shift+↑", "Alt+Shift+↓"),

@@ -84,6 +84,12 @@ describe("the begroting as a spreadsheet", () => {
     await scherm.toetsen("Shift+ArrowDown", "Shift+ArrowDown");
     expect(await scherm.kopieer()).toBe("20000\r\n121506\r\n146880\r\n");
 
+    await scherm.toetsen("Control+Shift+Home");
+    expect(await scherm.kopieer()).toBe(
+      "Kerntaken\t\t\r\nOndersteuning door centrumgemeente\tstructureel\t28404\r\nMonitor AMR ML DAAT\tstructureel\t20000\r\n",
+    );
+
+    await scherm.cel("Monitor", 1).click();
     await scherm.plak("1.000\r\n€ 2.000,00\r\nveel\r\n");
     expect(await scherm.cel("Monitor", 1).innerText()).toBe("1.000");
     expect(await scherm.cel("Programmamanager", 1).innerText()).toBe("2.000");
