@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 import { eersteJaar } from "#shared/domain/agenda.ts";
+import { Jaar } from "#shared/domain/datum.ts";
 import { type Aanroep, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 import { metServices } from "../vraag.ts";
 
@@ -27,8 +29,8 @@ export const nieuw: Opdracht = {
   aantal: 1,
   doe: async (aanroep) => {
     const { argumenten, optie, opties, vlag, uitvoer } = aanroep;
-    const [bestand = ""] = argumenten;
-    const regio = optie("regio");
+    const pad = await vrijPad(argumenten[0] ?? "");
+    const regio = optie("regio")?.trim();
     if (!regio) throw new VerkeerdGebruik("Geef de regio: --regio <naam>.");
     const beleidVanaf = jaar(aanroep, "beleid-vanaf", eersteJaar(new Date()));
     const invoer = {
@@ -40,7 +42,6 @@ export const nieuw: Opdracht = {
       uitvoeringVanaf: jaar(aanroep, "uitvoering-vanaf", beleidVanaf),
       raamwerk: (raamwerken.at(-1) ?? raamwerken[0]).id,
     };
-    const pad = resolve(bestand.toLowerCase().endsWith(EXTENSIE) ? bestand : `${bestand}${EXTENSIE}`);
     const geopend = await metServices(async (vraag) => {
       const open = await vraag("agenda/nieuw", { invoer, pad });
       await vraag("agenda/sluit", { sessie: open.sessie });
@@ -51,9 +52,24 @@ export const nieuw: Opdracht = {
   },
 };
 
+/** The path of the new file; one that is there is never replaced, whatever is in it. */
+async function vrijPad(bestand: string): Promise<string> {
+  const pad = resolve(bestand.toLowerCase().endsWith(EXTENSIE) ? bestand : `${bestand}${EXTENSIE}`);
+  if (basename(pad) === EXTENSIE)
+    throw new VerkeerdGebruik(`Geef de agenda een naam, bijvoorbeeld regio${EXTENSIE}.`);
+  const isEr = await stat(pad).then(
+    () => true,
+    () => false,
+  );
+  if (isEr) throw new VerkeerdGebruik(`${pad} is er al. Kies een andere naam.`);
+  return pad;
+}
+
 function jaar({ optie }: Aanroep, naam: string, anders: number): number {
   const gegeven = optie(naam);
   if (gegeven === undefined) return anders;
-  if (!/^\d{4}$/u.test(gegeven)) throw new VerkeerdGebruik(`--${naam} is een jaar, bijvoorbeeld ${anders}.`);
-  return Number(gegeven);
+  const gelezen = Jaar.safeParse(/^\d{4}$/u.test(gegeven) ? Number(gegeven) : null);
+  if (!gelezen.success)
+    throw new VerkeerdGebruik(`--${naam} is een jaar van 2000 tot en met 2100, bijvoorbeeld ${anders}.`);
+  return gelezen.data;
 }

@@ -69,6 +69,9 @@ describe("the command line", () => {
     ["two files", ["toon", "a", "b"]],
     ["a file that is not there", ["toon", "weg.agenda.json"]],
     ["a new agenda without region", ["nieuw", "x.agenda.json"]],
+    ["a new agenda with an empty region", ["nieuw", "x.agenda.json", "--regio", " "]],
+    ["a new agenda without a name", ["nieuw", "", "--regio", "Rivierenhoek"]],
+    ["a year out of range", ["nieuw", "x.agenda.json", "--regio", "R", "--beleid-vanaf", "1850"]],
     ["an export without a place", ["exporteer", "x.agenda.json", "--soort", "agenda"]],
     ["an export of an unknown kind", ["exporteer", "x.agenda.json", "--soort", "brief", "--uit", "x.docx"]],
     ["an unknown ernst", ["controleer", "x.agenda.json", "--ernst", "ramp"]],
@@ -77,6 +80,7 @@ describe("the command line", () => {
 
     expect(code).toBe(2);
     expect(uit + fout).not.toBe("");
+    expect(fout).not.toMatch(/expected|invalid|\bat\b/iu);
   });
 });
 
@@ -102,6 +106,17 @@ describe("nieuw and toon", () => {
     expect(getoond.uit).toContain("Regionale meerjarenagenda Rivierenhoek");
     expect(getoond.uit).toContain("Gemeenten: Dijkdam, Oeverveld");
     expect(getoond.uit).toContain("Beleidsagenda 2027–2031");
+  });
+
+  it("never replaces a file that is there", async () => {
+    const pad = schrijf(anAgenda({ titel: "Werk van maanden" }));
+    const voor = readFileSync(pad, "utf8");
+
+    expect(await run("nieuw", pad, "--regio", "Rivierenhoek")).toMatchObject({
+      code: 2,
+      fout: expect.stringContaining("is er al"),
+    });
+    expect(readFileSync(pad, "utf8")).toBe(voor);
   });
 
   it("shows the whole agenda as JSON", async () => {
