@@ -10,7 +10,7 @@ export type Outbox = Readonly<{
   isEmpty: () => boolean;
   /** What was not acknowledged yet, as one update; null when there is nothing. */
   pending: () => Uint8Array | null;
-  /** Waits until everything was acknowledged. */
+  /** Waits until everything was answered; what was refused is known by then and stays here for the next try. */
   flush: () => Promise<void>;
   onFailure: (listener: (failure: Failure) => void) => void;
 }>;
@@ -22,6 +22,7 @@ export type Outbox = Readonly<{
  */
 export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | null>): Outbox {
   const unacknowledged = new Set<Uint8Array>();
+  const refused = new Set<Uint8Array>();
   let underWay = 0;
   let waiters: (() => void)[] = [];
   let report: (failure: Failure) => void = () => {};
@@ -31,15 +32,19 @@ export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | nu
     const reply = await deliver(update).catch(() => null);
     underWay -= 1;
     if (reply?.ok) unacknowledged.delete(update);
-    else if (reply) report(reply.failure);
-    if (unacknowledged.size === 0) settle();
-    else if (underWay === 0) setTimeout(retry, RETRY_MS);
+    else if (reply) {
+      refused.add(update);
+      report(reply.failure);
+    }
+    if (unacknowledged.size === refused.size) settle();
+    if (unacknowledged.size > 0 && underWay === 0) setTimeout(retry, RETRY_MS);
   }
 
   function retry(): void {
     const update = pending();
     if (!update || underWay > 0) return;
     unacknowledged.clear();
+    refused.clear();
     send(update);
   }
 
@@ -63,7 +68,7 @@ export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | nu
     pending,
     isEmpty: () => unacknowledged.size === 0,
     flush: async () => {
-      if (unacknowledged.size > 0) await new Promise<void>((resolve) => waiters.push(resolve));
+      if (unacknowledged.size > refused.size) await new Promise<void>((resolve) => waiters.push(resolve));
     },
     onFailure: (listener) => {
       report = listener;

@@ -71,6 +71,44 @@ describe("createOutbox", () => {
     expect(received(delivered)).toBe(7);
   });
 
+  it("does not keep a flush waiting for what was refused, so that it can be saved elsewhere", async () => {
+    let full = true;
+    const outbox = createOutbox(async () =>
+      full ? { ok: false, failure: { code: "disk-full", detail: "" } } : OK,
+    );
+    let flushed = false;
+    outbox.send(anUpdate(new Y.Doc(), 7));
+    void outbox.flush().then(() => {
+      flushed = true;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(flushed).toBe(true);
+    expect(outbox.isEmpty()).toBe(false);
+    full = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(outbox.isEmpty()).toBe(true);
+  });
+
+  it("keeps a flush waiting for what could not be delivered, also when something else was", async () => {
+    const doc = new Y.Doc();
+    const niet = anUpdate(doc, 1);
+    let weg = true;
+    const outbox = createOutbox(async (update) => (weg && update === niet ? null : OK));
+    let flushed = false;
+    outbox.send(niet);
+    outbox.send(anUpdate(doc, 2));
+    void outbox.flush().then(() => {
+      flushed = true;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(flushed).toBe(false);
+
+    weg = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(flushed).toBe(true);
+  });
+
   it("sends an edit without waiting for the one before, and ends with all of them delivered", async () => {
     const delivered: Uint8Array[] = [];
     let busy = 0;
