@@ -30,7 +30,7 @@ export type AgendaSession = Readonly<{
   /** Who and when, for the edit that is about to be made. */
   stempel: () => Wijziging;
   prullenbak: AgendaProjection["prullenbak"];
-  /** Waits until every edit is in the journaal. */
+  /** Waits until every edit is in the journaal, or was refused. */
   flush: () => Promise<void>;
   destroy: () => void;
 }>;
@@ -38,10 +38,16 @@ export type AgendaSession = Readonly<{
 /** Origin of edits that were under way when the page went away: sent again, and no step to undo. */
 const TERUG = Symbol("terug");
 
-type Opties = Readonly<{ client: Client; geopend: Geopend; naam: () => string }>;
+type Opties = Readonly<{
+  client: Client;
+  geopend: Geopend;
+  naam: () => string;
+  /** Hears that another program took the file over; what was typed here has been handed over by then. */
+  onTakenOver: () => void;
+}>;
 
 /** Takes up an opened agenda: from here on every edit of the document goes to the journaal at once. */
-export function createAgendaSession({ client, geopend, naam }: Opties): AgendaSession {
+export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opties): AgendaSession {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, fromBase64(geopend.update), GELADEN);
   const projection = new AgendaProjection(doc);
@@ -75,6 +81,7 @@ export function createAgendaSession({ client, geopend, naam }: Opties): AgendaSe
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
     if (event.type === "agenda/update") Y.applyUpdate(doc, fromBase64(event.update), GELADEN);
+    else if (event.status.kind === "alleen-lezen") void outbox.flush().then(onTakenOver);
     else if (outbox.isEmpty() || event.status.kind !== "opgeslagen") store.setState({ status: event.status });
   });
   const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });

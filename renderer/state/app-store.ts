@@ -92,6 +92,7 @@ export function take(geopend: Geopend | null): boolean {
     client,
     geopend,
     naam: () => useApp.getState().instellingen.naam.trim() || "Onbekend",
+    onTakenOver: () => void openAgenda({ pad: geopend.pad, bijGebruik: "lezen" }),
   });
   sessionStorage.setItem(OPEN_PAD, geopend.pad);
   useApp.setState({ session });

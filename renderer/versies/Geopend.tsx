@@ -10,7 +10,7 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { Sein, type SeinSoort } from "../ui/Sein.tsx";
-import { conflictKop, conflictZin, teruggevondenZin } from "./geopend-zinnen.ts";
+import { conflictKop, conflictZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
 import "./geopend.css";
 
 type Melding = GeopendVorm["meldingen"][number];
@@ -61,8 +61,7 @@ function LeesAlleen({ reden }: { reden: AlleenLezen }) {
             </>
           }
         >
-          {reden.door} heeft deze agenda open sinds {formatMoment(reden.sinds)}. Neem pas over als daar
-          niemand meer schrijft.
+          {meeleesZin(reden.door, reden.sinds)}
         </Regel>
       );
     case "geen-schrijfrecht":

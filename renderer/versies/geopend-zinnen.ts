@@ -8,6 +8,12 @@ export function teruggevondenZin(wijzigingen: number, laatste: string | null, nu
   return `De app stopte voordat alles was opgeslagen. ${hoeveel}${tot} ${staat} er weer in.`;
 }
 
+/** Who writes in the file, as far as is known, and when to take over. */
+export function meeleesZin(door: string, sinds: string, nu: Date = new Date()): string {
+  const wie = door.trim() || "Een ander venster of een collega";
+  return `${wie} heeft deze agenda open sinds ${formatMoment(sinds, nu)}. Neem pas over als daar niemand meer schrijft.`;
+}
+
 /** How many copies stand beside the file. */
 export function conflictKop({ length }: readonly string[]): string {
   return length === 1

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HOSTS, openApp } from "./harness/open-app.ts";
+import { tempFolders } from "./harness/temp-folders.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 const ZIN = " Deze zin mag nooit verdwijnen.";
@@ -45,6 +46,32 @@ describe.each(HOSTS)("work is never lost (%s)", (host) => {
 
     await app.antwoord.getByText(ZIN.trim()).waitFor();
     await app.opgeslagen();
+  });
+
+  it("reads along, with all that was typed, when another program takes the agenda over", async () => {
+    const eerste = await openApp(host);
+    const app = new AppScreen(eerste.page);
+    await app.openSample();
+    await app.gaNaar(VRAAG);
+    await app.schrijf(" Voor.");
+    await app.opgeslagen();
+    const gegevens = tempFolders();
+    const tweede = await openApp("browser", {
+      folders: { ...gegevens, documenten: eerste.folders.documenten },
+      args: [agendaIn(eerste.folders.documenten)],
+    });
+    await tweede.page.getByRole("button", { name: "Neem over" }).click();
+    await tweede.page.getByText("U leest mee").waitFor({ state: "detached" });
+
+    await app.schrijf(ZIN);
+
+    await eerste.page.getByText("U leest mee").waitFor();
+    await eerste.page.getByText(ZIN.trim()).waitFor();
+    await new AppScreen(tweede.page).gaNaar(VRAAG);
+    await new AppScreen(tweede.page).schrijf(" Van de ander.");
+    await new AppScreen(tweede.page).antwoord.getByText(ZIN.trim()).waitFor();
+    expect(eerste.errors).toEqual([]);
+    gegevens.remove();
   });
 
   it("undoes across screens, and goes back to where the change was made", async () => {

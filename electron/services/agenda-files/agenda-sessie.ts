@@ -89,10 +89,13 @@ export class AgendaSessie {
     return this.notJournalled === null;
   }
 
-  /** Takes in one edit. Resolves when it is in the journaal, or, where no journaal can be written, in the file itself. */
+  /**
+   * Takes in one edit. Resolves when it is in the journaal, or, where no journaal can be written, in the file itself.
+   * Edits that were under way when another program took the file over still go to the journaal: the new owner has them.
+   */
   async change(update: Uint8Array): Promise<number> {
     const { journaal } = this.opties;
-    if (this.alleenLezen || !journaal) throw new ExpectedFailure("read-only-session");
+    if (!journaal) throw new ExpectedFailure("read-only-session");
     try {
       Y.applyUpdate(this.doc, update, GELADEN);
     } catch (error) {

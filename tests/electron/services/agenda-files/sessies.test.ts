@@ -103,6 +103,28 @@ describe("Sessies", () => {
     expect(await titelIn(pad)).toBe("Meerjarenagenda Rivierenhoek");
   });
 
+  it("hands the new owner also what was typed after it took over", async () => {
+    const { documenten, gegevens } = await aPlace();
+    const pad = await anAgendaFile(documenten);
+    const eigenaar = someSessies(gegevens).sessies;
+    const eerst = await eigenaar.open(pad, A);
+    const doc = docOf(eerst);
+    const ander = someSessies(gegevens).sessies;
+    const schrijvend = await ander.open(pad, B, true);
+    await eigenaar.change(eerst.sessie, retitle(doc, "Te laat"), A);
+    await eigenaar.get(eerst.sessie).save();
+
+    await eigenaar.change(eerst.sessie, retitle(doc, "Nog later"), A);
+    const weer = await eigenaar.open(pad, A);
+    await ander.get(schrijvend.sessie).edit((echt) => patchAgenda(echt, { ondertitel: "Van de ander" }));
+    await ander.get(schrijvend.sessie).save();
+    await ander.get(schrijvend.sessie).save();
+
+    expect(weer.alleenLezen).toMatchObject({ reden: "in-gebruik" });
+    expect(readAgenda(docOf(weer)).titel).toBe("Nog later");
+    expect(await titelIn(pad)).toBe("Nog later");
+  });
+
   it.each([
     ["a higher version", (doc: Y.Doc) => doc.getMap(AGENDA_ROOT).set("documentVersie", 99)],
     ["an unknown node", (doc: Y.Doc) => doc.getXmlFragment("tekst:x").insert(0, [new Y.XmlElement("video")])],
