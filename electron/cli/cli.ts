@@ -18,10 +18,12 @@ const HELP = [
   "Einde: 0 goed, 1 er is iets gevonden, 2 verkeerd gebruikt.",
 ];
 
+const HELP_WOORDEN = ["--help", "-h", "help"];
+
 /** Runs one command line and answers its exit code; writes to the given output only. */
 export async function runCli(argv: readonly string[], uitvoer: Uitvoer): Promise<number> {
   const [naam, ...rest] = argv;
-  if (naam === undefined || naam === "--help" || naam === "help") {
+  if (naam === undefined || HELP_WOORDEN.includes(naam)) {
     for (const regel of HELP) uitvoer.out(regel);
     return naam === undefined ? VERKEERD : GOED;
   }
@@ -53,8 +55,18 @@ function leesArgumenten({ opties, gebruik }: Opdracht, rest: readonly string[]) 
     const gelezen = parseArgs({ args: [...rest], options, allowPositionals: true });
     return { values: gelezen.values as Waarden, positionals: gelezen.positionals };
   } catch (fout) {
-    throw new VerkeerdGebruik(`Zo werkt het:\n${gebruik}`, { cause: fout });
+    throw new VerkeerdGebruik(`${optieZin(fout)}Zo werkt het:\n${gebruik}`, { cause: fout });
   }
+}
+
+/** Which option the trouble is about, when it is about one. */
+function optieZin(fout: unknown): string {
+  const { code, message } = fout as NodeJS.ErrnoException;
+  const optie = /'(--?[^\s'=]+)/u.exec(message)?.[1];
+  if (optie === undefined) return "";
+  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+    ? `De optie ${optie} is er niet.\n`
+    : `De optie ${optie} klopt niet.\n`;
 }
 
 function aanroep(values: Waarden, argumenten: readonly string[], uitvoer: Uitvoer): Aanroep {

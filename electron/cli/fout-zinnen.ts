@@ -6,13 +6,16 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
   internal: "Er ging iets mis in het programma zelf.",
   offline: "Er is geen verbinding met het programma.",
   "file-missing": "Dit bestand is er niet. Controleer het pad.",
-  "file-too-large": "Dit bestand is te groot om te lezen.",
+  "file-too-large":
+    "Dit bestand is te groot om te lezen. Een agenda is hooguit 64 MB: controleer of dit het goede bestand is.",
   "file-in-use": "Dit bestand is in gebruik. Sluit het andere programma en probeer het opnieuw.",
-  "file-damaged": "Dit bestand is beschadigd. Zet een eerdere versie terug.",
-  "file-foreign": "Dit is geen agendabestand.",
-  "file-empty": "Dit bestand is leeg.",
-  "not-an-agenda": "Dit is geen agendabestand.",
-  "no-access": "U hebt geen toegang tot dit bestand.",
+  "file-damaged":
+    "Dit bestand is beschadigd of klopt niet van opbouw. ‘agenda valideer’ zegt wat er niet klopt. Of zet een eerdere versie terug.",
+  "file-foreign": "Dit is geen agendabestand. Kies een bestand dat eindigt op .agenda.json.",
+  "file-empty":
+    "Dit bestand is leeg. Is het kopiëren of synchroniseren al klaar? Probeer het daarna opnieuw.",
+  "not-an-agenda": "Dit is geen agendabestand. Kies een bestand dat eindigt op .agenda.json.",
+  "no-access": "U hebt geen toegang tot dit bestand. Vraag de eigenaar om rechten, of kies een andere plek.",
   "read-only-place": "In deze map kunt u niet schrijven. Kies een andere plek.",
   "disk-full": "De schijf is vol. Maak ruimte of kies een andere plek.",
   "path-too-long": "Dit pad is te lang. Kies een kortere naam of een andere map.",

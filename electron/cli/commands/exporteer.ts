@@ -72,11 +72,9 @@ async function checkUit({ optie, vlag }: Aanroep): Promise<string> {
   if (!uit || extname(uit).toLowerCase() !== ".docx")
     throw new VerkeerdGebruik("Geef waar het document komt: --uit <pad.docx>.");
   const pad = resolve(uit);
-  const isEr = await stat(pad).then(
-    () => true,
-    () => false,
-  );
-  if (isEr && !vlag("overschrijf"))
+  const daar = await stat(pad).catch(() => null);
+  if (daar?.isDirectory()) throw new VerkeerdGebruik(`${pad} is een map. Kies een ander pad.`);
+  if (daar && !vlag("overschrijf"))
     throw new VerkeerdGebruik(`${pad} is er al. Kies een ander pad, of geef --overschrijf.`);
   return pad;
 }

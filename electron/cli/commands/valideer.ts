@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { z } from "zod";
+import { nl } from "zod/locales";
 import { decodeUpdate } from "#electron/services/agenda-files/decode-update.ts";
 import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
@@ -7,6 +8,9 @@ import { ExpectedFailure } from "#shared/api/reply.ts";
 import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { foutZin } from "../fout-zinnen.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
+
+/** What the schema has to say, in the language of the user. */
+const NEDERLANDS = nl().localeError;
 
 /** Checks an agenda file against the schema, its checksums and its history. */
 export const valideer: Opdracht = {
@@ -32,7 +36,9 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
   try {
     const { versie, crdt, agenda } = parseBestand(inhoud, pad);
     if (versie > BESTAND_VERSIE) return [`Het bestand is van een nieuwere versie (${versie}).`];
-    const json: unknown = JSON.parse(inhoud.toString("utf8").replace(/^\ufeff/u, ""));
+    const json = parseJson(inhoud);
+    if (json === null)
+      return ["Het bestand is na het leesbare deel afgebroken of gewist. De inhoud is te openen."];
     const heeftCrdt = typeof json === "object" && json !== null && "crdt" in json;
     const schema = schemaFouten(json);
     return [
@@ -51,8 +57,17 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
   }
 }
 
+/** The JSON of a file; null when it stops halfway. */
+function parseJson(inhoud: Buffer): unknown {
+  try {
+    return JSON.parse(inhoud.toString("utf8").replace(/^\ufeff/u, ""));
+  } catch {
+    return null;
+  }
+}
+
 function schemaFouten(json: unknown): string[] {
-  const gelezen = AgendaBestand.safeParse(json);
+  const gelezen = AgendaBestand.safeParse(json, { error: NEDERLANDS });
   if (gelezen.success) return [];
   return gelezen.error.issues.slice(0, 50).map((issue) => `${plaats(issue)}: ${issue.message}`);
 }

@@ -1,8 +1,18 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCli } from "#electron/cli/cli.ts";
+import { endQuietlyWhenNobodyReads } from "#electron/cli/einde.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { assetPad } from "#electron/services/paden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
@@ -74,6 +84,7 @@ describe("the command line", () => {
     ["a year out of range", ["nieuw", "x.agenda.json", "--regio", "R", "--beleid-vanaf", "1850"]],
     ["an export without a place", ["exporteer", "x.agenda.json", "--soort", "agenda"]],
     ["an export of an unknown kind", ["exporteer", "x.agenda.json", "--soort", "brief", "--uit", "x.docx"]],
+    ["an option without its value", ["nieuw", "x.agenda.json", "--regio"]],
     ["an unknown ernst", ["controleer", "x.agenda.json", "--ernst", "ramp"]],
   ])("ends with 2 for %s, and says what is wrong", async (_, argv) => {
     const { code, uit, fout } = await run(...argv);
@@ -81,6 +92,33 @@ describe("the command line", () => {
     expect(code).toBe(2);
     expect(uit + fout).not.toBe("");
     expect(fout).not.toMatch(/expected|invalid|\bat\b/iu);
+  });
+});
+
+describe("wrong use", () => {
+  it("names the option that is not there", async () => {
+    expect((await run("toon", "x", "--hard")).fout).toContain("De optie --hard is er niet.");
+  });
+
+  it("does not write a document in the place of a folder", async () => {
+    const argv = ["exporteer", schrijf(anAgenda()), "--soort", "agenda", "--uit", join(map, "map.docx")];
+    mkdirSync(join(map, "map.docx"));
+
+    expect(await run(...argv, "--overschrijf")).toMatchObject({
+      code: 2,
+      fout: expect.stringContaining("is een map"),
+    });
+  });
+
+  it("ends quietly when whoever reads the output stops", () => {
+    const uitvoer = new PassThrough();
+    let ended = false;
+    endQuietlyWhenNobodyReads(uitvoer, () => {
+      ended = true;
+    });
+    uitvoer.emit("error", Object.assign(new Error("broken pipe"), { code: "EPIPE" }));
+
+    expect(ended).toBe(true);
   });
 });
 
@@ -202,6 +240,15 @@ describe("valideer and schema", () => {
     expect(await run("valideer", schrijfLeesbaar(MINIMAAL))).toMatchObject({ code: 0 });
   });
 
+  it("says of a file that was cut off after its readable part what is left of it", async () => {
+    const pad = schrijf(anAgenda());
+    const heel = readFileSync(pad, "utf8");
+    writeFileSync(pad, heel.slice(0, heel.indexOf('"crdt"') + 40));
+
+    expect(await run("valideer", pad)).toMatchObject({ code: 1, uit: expect.stringContaining("afgebroken") });
+    expect(await run("toon", pad)).toMatchObject({ code: 0 });
+  });
+
   it("names the place of what is wrong", async () => {
     const pad = schrijfLeesbaar({ ...MINIMAAL, beleidVanaf: 1800, gemeenten: [{ naam: "Dijkdam" }] });
     const { code, uit } = await run("valideer", pad);
@@ -209,6 +256,7 @@ describe("valideer and schema", () => {
     expect(code).toBe(1);
     expect(uit).toContain("agenda.beleidVanaf");
     expect(uit).toContain("agenda.gemeenten.0.id");
+    expect(uit).not.toMatch(/expected|invalid/iu);
   });
 
   it.each([
