@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { createServices } from "#electron/services/handlers.ts";
 import { openLog } from "#electron/services/log.ts";
 import { distPad } from "#electron/services/paden.ts";
+import { standaardGegevens } from "#electron/services/standaard-gegevens.ts";
 import { createBrowserHost } from "./browser-host.ts";
 import { Downloads } from "./downloads.ts";
 import { type BrowserServer, startServer } from "./server.ts";
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     documenten: { type: "string", default: process.env.MEERJARENAGENDA_DOCUMENTEN ?? standaardDocumenten() },
-    gegevens: { type: "string", default: process.env.MEERJARENAGENDA_GEGEVENS ?? standaardGegevens() },
+    gegevens: { type: "string", default: standaardGegevens() },
     poort: { type: "string", default: "0" },
     /** Keeps serving when the last page has gone. */
     blijf: { type: "boolean", default: false },
@@ -69,12 +70,4 @@ function stop(): Promise<void> {
 
 function standaardDocumenten(): string {
   return join(homedir(), "Documents", "Meerjarenagenda");
-}
-
-function standaardGegevens(): string {
-  if (process.platform === "win32" && process.env.APPDATA)
-    return join(process.env.APPDATA, "Meerjarenagenda");
-  if (process.platform === "darwin")
-    return join(homedir(), "Library", "Application Support", "Meerjarenagenda");
-  return join(process.env.XDG_CONFIG_HOME ?? join(homedir(), ".config"), "Meerjarenagenda");
 }

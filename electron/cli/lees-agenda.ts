@@ -1,15 +1,54 @@
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { journaalPaden } from "#electron/services/agenda-files/journaal.ts";
 import { type Gelezen, leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
+import { applyJournaal, readJournalen } from "#electron/services/agenda-files/teruggevonden.ts";
+import { standaardGegevens } from "#electron/services/standaard-gegevens.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
+import { vindOnbekend } from "#shared/document/onbekend.ts";
+import { readAgenda } from "#shared/document/projection.ts";
 import { foutZin } from "./fout-zinnen.ts";
-import { VerkeerdGebruik } from "./opdracht.ts";
+import { type Uitvoer, VerkeerdGebruik } from "./opdracht.ts";
 
-/** Reads an agenda without touching its file, also one with the readable part alone; a refusal is wrong use. */
-export async function leesAgenda(pad: string): Promise<Gelezen> {
+/**
+ * Reads an agenda without touching anything, also one with the readable part alone; a refusal is wrong use. What
+ * the journaal holds and the file does not yet, because the agenda is open or its app was stopped, is in it.
+ */
+export async function leesAgenda(naam: string, uitvoer: Uitvoer): Promise<Gelezen> {
   try {
-    return await leesAgendaBestand(resolve(pad));
+    const pad = await realpath(resolve(naam)).catch(() => resolve(naam));
+    const gelezen = await leesMetJournaal(pad);
+    for (const zin of letOp(gelezen)) uitvoer.err(`Let op: ${zin}`);
+    return gelezen;
   } catch (fout) {
     if (fout instanceof ExpectedFailure) throw new VerkeerdGebruik(foutZin(fout));
     throw fout;
   }
+}
+
+/** The journaal is read first: when the app saves in between, the file has what the journaal then lacks. */
+async function leesMetJournaal(pad: string): Promise<Gelezen> {
+  const journalen = await readJournalen(journaalPaden(pad, standaardGegevens()));
+  const gelezen = await leesAgendaBestand(pad);
+  const { doc, agenda, meldingen } = gelezen;
+  const teruggevonden = applyJournaal(doc, agenda.id, journalen);
+  if (teruggevonden.length === 0) return gelezen;
+  return {
+    ...gelezen,
+    agenda: readAgenda(doc),
+    meldingen: [...meldingen, ...teruggevonden],
+    onbekend: [...new Set([...gelezen.onbekend, ...vindOnbekend(doc)])],
+  };
+}
+
+function letOp({ meldingen, onbekend, beschadigd }: Gelezen): string[] {
+  const zinnen = beschadigd
+    ? ["het bestand is beschadigd; het leesbare deel is heel en is gebruikt. ‘agenda valideer’ zegt meer."]
+    : [];
+  for (const melding of meldingen)
+    if (melding.soort === "teruggevonden")
+      zinnen.push("wijzigingen die nog niet in het bestand stonden, zijn uit het journaal meegenomen.");
+  if (onbekend.length > 0)
+    zinnen.push("het bestand is van een nieuwere versie; wat dit programma niet kent, ontbreekt hier.");
+  return zinnen;
 }

@@ -17,7 +17,7 @@ Eindigt met 1 als er iets gevonden is.`,
   doe: async ({ argumenten, optie, vlag, uitvoer }) => {
     const vanaf = ERNSTEN.findIndex((ernst) => ernst === (optie("ernst") ?? "tip"));
     if (vanaf < 0) throw new VerkeerdGebruik("--ernst is fout, waarschuwing of tip.");
-    const { agenda } = await leesAgenda(argumenten[0] ?? "");
+    const { agenda } = await leesAgenda(argumenten[0] ?? "", uitvoer);
     const gevonden = controleerAgenda(agenda, raamwerkById(agenda.raamwerk)).filter(
       ({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf,
     );

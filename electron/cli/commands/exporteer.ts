@@ -44,7 +44,7 @@ export const exporteer: Opdracht = {
     const pad = await checkUit(aanroep);
     const opties = wordOpties(aanroep);
     const bron = resolve(argumenten[0] ?? "");
-    const { agenda } = await leesAgenda(bron);
+    const { agenda } = await leesAgenda(bron, uitvoer);
     const { handlers } = createWordHandlers({
       agendaVan: () => ({ agenda, pad: bron }),
       raamwerkVan: raamwerkById,

@@ -16,7 +16,7 @@ export const toon: Opdracht = {
   opties: {},
   aantal: 1,
   doe: async ({ argumenten, vlag, uitvoer }) => {
-    const { agenda, meldingen, onbekend } = await leesAgenda(argumenten[0] ?? "");
+    const { agenda, meldingen, onbekend } = await leesAgenda(argumenten[0] ?? "", uitvoer);
     if (vlag("json")) uitvoer.out(JSON.stringify({ agenda, meldingen, onbekend }, null, 2));
     else for (const regel of samenvatting(agenda)) uitvoer.out(regel);
     return GOED;

@@ -9,14 +9,14 @@ import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { sweepTemps, writeAtomic } from "../files/write-atomic.ts";
 import type { AlleenLezen } from "./agenda-sessie.ts";
-import { applyNew } from "./apply-new.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
-import { Journaal, journaalPaden, readJournaal } from "./journaal.ts";
+import { Journaal, journaalPaden } from "./journaal.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
+import { applyJournaal, readJournalen } from "./teruggevonden.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -66,7 +66,7 @@ async function openToRead(
   alleenLezen: AlleenLezen,
 ): Promise<Opened> {
   await lock?.release();
-  const teruggevonden = await recover(doc, agenda.id, journaalPaden(pad, gegevens));
+  const teruggevonden = applyJournaal(doc, agenda.id, await readJournalen(journaalPaden(pad, gegevens)));
   const gemeld = alleenLezen?.reden === "in-gebruik" ? meldingen : [...meldingen, ...teruggevonden];
   return { doc, meldingen: gemeld, alleenLezen, journaal: null, lock: null, seen: null, dirty: false };
 }
@@ -80,7 +80,7 @@ async function openToWrite(
   const { pad, gegevens } = opties;
   const { doc } = gelezen;
   const paden = journaalPaden(pad, gegevens);
-  const teruggevonden = await recover(doc, gelezen.agenda.id, paden);
+  const teruggevonden = applyJournaal(doc, gelezen.agenda.id, await readJournalen(paden));
   const nieuweLijn = gelezen.meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
   const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
   const reden = nieuwer(vindOnbekend(doc)) ?? (await prepare(opties, gelezen, nieuweLijn ? id : null));
@@ -149,19 +149,6 @@ const isWritable = (pad: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Adds the edits of the journaal that the file does not hold yet. */
-async function recover(doc: Y.Doc, agendaId: string, paden: readonly string[]): Promise<Melding[]> {
-  let wijzigingen = 0;
-  let laatste: string | null = null;
-  for (const pad of paden) {
-    const inhoud = await readJournaal(pad);
-    if (inhoud.agendaId !== agendaId) continue;
-    for (const update of inhoud.updates) if (applyNew(doc, update)) wijzigingen += 1;
-    if (inhoud.laatste !== null && (laatste === null || inhoud.laatste > laatste)) laatste = inhoud.laatste;
-  }
-  return wijzigingen > 0 ? [{ soort: "teruggevonden", wijzigingen, laatste }] : [];
-}
 
 /** The file as it was found is a state one can go back to, of the moment it was written. */
 async function keepAsFound(generaties: Generaties, agendaId: string, pad: string): Promise<void> {

@@ -11,27 +11,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCli } from "#electron/cli/cli.ts";
 import { endQuietlyWhenNobodyReads } from "#electron/cli/einde.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { assetPad } from "#electron/services/paden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { anActie, anAgenda } from "#tests/builders/an-agenda.ts";
+import { run } from "#tests/builders/run-cli.ts";
 
 let map: string;
 beforeEach(() => {
   map = mkdtempSync(join(tmpdir(), "cli-"));
 });
 afterEach(() => rmSync(map, { recursive: true, force: true }));
-
-/** Runs a command line; answers its exit code and what it wrote. */
-async function run(...argv: string[]) {
-  const uit: string[] = [];
-  const fout: string[] = [];
-  const code = await runCli(argv, { out: (regel) => uit.push(regel), err: (regel) => fout.push(regel) });
-  return { code, uit: uit.join("\n"), fout: fout.join("\n") };
-}
 
 /** An agenda as the app writes it. */
 function schrijf(agenda: Agenda, naam = "regio.agenda.json"): string {

@@ -1,0 +1,25 @@
+import type * as Y from "yjs";
+import { applyNew } from "./apply-new.ts";
+import { type JournaalInhoud, readJournaal } from "./journaal.ts";
+import type { Melding } from "./lees-agenda.ts";
+
+/** Reads the journalen of an agenda, wherever they are; touches none of them. */
+export function readJournalen(paden: readonly string[]): Promise<JournaalInhoud[]> {
+  return Promise.all(paden.map((pad) => readJournaal(pad)));
+}
+
+/** Adds the edits of the journalen of this agenda that the document does not hold yet, and says how many. */
+export function applyJournaal(
+  doc: Y.Doc,
+  agendaId: string,
+  journalen: readonly JournaalInhoud[],
+): readonly Melding[] {
+  let wijzigingen = 0;
+  let laatste: string | null = null;
+  for (const inhoud of journalen) {
+    if (inhoud.agendaId !== agendaId) continue;
+    for (const update of inhoud.updates) if (applyNew(doc, update)) wijzigingen += 1;
+    if (inhoud.laatste !== null && (laatste === null || inhoud.laatste > laatste)) laatste = inhoud.laatste;
+  }
+  return wijzigingen > 0 ? [{ soort: "teruggevonden", wijzigingen, laatste }] : [];
+}
