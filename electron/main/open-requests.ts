@@ -1,13 +1,19 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import type { AppEvent } from "#shared/api/events.ts";
+import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 
-/** The agenda named on a command line, as an absolute path, or null; switches and what is no agenda file do not count. */
+/**
+ * The agenda named on a command line, as an absolute path, or null; switches and what is no agenda file do not count.
+ * One that is gone, as in a list of recent files, counts by its name: the window then says that it is not there.
+ */
 export function agendaFromArgv(argv: readonly string[], cwd: string): string | null {
   const kandidaten = argv.filter((deel) => !deel.startsWith("-") && /\.json$/iu.test(deel));
   const paden = kandidaten.map((deel) => (isAbsolute(deel) ? deel : resolve(cwd, deel)));
-  return paden.find((pad) => existsSync(pad)) ?? null;
+  return paden.find((pad) => existsSync(pad)) ?? paden.find(isAgendaNaam) ?? null;
 }
+
+const isAgendaNaam = (pad: string): boolean => pad.toLowerCase().endsWith(EXTENSIE);
 
 type Venster = Readonly<{ id: number }>;
 

@@ -19,8 +19,13 @@ describe("the agenda on a command line", () => {
     expect(agendaFromArgv([".", "Regio.agenda.json"], map)).toBe(pad);
   });
 
-  it("is nothing when it is a switch, not there, or no agenda", () => {
-    expect(agendaFromArgv([`--agenda=${pad}`, "weg.agenda.json", "foto.png", map], map)).toBeNull();
+  it("is nothing when it is a switch or no agenda", () => {
+    expect(agendaFromArgv([`--agenda=${pad}`, "weg.json", "foto.png", map], map)).toBeNull();
+  });
+
+  it("is also one that is gone, so that the window can say so, unless another is there", () => {
+    expect(agendaFromArgv(["weg.agenda.json"], map)).toBe(join(map, "weg.agenda.json"));
+    expect(agendaFromArgv(["weg.agenda.json", "Regio.agenda.json"], map)).toBe(pad);
   });
 });
 
