@@ -34,8 +34,9 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
       "Een ander programma heeft het open, bijvoorbeeld Word of OneDrive. Sluit het daar en probeer het opnieuw.",
   },
   "file-damaged": {
-    kop: "Dit bestand is beschadigd",
-    tekst: "Kies bij Versies een eerdere stand, of vraag een kopie aan een collega.",
+    kop: "Dit bestand is beschadigd of klopt niet van opbouw",
+    tekst:
+      "Op deze computer is er geen eerdere stand van. Vraag een kopie aan een collega, of zet in OneDrive een eerdere versie terug.",
   },
   "file-foreign": {
     kop: "Dit bestand kunnen we niet lezen",
