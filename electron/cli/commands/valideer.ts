@@ -6,6 +6,7 @@ import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { vindDubbeleIds } from "#shared/document/dubbele-ids.ts";
 import { foutZin } from "../fout-zinnen.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 
@@ -43,6 +44,9 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
     const schema = schemaFouten(json);
     return [
       ...schema,
+      ...(agenda === null ? [] : vindDubbeleIds(agenda)).map(
+        (plek) => `agenda.${plek}: een eerder deel van deze lijst heeft dezelfde id.`,
+      ),
       ...(agenda === null && schema.length === 0
         ? ["Het controlegetal van het leesbare deel klopt niet."]
         : []),

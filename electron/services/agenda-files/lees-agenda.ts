@@ -3,6 +3,7 @@ import type { Geopend } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { metEigenIds } from "#shared/document/dubbele-ids.ts";
 import { GELADEN } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
@@ -45,7 +46,7 @@ export async function leesAgendaBestand(
     if (terug) return terug;
     if (!agenda) throw new ExpectedFailure("file-damaged", pad);
     const damaged = inhoud.includes('"crdt"');
-    return gelezen(docFromAgenda(agenda), [{ soort: "zonder-geschiedenis" }], nieuwer, damaged);
+    return gelezen(docFromAgenda(metEigenIds(agenda)), [{ soort: "zonder-geschiedenis" }], nieuwer, damaged);
   } catch (error) {
     if (!isDamage(error)) throw error;
     const terug = await fromGenerations((await generaties?.findByPath(pad)) ?? null, generaties);

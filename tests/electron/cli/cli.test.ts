@@ -232,6 +232,17 @@ describe("valideer and schema", () => {
     expect(await run("valideer", schrijfLeesbaar(MINIMAAL))).toMatchObject({ code: 0 });
   });
 
+  it("names an id that stands twice, and shows both all the same", async () => {
+    const gemeente = { id: "dijkdam", naam: "Dijkdam", volgorde: "a0" };
+    const pad = schrijfLeesbaar({
+      ...MINIMAAL,
+      gemeenten: [gemeente, { ...gemeente, naam: "Oeverveld", volgorde: "a1" }],
+    });
+
+    expect((await run("valideer", pad)).uit).toContain("agenda.gemeenten.1.id: ");
+    expect((await run("toon", pad)).uit).toContain("Dijkdam, Oeverveld");
+  });
+
   it("says of a file that was cut off after its readable part what is left of it", async () => {
     const pad = schrijf(anAgenda());
     const heel = readFileSync(pad, "utf8");
