@@ -78,21 +78,16 @@ export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat }
   );
 }
 
+const PIJLEN: Readonly<Record<string, Richting>> = {
+  ArrowUp: "omhoog",
+  ArrowDown: "omlaag",
+  ArrowLeft: "links",
+  ArrowRight: "rechts",
+};
+
 function richtingVan(event: React.KeyboardEvent, snel: boolean): Richting | null {
-  switch (event.key) {
-    case "Enter":
-      return event.shiftKey ? "omhoog" : "omlaag";
-    case "Tab":
-      return event.shiftKey ? "terug" : "verder";
-    case "ArrowUp":
-      return snel ? "omhoog" : null;
-    case "ArrowDown":
-      return snel ? "omlaag" : null;
-    case "ArrowLeft":
-      return snel ? "links" : null;
-    case "ArrowRight":
-      return snel ? "rechts" : null;
-    default:
-      return null;
-  }
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return "vul";
+  if (event.key === "Enter") return event.shiftKey ? "omhoog" : "omlaag";
+  if (event.key === "Tab") return event.shiftKey ? "terug" : "verder";
+  return (snel && PIJLEN[event.key]) || null;
 }

@@ -1,15 +1,21 @@
 import { invoerTekst } from "#shared/begroting/celtekst.ts";
 import type { Rij } from "#shared/begroting/rijen.ts";
-import { type Cel, isInvulbaar, volgendeInvulbaar, volgendePost } from "#shared/begroting/selectie.ts";
+import {
+  type Cel,
+  invulbaarIn,
+  isInvulbaar,
+  volgendeInvulbaar,
+  volgendePost,
+} from "#shared/begroting/selectie.ts";
 import { celNaam } from "#shared/begroting/tsv.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { bewerkCel, kiesCel, stopBewerken, useRooster } from "./rooster-store.ts";
-import { redenOngelezen, vulCellen, zonderOngelezen } from "./vul-cel.ts";
+import { type Invulling, redenOngelezen, vulCellen, zonderOngelezen } from "./vul-cel.ts";
 import { wijzigBlok, wijzigPost } from "./wijzig-begroting.ts";
 
-/** Where the active cell goes after an edit: down or up, on or back, nowhere, or lost to something else. */
-export type Richting = "omlaag" | "omhoog" | "verder" | "terug" | "links" | "rechts" | "hier" | "weg";
+/** Where the active cell goes after an edit: down or up, on or back, nowhere (after filling the whole range), or lost to something else. */
+export type Richting = "vul" | "omlaag" | "omhoog" | "verder" | "terug" | "links" | "rechts" | "hier" | "weg";
 
 /** Opens a cell with what it holds, or empty when the user types over it; a calculated cell explains itself. */
 export function openCel(context: RoosterContext, cel: Cel, leeg: boolean): void {
@@ -52,11 +58,21 @@ export function sluitCel(context: RoosterContext, tekst: string, richting: Richt
     if (naam !== rij.blok.naam) wijzigBlok(context.session, rij.blok.id, { naam });
   }
   if (rij?.soort === "post") {
-    const geweigerd = vulCellen(context.session, [{ postId: rij.key, kolom: cel.kolom, tekst }]).length > 0;
+    const geweigerd = vulCellen(context.session, teVullen(context, cel, tekst, richting)).length > 0;
     if (geweigerd && richting !== "weg") return redenVan(context, rij.post, cel.kolom, tekst);
   }
   gaVerder(context, cel, richting);
   return null;
+}
+
+/** The open cell; with Ctrl+Enter every cell of the range that is of the same kind, as in a spreadsheet. */
+function teVullen({ rooster }: RoosterContext, cel: Cel, tekst: string, richting: Richting): Invulling[] {
+  const { selectie } = useRooster.getState();
+  const soort = rooster.kolommen.find(({ key }) => key === cel.kolom)?.soort;
+  if (richting !== "vul" || !selectie) return [{ postId: cel.rij, kolom: cel.kolom, tekst }];
+  return invulbaarIn(rooster, selectie)
+    .filter(({ kolom }) => kolom.soort === soort)
+    .map(({ postId, kolom }) => ({ postId, kolom: kolom.key, tekst }));
 }
 
 function redenVan({ acties }: RoosterContext, post: Post, kolom: string, tekst: string): string | null {
@@ -73,11 +89,12 @@ export function laatCel(context: RoosterContext): void {
 }
 
 function gaVerder(context: RoosterContext, cel: Cel, richting: Richting): void {
-  if (richting === "weg") useRooster.setState({ bewerking: null });
+  if (richting === "vul") stopBewerken();
+  else if (richting === "weg") useRooster.setState({ bewerking: null });
   else kiesCel(naar(context, cel, richting));
 }
 
-function naar({ rooster }: RoosterContext, cel: Cel, richting: Exclude<Richting, "weg">): Cel {
+function naar({ rooster }: RoosterContext, cel: Cel, richting: Exclude<Richting, "weg" | "vul">): Cel {
   switch (richting) {
     case "omlaag":
       return volgendePost(rooster, cel, 1);

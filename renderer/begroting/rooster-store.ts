@@ -42,9 +42,15 @@ export function kiesCel(cel: Cel, vanaf: Cel = cel): void {
   }));
 }
 
-/** Opens a cell for editing. */
+/** Opens a cell for editing; the range it is the active cell of stays chosen. */
 export function bewerkCel(cel: Cel, begin: string, snel: boolean): void {
-  useRooster.setState({ selectie: { actief: cel, anker: cel }, bewerking: { cel, begin, snel } });
+  useRooster.setState(({ selectie }) => {
+    const blijft = selectie?.actief.rij === cel.rij && selectie.actief.kolom === cel.kolom;
+    return {
+      selectie: { actief: cel, anker: blijft ? selectie.anker : cel },
+      bewerking: { cel, begin, snel },
+    };
+  });
 }
 
 /** Closes the cell that is being edited and gives the focus back to the grid. */

@@ -5,7 +5,7 @@ import { aantalPosten } from "#shared/begroting/rijen.ts";
 import {
   type Cel,
   gebiedVan,
-  isInvulbaar,
+  invulbaarIn,
   type Selectie,
   verplaats,
   volgendeInvulbaar,
@@ -166,17 +166,9 @@ const SCHRIJVEN: Readonly<Record<string, Toets>> = {
 
 /** Empties every cell of the selection that the user fills. */
 export function wis({ rooster, session, zeg }: RoosterContext, selectie: Selectie): boolean {
-  const gebied = gebiedVan(rooster, selectie);
-  const kolommen = rooster.kolommen.slice(gebied.links, gebied.rechts + 1);
-  const invullingen = rooster.rijen
-    .slice(gebied.boven, gebied.onder + 1)
-    .flatMap((rij): Invulling[] =>
-      kolommen.flatMap((kolom) =>
-        rij.soort === "post" && isInvulbaar(rij, kolom)
-          ? [{ postId: rij.key, kolom: kolom.key, tekst: "" }]
-          : [],
-      ),
-    );
+  const invullingen = invulbaarIn(rooster, selectie).map(
+    ({ postId, kolom }): Invulling => ({ postId, kolom: kolom.key, tekst: "" }),
+  );
   vulCellen(session, invullingen);
   if (invullingen.length > 0) zeg(invullingen.length === 1 ? "Leeg." : `${invullingen.length} cellen leeg.`);
   return true;

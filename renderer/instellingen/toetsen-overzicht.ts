@@ -44,6 +44,7 @@ const BEGROTING: readonly ToetsRegel[] = [
   regel("Kies tot de rand", "Ctrl+Shift+↑", "Ctrl+Shift+↓"),
   regel("Maak leeg", "Delete"),
   regel("Vul omlaag", "Ctrl+D"),
+  regel("Vul alle gekozen cellen, tijdens het typen", "Ctrl+Enter"),
   regel("Post of blok omhoog, omlaag", "Alt+Shift+↑", "Alt+Shift+↓"),
   regel("Menu van de rij", "Shift+F10"),
   regel("Post naar de prullenbak", "Ctrl+Delete"),

@@ -50,6 +50,22 @@ export function isInvulbaar(rij: Rij, kolom: Kolom): boolean {
   return rij.soort === "post" && kolom.soort !== "totaal";
 }
 
+/** The cells of posten in a selection that the user fills, row by row. */
+export function invulbaarIn(
+  rooster: Rooster,
+  selectie: Selectie,
+): Readonly<{ postId: string; kolom: Kolom }>[] {
+  const { boven, onder, links, rechts } = gebiedVan(rooster, selectie);
+  const kolommen = rooster.kolommen.slice(links, rechts + 1);
+  return rooster.rijen
+    .slice(boven, onder + 1)
+    .flatMap((rij) =>
+      kolommen.flatMap((kolom) =>
+        rij.soort === "post" && isInvulbaar(rij, kolom) ? [{ postId: rij.key, kolom }] : [],
+      ),
+    );
+}
+
 /** The next (1) or previous (-1) cell to fill in reading order; null past either end. */
 export function volgendeInvulbaar(rooster: Rooster, cel: Cel, stap: 1 | -1): Cel | null {
   const { rijen, kolommen } = rooster;

@@ -45,16 +45,17 @@ function dubbelen(records: readonly MetId[]): number[] {
 
 function eigenIds<T extends MetId>(records: readonly T[]): T[] {
   const dubbel = new Set(dubbelen(records));
-  const bezet = new Set(records.map(({ id }) => id));
-  return records.map((record, plek) =>
-    dubbel.has(plek) ? { ...record, id: vrijId(record.id, bezet) } : record,
-  );
+  const vrij = vrijeIds(new Set(records.map(({ id }) => id)));
+  return records.map((record, plek) => (dubbel.has(plek) ? { ...record, id: vrij(record.id) } : record));
 }
 
-/** The first id with a number that is free; it is taken from then on. */
-function vrijId(id: string, bezet: Set<string>): string {
-  let nummer = 2;
-  while (bezet.has(`${id}-${nummer}`)) nummer += 1;
-  bezet.add(`${id}-${nummer}`);
-  return `${id}-${nummer}`;
+/** Gives with each call the next id with a number that nothing has; the number goes on where it was. */
+function vrijeIds(bezet: ReadonlySet<string>): (id: string) => string {
+  const laatste = new Map<string, number>();
+  return (id) => {
+    let nummer = (laatste.get(id) ?? 1) + 1;
+    while (bezet.has(`${id}-${nummer}`)) nummer += 1;
+    laatste.set(id, nummer);
+    return `${id}-${nummer}`;
+  };
 }

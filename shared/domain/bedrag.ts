@@ -26,12 +26,12 @@ export type BedragLezing = { ok: true; bedrag: Bedrag | null } | { ok: false; re
 const VOORBEELD = "Typ 1250000 of 1.250.000, of PM.";
 
 /**
- * Reads an amount as a Dutch user types or pastes it; an empty text means "no amount".
+ * Reads an amount as a Dutch user types or pastes it; an empty text, a dash or "n.v.t." means "no amount".
  * Cents are refused with the two whole-euro choices, because rounding is the user's decision.
  */
 export function parseBedrag(invoer: string): BedragLezing {
   const kaal = invoer.replace(/[\s\u00a0\u202f€]/gu, "").replace(/[−–]/gu, "-");
-  if (kaal === "" || kaal === "-") return { ok: true, bedrag: null };
+  if (kaal === "" || kaal === "-" || /^n\.?v\.?t\.?$/iu.test(kaal)) return { ok: true, bedrag: null };
   if (/^p\.?m\.?$/iu.test(kaal)) return { ok: true, bedrag: PM };
   const delen = /^(circa|ca\.?|±)?(-?|\()(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?(\)?)$/iu.exec(kaal);
   if (!delen) return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };

@@ -78,6 +78,27 @@ describe("the begroting as a spreadsheet", () => {
     expect(await scherm.cel("Regionaal beleidsmedewerker", 1).innerText()).toBe("circa 400.000");
   });
 
+  it("fills a whole range with one amount by Ctrl+Enter, as one step to undo", async () => {
+    const { page } = await openApp("browser");
+    const begroting = new BegrotingScreen(page);
+    await begroting.open();
+    await begroting.cel("Monitor AMR ML DAAT", 1).click();
+
+    await begroting.toetsen("Shift+ArrowDown", "Shift+ArrowDown");
+    await begroting.typ("777");
+    await begroting.toetsen("Control+Enter");
+
+    const bedragen = () =>
+      Promise.all(
+        ["Monitor AMR ML DAAT", "Programmamanager AMR", "Regionaal beleidsmedewerker AMR"].map((naam) =>
+          begroting.cel(naam, 1).innerText(),
+        ),
+      );
+    expect(await bedragen()).toEqual(["777", "777", "777"]);
+    await begroting.toetsen("Control+z");
+    expect(await bedragen()).toEqual(["20.000", "121.506", "146.880"]);
+  });
+
   it("copies a range for a spreadsheet and pastes one back as one step", async () => {
     const { page, scherm } = await openBegroting();
     await scherm.cel("Monitor", 1).click();

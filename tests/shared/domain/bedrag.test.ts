@@ -52,7 +52,7 @@ describe("reading an amount", () => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: euro(waarde) });
   });
 
-  it.each(["", " ", "-", "€ -"])("reads %j as no amount", (tekst) => {
+  it.each(["", " ", "-", "€ -", "n.v.t.", "NVT"])("reads %j as no amount", (tekst) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: null });
   });
 
