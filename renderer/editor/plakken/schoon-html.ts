@@ -2,6 +2,7 @@ import { normaliseLijsten } from "./lijsten.ts";
 import { schrijfHtml } from "./schrijf-html.ts";
 import { maakTabellen } from "./tabellen.ts";
 import type { Weggelaten } from "./weggelaten.ts";
+import { wordCitaten } from "./word-citaten.ts";
 import { wordLijsten } from "./word-lijsten.ts";
 import { haalVoetnotenBinnen } from "./word-voetnoten.ts";
 
@@ -11,7 +12,8 @@ const AFBEELDINGEN = "img, picture, svg, canvas, video, audio";
 const VREEMD = "script, object, embed, iframe, frame, form, input, button, select, textarea, applet, dialog";
 const ONZICHTBAAR =
   "style, meta, link, title, base, template, noscript, colgroup, col, xml, del, [hidden], [style*='display:none'], " +
-  "[style*='display: none'], [style*='mso-hide:all'], [style*='mso-element:comment']";
+  "[style*='display: none'], [style*='mso-hide:all'], [style*='mso-element:comment'], " +
+  ".MsoCommentReference, a.msocomanchor, [style*='mso-special-character:comment']";
 
 /**
  * Makes pasted HTML (Word, Excel, a web page, this app) into HTML that holds only what a text can have.
@@ -26,6 +28,7 @@ export function schoonHtml(html: string): Geschoond {
   const onderdelen = removeAll(body, VREEMD);
   removeAll(body, ONZICHTBAAR);
   wordLijsten(body);
+  wordCitaten(body);
   normaliseLijsten(body);
   const rijen = eigen ? 0 : maakTabellen(body);
   const geschreven = schrijfHtml(body);

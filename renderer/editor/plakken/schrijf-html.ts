@@ -49,27 +49,50 @@ function writeChildren(ouder: Node, opmaak: Opmaak, uit: Geschreven, diepte: num
 function writeElement(element: Element, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
   const tag = element.tagName.toUpperCase();
   if (diepte > MAX_DIEPTE) writeText(element.textContent ?? "", opmaak, uit);
-  else if (tag === "BR") uit.html += "<br>";
+  else if (tag === "BR") uit.html += staatTussenBlokken(element) ? "" : "<br>";
+  else if (tag === "SUP" && isGetal(element)) writeText(inSuperscript(element), opmaak, uit);
   else if (element.hasAttribute("data-bron"))
     writeAtom("cite", element, ["data-bron", "data-vindplaats"], uit);
   else if (element.hasAttribute("data-voetnoot")) writeAtom("span", element, ["data-voetnoot"], uit);
-  else if (Object.hasOwn(BLOKKEN, tag) || REGELS.test(tag)) writeBlock(element, tag, opmaak, uit, diepte);
+  else if (isBlok(tag)) writeBlock(element, tag, opmaak, uit, diepte);
   else writeChildren(element, metStijl(element, tag, opmaak, uit), uit, diepte);
 }
 
 function writeBlock(element: Element, tag: string, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
   const naam = isWordTitel(element) ? "h3" : (BLOKKEN[tag] ?? "div");
-  if (naam === "p" && isLeegVanWord(element)) return;
+  if (/^(p|div)$/u.test(naam) && isLegeRegel(element)) return;
   const inKop = opmaak.inKop || /^(h3|h4|th)$/u.test(naam);
   uit.html += `<${naam}${attributen(element, naam)}>`;
   writeChildren(element, { ...metStijl(element, tag, opmaak, uit), inKop }, uit, diepte);
   uit.html += `</${naam}>`;
 }
 
-/** Word leaves empty paragraphs between paragraphs as white space. */
-function isLeegVanWord(element: Element): boolean {
-  return /^Mso/u.test(element.className) && (element.textContent ?? "").replace(/[\s\u00a0]+/gu, "") === "";
+/** Word leaves empty paragraphs as white space between paragraphs, mail and web pages a line with only a break. */
+function isLegeRegel(element: Element): boolean {
+  if ((element.textContent ?? "").replace(/[\s\u00a0]+/gu, "") !== "") return false;
+  if (element.querySelector("table, [data-bron], [data-voetnoot]")) return false;
+  return /^Mso/u.test(element.className) || element.querySelector("br") !== null;
 }
+
+/** Google Docs puts a break beside a list or a table to keep it apart from what is next. */
+function staatTussenBlokken(br: Element): boolean {
+  const buren = [br.previousSibling, br.nextSibling].map((buur) =>
+    buur instanceof Text && buur.data.trim() === "" ? null : buur,
+  );
+  return (
+    buren.some((buur) => buur !== null) &&
+    buren.every((buur) => buur === null || (buur instanceof Element && isBlok(buur.tagName)))
+  );
+}
+
+const isBlok = (tag: string): boolean => Object.hasOwn(BLOKKEN, tag) || REGELS.test(tag);
+
+/** A raised number keeps its meaning as a sign of its own: without it 10⁶ would read as 106. */
+const isGetal = (element: Element): boolean =>
+  /^\d{1,3}$/u.test(element.textContent ?? "") && element.querySelector("a[href]") === null;
+
+const inSuperscript = (element: Element): string =>
+  (element.textContent ?? "").replace(/\d/gu, (cijfer) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(cijfer)));
 
 const isWordTitel = (element: Element): boolean => /^Mso(Title|Subtitle)$/u.test(element.className);
 

@@ -1,3 +1,7 @@
+/** The sign or number that Word types in front of an item or a numbered head. */
+const TEKEN = "[style*='mso-list:Ignore'], [style*='mso-list: Ignore']";
+const BLOK = "p, div, h1, h2, h3, h4, h5, h6";
+
 type Punt = Readonly<{ element: HTMLElement; niveau: number; genummerd: boolean; begin: number }>;
 
 /**
@@ -5,15 +9,16 @@ type Punt = Readonly<{ element: HTMLElement; niveau: number; genummerd: boolean;
  * Everything stays in its own document: in that of the window, images would load and handlers would be made.
  */
 export function wordLijsten(body: HTMLElement): void {
-  for (const element of [...body.querySelectorAll<HTMLElement>("[style*='mso-list']")]) {
-    if (!body.contains(element)) continue;
-    const reeks = reeksVanaf(element);
+  for (const gemerkt of [...body.querySelectorAll("[style*='mso-list']")]) {
+    const element = body.contains(gemerkt) ? gemerkt.closest<HTMLElement>(BLOK) : null;
+    const reeks = element ? reeksVanaf(element) : [];
     const [eerste] = reeks;
     if (!eerste) continue;
     const plek = body.ownerDocument.createComment("");
     eerste.element.before(plek);
     plek.replaceWith(...bouwLijsten(reeks));
   }
+  for (const nummer of body.querySelectorAll(`:is(h1, h2, h3, h4, h5, h6) :is(${TEKEN})`)) nummer.remove();
 }
 
 function reeksVanaf(begin: HTMLElement): Punt[] {
@@ -30,20 +35,29 @@ function reeksVanaf(begin: HTMLElement): Punt[] {
   return reeks;
 }
 
+/** A head with a number in front of it is a head, not an item. */
 function leesPunt(element: HTMLElement): Punt | null {
-  if (!/^(P|H[1-6]|DIV)$/u.test(element.tagName)) return null;
-  const niveau = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(element.getAttribute("style") ?? "")?.[1];
-  if (niveau === undefined) return null;
-  const teken =
-    element.querySelector("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']")?.textContent ?? "";
-  const nummer = /^[\s\u00a0]*\(?(\d+|[a-z]|[ivxlcdm]+)[.)]/iu.exec(teken)?.[1];
+  if (!/^(P|DIV)$/u.test(element.tagName)) return null;
+  const teken = [...element.querySelectorAll(TEKEN)].find((kandidaat) => kandidaat.closest(BLOK) === element);
+  const niveau = leesNiveau(element, teken !== undefined);
+  if (niveau === null) return null;
+  const nummer = /^[\s\u00a0]*\(?(\d+(?!\w)|(?:[a-z]|[ivxlcdm]+)(?=[.)]))/iu.exec(
+    teken?.textContent ?? "",
+  )?.[1];
   const begin = Number(nummer);
   return {
     element,
-    niveau: Math.min(Math.max(Number(niveau), 1), 9),
+    niveau: Math.min(Math.max(niveau, 1), 9),
     genummerd: nummer !== undefined,
     begin: Number.isInteger(begin) && begin > 0 ? begin : 1,
   };
+}
+
+/** How deep an item lies; with a style of its own for lists, Word tells it only in the name of that style. */
+function leesNiveau(element: HTMLElement, metTeken: boolean): number | null {
+  const niveau = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(element.getAttribute("style") ?? "")?.[1];
+  if (niveau !== undefined) return Number(niveau);
+  return metTeken ? Number(/^MsoList\D+(\d)/u.exec(element.className)?.[1] ?? 1) : null;
 }
 
 function bouwLijsten(reeks: readonly Punt[]): HTMLElement[] {
@@ -75,8 +89,7 @@ function maakLijst(punt: Punt): HTMLElement {
 }
 
 function maakItem({ element }: Punt): HTMLElement {
-  for (const teken of element.querySelectorAll("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']"))
-    teken.remove();
+  for (const teken of element.querySelectorAll(TEKEN)) teken.remove();
   const item = element.ownerDocument.createElement("li");
   const alinea = element.ownerDocument.createElement("p");
   alinea.append(...element.childNodes);

@@ -60,6 +60,51 @@ describe("pasting from Word", () => {
     );
   });
 
+  it("reads a numbered head as a head, without its number", () => {
+    const nummer = (teken: string): string =>
+      `<![if !supportLists]><span style='mso-list:Ignore'>${teken}<span>&nbsp;&nbsp; </span></span><![endif]>`;
+    const bron = vanWord(
+      `<h1 style='mso-list:l2 level1 lfo3'>${nummer("2")}De regio</h1>` +
+        `<h2 style='mso-list:l2 level2 lfo3'>${nummer("2.1")}Inwoners</h2><h3>${nummer("a.")}Jongeren</h3>`,
+    );
+
+    expect(html(bron)).toBe("<h3>De regio</h3><h3>Inwoners</h3><h3>Jongeren</h3>");
+  });
+
+  it("reads the lists of Word's own list styles, which have their level in their name", () => {
+    const regel = (stijl: string, teken: string, tekst: string): string =>
+      `<p class=${stijl}><![if !supportLists]><span style='mso-list:Ignore'>${teken}<span>&nbsp; </span></span><![endif]>${tekst}</p>`;
+    const bron = vanWord(
+      regel("MsoListBullet", "·", "Jongeren") +
+        regel("MsoListBullet2", "o", "zonder werk") +
+        regel("MsoListNumber", "1", "Eerst"),
+    );
+
+    expect(html(bron)).toBe(
+      "<ul><li><p>Jongeren</p><ul><li><p>zonder werk</p></li></ul></li></ul><ol><li><p>Eerst</p></li></ol>",
+    );
+  });
+
+  it("makes one quote of paragraphs in a style for quotes", () => {
+    const bron = vanWord(
+      "<p class=MsoQuote>Wij willen</p><p class=MsoQuote>samen verder.</p><p class=MsoNormal>Zo is het.</p>",
+    );
+
+    expect(html(bron)).toBe(
+      "<blockquote><p>Wij willen</p><p>samen verder.</p></blockquote><p>Zo is het.</p>",
+    );
+  });
+
+  it("leaves out the mark of a comment in the margin, as it does its words", () => {
+    const bron = vanWord(
+      "<p class=MsoNormal>Het klopt.<span class=MsoCommentReference><span style='font-size:8.0pt'>" +
+        '<![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[AB1]</a><![endif]>' +
+        "<span style='mso-special-character:comment'>&nbsp;</span></span></span></p>",
+    );
+
+    expect(html(bron)).toBe("<p>Het klopt.</p>");
+  });
+
   it("brings the words of a footnote to the place of its mark", () => {
     const bron = vanWord(
       '<p class=MsoNormal>Een feit.<a style=\'mso-footnote-id:ftn1\' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p>' +
@@ -107,6 +152,18 @@ describe("pasting from the web, a spreadsheet and this app", () => {
     expect(html(bron)).toBe(
       "<p><strong>Vet</strong></p><ul><li><p>een</p><ul><li><p>twee</p></li></ul></li></ul>",
     );
+  });
+
+  it("keeps no empty lines of mail and web pages, but does keep a break inside a line", () => {
+    expect(
+      html("<div>Een</div><div><br></div><div>Twee<br>drie</div><ul><li>Vier</li></ul><br><p>Vijf</p>"),
+    ).toBe("<div>Een</div><div>Twee<br>drie</div><ul><li>Vier</li></ul><p>Vijf</p>");
+  });
+
+  it("keeps what a raised number means", () => {
+    expect(
+      html("<p>10<sup>6</sup> m<sup>2</sup>, de 2<sup>e</sup> keer<a href='#n'><sup>12</sup></a></p>"),
+    ).toBe("<p>10⁶ m², de 2e keer¹²</p>");
   });
 
   it("joins the lists of one item that Word online writes", () => {
