@@ -1,6 +1,7 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { NAVIGATIE } from "../frame/navigatie-items.ts";
 import { ask, closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
+import { commitConcepten } from "../state/concepten.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
 import { bewaarAls, bewaarNu, openBestand, openVoorbeeld } from "./bestand-opdrachten.ts";
@@ -134,6 +135,7 @@ export function kanNu({ metAgenda, vanBrowser = false }: Opdracht): boolean {
 export function doeOpdracht(id: string): boolean {
   const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.id === id);
   if (!opdracht || !kanNu(opdracht)) return false;
+  commitConcepten();
   opdracht.doe();
   return true;
 }

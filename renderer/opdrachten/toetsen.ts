@@ -1,3 +1,4 @@
+import { commitConcepten } from "../state/concepten.ts";
 import { kanNu, OPDRACHTEN } from "./opdrachten.ts";
 
 /** Listens to the keys of all commands; returns the way to stop. */
@@ -10,6 +11,7 @@ export function listenToKeys(): () => void {
     if (!opdracht || !kanNu(opdracht)) return;
     if (isTextUndo(event)) return;
     event.preventDefault();
+    commitConcepten();
     opdracht.doe();
   };
   document.addEventListener("keydown", onKeyDown);

@@ -9,6 +9,7 @@ import { createUndo } from "#shared/document/undo.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
+import { commitConcepten } from "./concepten.ts";
 import { createOutbox } from "./outbox.ts";
 import { stash, takeStash } from "./stash.ts";
 
@@ -76,7 +77,10 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
   doc.on("update", onUpdate);
   const onderweg = takeStash(geopend.pad);
   if (onderweg) Y.applyUpdate(doc, onderweg, TERUG);
-  const onPageHide = () => stash(geopend.pad, outbox.pending());
+  const onPageHide = () => {
+    commitConcepten();
+    stash(geopend.pad, outbox.pending());
+  };
   window.addEventListener("pagehide", onPageHide);
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== geopend.sessie) return;

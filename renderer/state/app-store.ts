@@ -6,6 +6,7 @@ import type { Failure, Reply } from "#shared/api/reply.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { chooseBridge } from "../transport/choose-bridge.ts";
 import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
+import { commitConcepten } from "./concepten.ts";
 import { useView } from "./view-store.ts";
 
 const bridge = chooseBridge();
@@ -87,6 +88,7 @@ export async function openSample(): Promise<boolean> {
 export function take(geopend: Geopend | null): boolean {
   if (!geopend) return false;
   const vorige = useApp.getState().session;
+  commitConcepten();
   vorige?.destroy();
   const session = createAgendaSession({
     client,
@@ -113,6 +115,7 @@ async function letGo({ flush, geopend: { sessie } }: AgendaSession): Promise<voi
 export async function closeAgenda(): Promise<void> {
   const { session } = useApp.getState();
   if (!session) return;
+  commitConcepten();
   await session.flush();
   const reply = await client.request("agenda/sluit", { sessie: session.geopend.sessie });
   if (!reply.ok && reply.failure.code !== "no-session") return showFailure(reply.failure);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { TextField } from "../ui/TextField.tsx";
 import type { Keuze } from "./kies-triage.ts";
-import type { RedenKind } from "./use-triage.ts";
+import type { RedenKind } from "./use-reden.ts";
 
 const VELDEN = {
   elders: {
@@ -19,21 +19,23 @@ const VELDEN = {
 type RedenProps = Readonly<{
   kind: RedenKind;
   value: string;
+  /** What would be stored now; null while there is nothing to store. */
+  onTyp: (keuze: Keuze | null) => void;
   onKies: (keuze: Keuze) => void;
   onStop: () => void;
 }>;
 
-/** The one line that "elders" and "bewust niet" need: Enter stores it, Esc takes the choice back. */
-export function Reden({ kind, value, onKies, onStop }: RedenProps) {
+/** The one line that "elders" and "bewust niet" need: Enter stores it, going on elsewhere does too, Esc takes the choice back. */
+export function Reden({ kind, value, onTyp, onKies, onStop }: RedenProps) {
   const [tekst, setTekst] = useState(value);
   const [fout, setFout] = useState<string>();
   const geheel = useRef<HTMLDivElement>(null);
   useEffect(() => void geheel.current?.scrollIntoView({ block: "nearest" }), []);
   const veld = VELDEN[kind];
   const bewaar = () => {
-    const kaal = tekst.trim();
-    if (kaal === "") return setFout(veld.leeg);
-    onKies(kind === "elders" ? { kind, waar: kaal } : { kind, want: kaal });
+    const keuze = keuzeVan(kind, tekst);
+    if (keuze) onKies(keuze);
+    else setFout(veld.leeg);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === "Enter") bewaar();
@@ -53,6 +55,7 @@ export function Reden({ kind, value, onKies, onStop }: RedenProps) {
         autoFocus
         onInput={(nieuw) => {
           setTekst(nieuw);
+          onTyp(keuzeVan(kind, nieuw));
           setFout(undefined);
         }}
       />
@@ -61,4 +64,10 @@ export function Reden({ kind, value, onKies, onStop }: RedenProps) {
       </p>
     </div>
   );
+}
+
+function keuzeVan(kind: RedenKind, tekst: string): Keuze | null {
+  const kaal = tekst.trim();
+  if (kaal === "") return null;
+  return kind === "elders" ? { kind, waar: kaal } : { kind, want: kaal };
 }

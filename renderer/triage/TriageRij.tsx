@@ -19,7 +19,7 @@ export function TriageRij({ vraag, triage }: RijProps) {
   const gekozen = triage.selectie.gekozen.has(id);
   const antwoord = triage.agenda.antwoorden[id];
   const soort = triageSoort(antwoord);
-  useFocus(rij, hier, triage.reden === null);
+  useFocus(rij, hier, triage.reden.kind === null);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the whole list are handled by its grid
     // biome-ignore lint/a11y/useSemanticElements: a row of a grid that is no table
@@ -43,13 +43,14 @@ export function TriageRij({ vraag, triage }: RijProps) {
       </Cel>
       <Cel className="triage-onder">
         {hier ? <Keuzes vraag={vraag} triage={triage} antwoord={antwoord} /> : null}
-        {hier && triage.reden !== null ? (
+        {hier && triage.reden.kind !== null ? (
           <Reden
-            key={triage.reden}
-            kind={triage.reden}
-            value={redenVan(antwoord, triage.reden)}
+            key={triage.reden.kind}
+            kind={triage.reden.kind}
+            value={redenVan(antwoord, triage.reden.kind)}
+            onTyp={triage.reden.typ}
             onKies={(keuze) => triage.kies(keuze, true)}
-            onStop={triage.stopReden}
+            onStop={triage.reden.stop}
           />
         ) : (
           <Waarom antwoord={antwoord} />
@@ -93,7 +94,7 @@ function Keuzes({ vraag, triage, antwoord }: KeuzesProps) {
             key={kind}
             type="button"
             className="keuze"
-            aria-pressed={isGekozen(kind, antwoorden, triage.reden)}
+            aria-pressed={isGekozen(kind, antwoorden, triage.reden.kind)}
             onClick={(event) => {
               event.stopPropagation();
               triage.begin(kind, false);

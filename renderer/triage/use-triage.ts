@@ -8,9 +8,7 @@ import { type Keuze, kiesTriage } from "./kies-triage.ts";
 import { alleen, gekozenIds, type Selectie, tot, verder, wissel } from "./selectie.ts";
 import { useTriageBereik } from "./triage-bereik.ts";
 import type { KeuzeKind, TriageToets } from "./triage-toetsen.ts";
-
-/** The reason a choice still needs before it is stored. */
-export type RedenKind = "elders" | "bewust-niet";
+import { useReden } from "./use-reden.ts";
 
 /** Everything the list, its rows and the panel beside it need. */
 export type Triage = ReturnType<typeof useTriage>;
@@ -28,29 +26,29 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
   const ids = vragen.map((vraag) => vraag.id);
   const hier = id !== null && ids.includes(id) ? id : (eersteOpen(vragen, agenda.antwoorden) ?? ids[0] ?? "");
   const [selectie, setSelectie] = useState<Selectie>(() => alleen(hier));
-  const [reden, setReden] = useState<RedenKind | null>(null);
   const [lezen, setLezen] = useState(false);
   const [gezegd, setGezegd] = useState("");
   const actueel = selectie.hier === hier ? selectie : alleen(hier);
+  const reden = useReden((keuze) => kies(keuze, false));
   useAdres(hier, raamwerk);
 
   const ga = (nieuw: Selectie) => {
+    reden.rondAf();
     setSelectie(nieuw);
-    setReden(null);
     zetPlek(raamwerk, nieuw.hier);
   };
   const kies = (keuze: Keuze, doorgaan: boolean) => {
     if (session.alleenLezen) return;
+    reden.stop();
     const gekozen = gekozenIds(actueel);
     session.undo.stopCapturing();
     kiesTriage({ doc: session.doc, agenda, raamwerk, stempel: session.stempel() }, gekozen, keuze);
-    setReden(null);
     setGezegd(zegKeuze(raamwerk, gekozen, keuze.kind));
     if (doorgaan && gekozen.length === 1) ga(alleen(verder(ids, hier, 1)));
   };
   const begin = (kind: KeuzeKind, doorgaan: boolean) => {
     if (session.alleenLezen) return;
-    if (kind === "elders" || kind === "bewust-niet") setReden(kind);
+    if (kind === "elders" || kind === "bewust-niet") reden.begin(kind);
     else kies({ kind }, doorgaan);
   };
   const openVraag = (vraagId: string) => {
@@ -59,7 +57,7 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
   };
   const sluit = () => openVraag(hier);
   const terug = () => {
-    if (reden !== null) setReden(null);
+    if (reden.kind !== null) reden.stop();
     else if (lezen) setLezen(false);
     else if (actueel.gekozen.size > 0) ga(alleen(hier));
     else sluit();
@@ -109,7 +107,6 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
     begin,
     kies,
     sluit,
-    stopReden: () => setReden(null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { CircleAlert } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
+import { houConceptVast } from "../state/concepten.ts";
 
 type TextFieldProps = {
   label: string;
@@ -20,7 +21,7 @@ type TextFieldProps = {
   type?: "text" | "url" | "date" | "month" | "number";
   /** Called with every key press. */
   onInput?: (value: string) => void;
-  /** Called when the user is done: on Enter or when focus leaves, and only when the text changed. */
+  /** Called when the user is done: on Enter or when focus or the screen leaves, and only when the text changed. */
   onCommit?: (value: string) => void;
 };
 
@@ -38,9 +39,18 @@ export function TextField(props: TextFieldProps) {
     onCommit,
   } = props;
   const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const commit = () => draft !== value && onCommit?.(draft);
+  const getypt = useRef(false);
+  useEffect(() => {
+    getypt.current = false;
+    setDraft(value);
+  }, [value]);
+  const commit = () => {
+    getypt.current = false;
+    if (draft !== value) onCommit?.(draft);
+  };
+  useConcept(() => getypt.current && commit());
   const change = (typed: string) => {
+    getypt.current = true;
     const next = loopt ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed;
     setDraft(next);
     props.onInput?.(next);
@@ -80,4 +90,11 @@ export function TextField(props: TextFieldProps) {
       </FieldError>
     </AriaTextField>
   );
+}
+
+/** What is typed becomes an edit too when the field goes away under the user: that gives no blur. */
+function useConcept(commit: () => void): void {
+  const laatste = useRef(commit);
+  laatste.current = commit;
+  useEffect(() => houConceptVast(() => laatste.current()), []);
 }

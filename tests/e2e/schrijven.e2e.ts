@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { type OpenedApp, openApp } from "./harness/open-app.ts";
+import { AppScreen } from "./screens/app-screen.ts";
+
+async function openSample(): Promise<OpenedApp & { scherm: AppScreen }> {
+  const app = await openApp("browser");
+  const scherm = new AppScreen(app.page);
+  await scherm.openSample();
+  return { ...app, scherm };
+}
+
+describe("what is typed and not yet committed", () => {
+  it("stays when one goes to another vraag without leaving the field", async () => {
+    const { page, scherm } = await openSample();
+    await scherm.gaNaar("#/vragen/aanbod/wkd-1");
+    await page.getByRole("button", { name: /^Keuze:/u }).click();
+    await page.getByRole("menuitem", { name: /^Bewust niet/u }).click();
+    await page.getByLabel("Bewust niet, want").pressSequentially("geen cijfers per gemeente");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.waitForURL(/wkd-2/u);
+    await page.keyboard.press("Alt+ArrowUp");
+
+    await page.waitForURL(/wkd-1/u);
+    expect(await page.getByLabel("Bewust niet, want").inputValue()).toBe("geen cijfers per gemeente");
+  });
+
+  it("stays when one saves, reloads or closes in the middle of it", async () => {
+    const { page, scherm } = await openSample();
+    await scherm.gaNaar("#/agendagegevens");
+    await page.getByLabel("Ondertitel").fill("Samen verder");
+    await page.keyboard.press("Control+s");
+    await scherm.opgeslagen();
+    await page.getByLabel("Arbeidsmarktregio").fill("Limburg-Noord");
+    await page.reload();
+
+    await page.getByLabel("Arbeidsmarktregio").waitFor();
+    expect(await page.getByLabel("Ondertitel").inputValue()).toBe("Samen verder");
+    expect(await page.getByLabel("Arbeidsmarktregio").inputValue()).toBe("Limburg-Noord");
+  });
+
+  it("is the reason of that vraag when one goes on with the mouse in the triage, and Esc drops it", async () => {
+    const { page, scherm } = await openSample();
+    await scherm.gaNaar("#/triage/aanbod/wkd-1");
+    const rij = (nummer: number) => page.getByRole("row", { name: new RegExp(`^${nummer} `, "u") });
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "row");
+    await page.keyboard.press("b");
+    await page.getByLabel("Bewust niet, want …").pressSequentially("dit hoort bij de provincie");
+    await rij(8).click();
+    await rij(6).getByText("want: dit hoort bij de provincie").waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "row");
+    await page.keyboard.press("e");
+    await page.getByLabel("Waar staat het antwoord?").pressSequentially("nergens");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowUp");
+    await rij(7).getByRole("group", { name: "Keuze voor vraag 7" }).waitFor();
+
+    expect(await rij(8).getByText("nergens").count()).toBe(0);
+  });
+});
