@@ -53,8 +53,8 @@ export function Vragen({ onderdeel, id }: VragenProps) {
   const vraag = vragen.find((kandidaat) => kandidaat.id === gevraagd) ?? beginVraag(vragen, antwoorden);
   const getoond = filterVragen(vragen, antwoorden, filter, vraag?.id ?? null);
   useEffect(() => {
-    if (vraag) onthoudVraag(onderdeel, vraag.id);
-  }, [onderdeel, vraag]);
+    if (vraag) houPlek(onderdeel, id, vraag.id);
+  }, [onderdeel, vraag, id]);
 
   const session = useSession();
   const gaStap = (stappen: number, metFocus: boolean) => {
@@ -203,6 +203,15 @@ function BewijsBij({ vraag, passend, tekst }: BewijsBijProps) {
       onOpen={openLink}
     />
   );
+}
+
+/** An address without a vraag becomes that of the vraag shown: undo has to find its way back to it. */
+function houPlek(onderdeel: Onderdeel, gevraagd: string | null, getoond: string): void {
+  onthoudVraag(onderdeel, getoond);
+  if (gevraagd === getoond) return;
+  const plek = { scherm: "vragen", onderdeel, id: getoond } as const;
+  useView.setState({ plek });
+  history.replaceState(null, "", formatPlek(plek));
 }
 
 /** Alt with an arrow key goes to the next or previous vraag from anywhere; from the text one lands in the next text. */

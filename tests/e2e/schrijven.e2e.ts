@@ -57,3 +57,23 @@ describe("what is typed and not yet committed", () => {
     expect(await rij(8).getByText("nergens").count()).toBe(0);
   });
 });
+
+describe("undo across texts", () => {
+  it("finds the vraag again that an undone change was made in, also when it was opened by its onderdeel", async () => {
+    const { page, scherm } = await openSample();
+    await page.keyboard.press("Control+2");
+    await scherm.antwoord.waitFor();
+    const eerste = await scherm.antwoord.getAttribute("aria-label");
+    await scherm.schrijf(" En dit.");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.waitForFunction(
+      (label) => document.activeElement?.getAttribute("aria-label") !== label,
+      eerste,
+    );
+    await scherm.schrijf(" En dat.");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+
+    await page.getByRole("textbox", { name: eerste ?? "" }).waitFor();
+  });
+});
