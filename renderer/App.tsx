@@ -7,6 +7,7 @@ import { doeOpdracht } from "./opdrachten/opdrachten.ts";
 import { listenToKeys } from "./opdrachten/toetsen.ts";
 import { Start } from "./start/Start.tsx";
 import { client, useApp, zoomPagina } from "./state/app-store.ts";
+import { useSystemThema } from "./state/use-system-thema.ts";
 import { Toasts } from "./ui/Toasts.tsx";
 
 /** The whole interface: the start screen or the open agenda, in the chosen theme and size. */
@@ -29,10 +30,11 @@ export function App() {
 function useUiterlijk(): void {
   const thema = useApp((state) => state.instellingen.thema);
   const zoom = useApp((state) => state.instellingen.zoom);
+  const systeemThema = useSystemThema();
+  const gekozen = thema === "systeem" ? systeemThema : thema;
   useEffect(() => {
-    if (thema === "systeem") document.documentElement.removeAttribute("data-thema");
-    else document.documentElement.dataset.thema = thema;
-  }, [thema]);
+    document.documentElement.dataset.thema = gekozen;
+  }, [gekozen]);
   useEffect(() => {
     zoomPagina?.(zoom);
   }, [zoom]);

@@ -77,3 +77,20 @@ describe("undo across texts", () => {
     await page.getByRole("textbox", { name: eerste ?? "" }).waitFor();
   });
 });
+
+describe("the colours", () => {
+  it("follow those of the computer, until the user chooses", async () => {
+    const { page } = await openApp("browser");
+    const thema = (verwacht: string) =>
+      page.waitForFunction((naam) => document.documentElement.dataset.thema === naam, verwacht);
+    await thema("licht");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await thema("donker");
+    await page.emulateMedia({ colorScheme: "dark", contrast: "more" });
+    await thema("contrast-donker");
+    await page.getByRole("button", { name: "Instellingen" }).click();
+    await page.getByRole("radio", { name: "Licht", exact: true }).check({ force: true });
+
+    await thema("licht");
+  });
+});
