@@ -1,36 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import { antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
-import { agendaTree } from "#shared/word/agenda-tree.ts";
-import type { Block, DocumentTree } from "#shared/word/tree/document-tree.ts";
+import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { plainBlocks, plainTree } from "#shared/word/tree/plain-text.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
+import { blocksOf, headings, make, table } from "#tests/builders/a-tree.ts";
 import { aBron, anAgenda, aPost, aText } from "#tests/builders/an-agenda.ts";
-
-const make = (agenda: Agenda, opties: Partial<WordOpties> = {}): DocumentTree =>
-  agendaTree(agenda, raamwerken[0], WordOpties.parse(opties));
-
-const blocksOf = (tree: DocumentTree): Block[] => tree.sections.flatMap(({ blocks }) => [...blocks]);
-
-/** "2.1 Inwoners in de regio" for every heading down to a level. */
-const headings = (tree: DocumentTree, level: number): string[] =>
-  blocksOf(tree).flatMap((block) =>
-    block.kind === "heading" && block.level <= level
-      ? [`${tree.numbers.get(block.anchor) ?? ""} ${plainBlocks([block], tree.numbers).join("")}`.trim()]
-      : [],
-  );
-
-const table = (tree: DocumentTree, caption: string): string[] =>
-  blocksOf(tree).flatMap((block) =>
-    block.kind === "table" && (block.caption ?? block.description).startsWith(caption)
-      ? block.rows.map(({ cells }) =>
-          cells.map((cell) => plainBlocks(cell.blocks, tree.numbers).join(" ")).join(" | "),
-        )
-      : [],
-  );
 
 describe("the order of the document", () => {
   it("goes from own chapters over analysis, ambities and uitvoering to the annexes", () => {
