@@ -6,7 +6,7 @@ import type { Block, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
 import { textBlocks } from "./rich-text-blocks.ts";
-import { uitkomst, vraagAnchor } from "./vragen.ts";
+import { staatErin, vraagAnchor } from "./vragen.ts";
 
 export const ambitieAnchor = (context: Context, id: string): string => context.anchors.of("amb", id);
 
@@ -77,10 +77,10 @@ function namen(ids: readonly string[], lijst: readonly { id: string; naam: strin
 /** The vragen an ambitie rests on; an answer that is in the document is referred to by its number. */
 function gebaseerdOp(context: Context, vragen: readonly string[]): Run[] {
   return vragen.flatMap((vraagId, index): Run[] => {
-    const kop = vraagById(context.raamwerk, vraagId)?.kop ?? vraagId;
+    const vraag = vraagById(context.raamwerk, vraagId);
+    const kop = vraag?.kop ?? vraagId;
     const scheiding = index === 0 ? [] : [text("; ")];
-    const staatErin = uitkomst(context.agenda, vraagId) === "beantwoord" && context.opties.beleidsagenda;
-    return staatErin
+    return vraag && staatErin(context, vraag)
       ? [
           ...scheiding,
           text(`${kop} (paragraaf `),

@@ -3,7 +3,7 @@ import { cell, leftColumn, paragraph, row, text } from "../tree/build.ts";
 import type { Block, Row, Run } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
-import { antwoordOp, type Uitkomst, uitkomst, vraagAnchor } from "./vragen.ts";
+import { antwoordOp, staatErin, type Uitkomst, uitkomst, vraagAnchor } from "./vragen.ts";
 
 const WOORDEN: Readonly<Record<Uitkomst, string>> = {
   beantwoord: "Beantwoord",
@@ -72,9 +72,7 @@ function waarOfWaarom(context: Context, vraag: Vraag, kind: Uitkomst): Run[] {
   if (triage.kind === "elders") return [text(triage.waar)];
   if (triage.kind === "bewust-niet") return [text(metWant(triage.want))];
   if (kind !== "beantwoord") return [];
-  const staatErin =
-    vraag.deel === "beleidsagenda" ? context.opties.beleidsagenda : context.opties.uitvoeringsagenda;
-  return staatErin
+  return staatErin(context, vraag)
     ? [text("Paragraaf "), { kind: "ref", anchor: vraagAnchor(context, vraag.id) }]
     : [text("Niet in dit document opgenomen")];
 }

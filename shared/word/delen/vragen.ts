@@ -40,6 +40,12 @@ export function secties(context: Context, onderdeel: Onderdeel): Block[] {
 export const vraagAnchor = (context: Context, vraagId: string): string =>
   context.anchors.of("vraag", vraagId);
 
+/** True when the answer to a vraag is in the document: it has one, and its part was chosen. */
+export function staatErin({ agenda, opties }: Context, vraag: Vraag): boolean {
+  const gekozen = vraag.deel === "beleidsagenda" ? opties.beleidsagenda : opties.uitvoeringsagenda;
+  return gekozen && uitkomst(agenda, vraag.id) === "beantwoord";
+}
+
 function antwoord(context: Context, vraag: Vraag): Block[] {
   const { agenda, opties } = context;
   const kop = heading(3, vraag.kop, vraagAnchor(context, vraag.id));

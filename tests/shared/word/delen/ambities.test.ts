@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { plainTree } from "#shared/word/tree/plain-text.ts";
+import { make } from "#tests/builders/a-tree.ts";
+import { anAgenda, anAmbitie, aText } from "#tests/builders/an-agenda.ts";
+
+it("refers to the answers an ambitie rests on only where they are in the document", () => {
+  const agenda = anAgenda({
+    ambities: [anAmbitie({ vragen: ["con-1", "inw-1"] })],
+    teksten: { [antwoordTekst("con-1")]: aText("Ja."), [antwoordTekst("inw-1")]: aText("Veel.") },
+  });
+  const gronden = (opties: Parameters<typeof make>[1]) =>
+    plainTree(make(agenda, opties)).find((regel) => regel.startsWith("Gebaseerd op"));
+  const [con, inw] = ["Van ambitie naar doel en actie", "Inwoners en leeftijd"];
+
+  expect(gronden({})).toBe(`Gebaseerd op ${con} (paragraaf 3.1.1); ${inw} (paragraaf 1.1.1)`);
+  expect(gronden({ uitvoeringsagenda: false })).toBe(`Gebaseerd op ${con}; ${inw} (paragraaf 1.1.1)`);
+  expect(gronden({ beleidsagenda: false })).toBe(`Gebaseerd op ${con} (paragraaf 2.1.1); ${inw}`);
+});
