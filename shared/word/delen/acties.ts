@@ -9,11 +9,12 @@ import { formatSom } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
 import { actieTekst } from "#shared/domain/tekst-id.ts";
-import { cell, leftColumn, row } from "../tree/build.ts";
+import { cell } from "../tree/build.ts";
 import type { Block, Table } from "../tree/document-tree.ts";
 import { alsGevuld } from "./ambities.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
+import { kolom, overzichtTabel } from "./overzicht.ts";
 import { textBlocks } from "./rich-text-blocks.ts";
 
 const actieAnchor = (context: Context, id: string): string => context.anchors.of("act", id);
@@ -66,26 +67,29 @@ function perAmbitie({ agenda }: Context): Groep[] {
 }
 
 function overzicht(context: Context, alle: readonly Actie[]): Table {
-  return {
-    kind: "table",
+  return overzichtTabel({
     caption: "Acties in één overzicht",
-    description: "Alle acties met hun paragraaf, trekker, periode, schaal en status",
-    columns: [15, 52, 37, 27, 15, 14].map(leftColumn),
-    rows: [
-      row("kop", "Nr.", "Actie", "Trekker", "Periode", "Schaal", "Status"),
-      ...alle.map((actie) => ({
-        role: "gewoon" as const,
-        cells: [
-          cell([{ kind: "ref", anchor: actieAnchor(context, actie.id) }]),
-          cell(actie.titel),
-          cell(partnerNaam(context, actie.trekker)),
-          cell(kortePeriode(actie)),
-          cell(actie.schaal === null ? "" : SCHAAL[actie.schaal]),
-          cell(STATUS[actie.status]),
-        ],
-      })),
+    alle: "Alle acties",
+    kolommen: [
+      kolom("Nr.", 15),
+      kolom("Actie", 52),
+      kolom("Trekker", 37),
+      kolom("Periode", 27),
+      kolom("Schaal", 15),
+      kolom("Status", 14),
     ],
-  };
+    rijen: alle.map((actie) => ({
+      role: "gewoon",
+      cells: [
+        cell([{ kind: "ref", anchor: actieAnchor(context, actie.id) }]),
+        cell(actie.titel),
+        cell(partnerNaam(context, actie.trekker)),
+        cell(kortePeriode(actie)),
+        cell(actie.schaal === null ? "" : SCHAAL[actie.schaal]),
+        cell(STATUS[actie.status]),
+      ],
+    })),
+  });
 }
 
 function blok(context: Context, actie: Actie): Block[] {

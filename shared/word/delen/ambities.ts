@@ -1,14 +1,17 @@
 import type { Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
 import { vraagById } from "#shared/domain/raamwerk.ts";
 import { ambitieTekst } from "#shared/domain/tekst-id.ts";
-import { cell, kenmerk, leftColumn, row, text } from "../tree/build.ts";
+import { cell, kenmerk, text } from "../tree/build.ts";
 import type { Block, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
+import { kolom, overzichtTabel } from "./overzicht.ts";
 import { textBlocks } from "./rich-text-blocks.ts";
 import { staatErin, vraagAnchor } from "./vragen.ts";
 
 export const ambitieAnchor = (context: Context, id: string): string => context.anchors.of("amb", id);
+
+const PRIORITEITEN: Readonly<Record<Prioriteit, string>> = { hoog: "Hoog", middel: "Middel", laag: "Laag" };
 
 /** The ambities in one table, and each with its text and on what it rests. */
 export function ambities(context: Context): Block[] {
@@ -21,25 +24,27 @@ export function ambities(context: Context): Block[] {
 }
 
 function overzicht(context: Context, alle: readonly Ambitie[]): Table {
-  return {
-    kind: "table",
+  return overzichtTabel({
     caption: "Ambities in één overzicht",
-    description: "Alle ambities met hun paragraaf, doelgroepen, prioriteit en termijn",
-    columns: [leftColumn(14), leftColumn(66), leftColumn(44), leftColumn(18), leftColumn(18)],
-    rows: [
-      row("kop", "Nr.", "Ambitie", "Doelgroepen", "Prioriteit", "Termijn"),
-      ...alle.map((ambitie) => ({
-        role: "gewoon" as const,
-        cells: [
-          cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
-          cell(ambitie.titel),
-          cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
-          cell(ambitie.prioriteit ?? ""),
-          cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
-        ],
-      })),
+    alle: "Alle ambities",
+    kolommen: [
+      kolom("Nr.", 14),
+      kolom("Ambitie", 66),
+      kolom("Doelgroepen", 44),
+      kolom("Prioriteit", 18),
+      kolom("Termijn", 18),
     ],
-  };
+    rijen: alle.map((ambitie) => ({
+      role: "gewoon",
+      cells: [
+        cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
+        cell(ambitie.titel),
+        cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
+        cell(ambitie.prioriteit === null ? "" : PRIORITEITEN[ambitie.prioriteit]),
+        cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
+      ],
+    })),
+  });
 }
 
 function blok(context: Context, ambitie: Ambitie): Block[] {
@@ -50,8 +55,6 @@ function blok(context: Context, ambitie: Ambitie): Block[] {
     ...kenmerken(context, ambitie),
   ];
 }
-
-const PRIORITEITEN: Readonly<Record<Prioriteit, string>> = { hoog: "Hoog", middel: "Middel", laag: "Laag" };
 
 function kenmerken(context: Context, ambitie: Ambitie): Block[] {
   const { raamwerk } = context;
