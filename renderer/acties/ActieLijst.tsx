@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Actie } from "#shared/domain/actie.ts";
-import { formatSom } from "#shared/domain/bedrag.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -95,7 +95,7 @@ function ActieRij({ actie }: { actie: Actie }) {
       <ActieStaat status={actie.status} />
       <span className="actie-bedrag">
         {posten.length > 0 ? (
-          `€ ${formatSom(sumJaren(posten, begroting.jaren))}`
+          formatSomEuro(sumJaren(posten, begroting.jaren))
         ) : (
           <span className="stil">geen post</span>
         )}

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import type { Actie } from "#shared/domain/actie.ts";
-import { formatSom } from "#shared/domain/bedrag.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -20,7 +20,9 @@ export function ActiePosten({ actie }: { actie: Actie }) {
     <section className="vel-deel" aria-label="Begroting">
       <h2 className="sectiekop">
         Begroting{" "}
-        {posten.length > 0 ? <span className="bij">samen € {formatSom(sumJaren(posten, jaren))}</span> : null}
+        {posten.length > 0 ? (
+          <span className="bij">samen {formatSomEuro(sumJaren(posten, jaren))}</span>
+        ) : null}
       </h2>
       {posten.length === 0 ? (
         <p className="zachter">Nog geen post in de begroting hoort bij deze actie.</p>
@@ -33,7 +35,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
               <Naamlink plek={{ scherm: "begroting", id: post.id }}>
                 {naam} <span className="stil">{blokNaam(post.blokId)}</span>
               </Naamlink>
-              <span className="num">€ {formatSom(sumJaren([post], jaren))}</span>
+              <span className="num">{formatSomEuro(sumJaren([post], jaren))}</span>
               {session.alleenLezen ? null : (
                 <Button
                   soort="icoon"

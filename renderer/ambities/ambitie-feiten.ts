@@ -1,6 +1,6 @@
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
-import { formatSom } from "#shared/domain/bedrag.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { type Begroting, heeftGeld, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 
 export const PRIORITEIT_NAMEN: Readonly<Record<Prioriteit, string>> = {
@@ -35,7 +35,7 @@ export function gevolgregel(acties: readonly Actie[], begroting: Begroting): str
   if (acties.length === 0) return "";
   if (!hebbenGeld(acties, begroting)) return telActies(acties.length);
   const posten = acties.flatMap(({ id }) => postenVanActie(begroting, id));
-  return `${telActies(acties.length)}, € ${formatSom(sumJaren(posten, begroting.jaren))}`;
+  return `${telActies(acties.length)}, ${formatSomEuro(sumJaren(posten, begroting.jaren))}`;
 }
 
 /** Writes "1 actie", "3 acties". */

@@ -92,6 +92,13 @@ function toSom(bedrag: Bedrag): Som {
     : { euro: bedrag.euro, pm: false, circa: bedrag.circa };
 }
 
+/** Writes a sum as it stands in a sentence or beside a label: "€ 205.000 + PM", "circa € 1.000", or "PM" alone. */
+export function formatSomEuro(som: Som): string {
+  const bedrag = `${som.circa ? "circa " : ""}€ ${formatEuro(som.euro)}`;
+  if (!som.pm) return bedrag;
+  return som.euro === 0 ? "PM" : `${bedrag} + PM`;
+}
+
 /** Writes a sum as it stands in a table, for example "205.000 + PM". */
 export function formatSom(som: Som): string {
   const bedrag = som.circa ? `circa ${formatEuro(som.euro)}` : formatEuro(som.euro);

@@ -1,7 +1,7 @@
 import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
-import { formatSom } from "#shared/domain/bedrag.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
 import { countWords } from "#shared/domain/rich-text.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
@@ -27,7 +27,7 @@ function samenvatting(agenda: Agenda): string[] {
   const { titel, regio, versie, gemeenten, ambities, acties, bronnen, partners, begroting, teksten } = agenda;
   const woorden = Object.values(teksten).reduce((som, tekst) => som + countWords(tekst), 0);
   const lasten = postenVanSoort(begroting, "lasten");
-  const bedragen = begroting.jaren.map((jaar) => `${jaar}: € ${formatSom(sumJaar(lasten, jaar))}`);
+  const bedragen = begroting.jaren.map((jaar) => `${jaar}: ${formatSomEuro(sumJaar(lasten, jaar))}`);
   return [
     titel,
     `Regio ${regio} · ${versie}`,

@@ -5,7 +5,7 @@ import {
   type ActieTekst,
   type Schaal,
 } from "#shared/domain/actie.ts";
-import { formatSom } from "#shared/domain/bedrag.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
 import { actieTekst } from "#shared/domain/tekst-id.ts";
@@ -152,6 +152,6 @@ function begroot({ agenda, opties }: Context, actie: Actie): string {
   const { begroting } = agenda;
   const posten = postenVanActie(begroting, actie.id);
   if (posten.length === 0 || !opties.begroting) return "";
-  const som = formatSom(sumJaren(posten, begroting.jaren));
-  return som === "0" ? "" : `€ ${som}`;
+  const som = sumJaren(posten, begroting.jaren);
+  return som.euro === 0 && !som.pm ? "" : formatSomEuro(som);
 }

@@ -54,10 +54,16 @@ export function begrotingBijlage(context: Context): Block[] {
       context.anchors.of("deel", "begroting"),
       "bijlage",
     ),
-    paragraph("Alle bedragen zijn in hele euro’s. PM betekent dat het bedrag nog niet bekend is."),
+    paragraph(leeswijzer(begroting)),
     ...SOORTEN.flatMap((soort) => soortBlocks(context, soort)),
     ...losseNoten(begroting),
   ];
+}
+
+/** How to read the amounts; PM is explained where it occurs. */
+function leeswijzer({ posten, jaren }: Begroting): string {
+  const pm = sumJaren(posten, jaren).pm ? " PM betekent dat het bedrag nog niet bekend is." : "";
+  return `Alle bedragen zijn in hele euro’s.${pm}`;
 }
 
 function jarenTekst(jaren: readonly number[]): string {

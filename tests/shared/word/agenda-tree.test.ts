@@ -145,6 +145,17 @@ describe("begroting", () => {
     );
   });
 
+  it("explains PM only where there is one", () => {
+    const basis = aFullAgenda();
+    const posten = basis.begroting.posten.map((post) => ({ ...post, bedragen: { "2026": euro(1) } }));
+    const uitleg = /PM betekent/u;
+
+    expect(plainTree(make(basis)).join("\n")).toMatch(uitleg);
+    expect(plainTree(make({ ...basis, begroting: { ...basis.begroting, posten } })).join("\n")).not.toMatch(
+      uitleg,
+    );
+  });
+
   it("never hides a printed total that the rows do not add up to", () => {
     expect(plainTree(make(aFullAgenda()))).toContain(
       "Totaal lasten 2026: in het overgenomen stuk staat 150.001; de posten tellen op tot 150.000 (verschil 1).",

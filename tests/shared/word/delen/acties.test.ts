@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
+import { plainTree } from "#shared/word/tree/plain-text.ts";
+import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { blocksOf, make, table } from "#tests/builders/a-tree.ts";
-import { anActie, anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
+import { anActie, anAgenda, anAmbitie, aPost } from "#tests/builders/an-agenda.ts";
 
 describe("the overviews", () => {
   it("leave out a column that nothing fills", () => {
@@ -23,5 +26,22 @@ describe("the overviews", () => {
     );
 
     expect(tabel).toMatchObject({ description: "Alle acties, met de kolommen Nr., Actie, Status" });
+  });
+});
+
+describe("the money of an actie", () => {
+  const begroot = (bedragen: Record<string, Bedrag>): string | undefined => {
+    const basis = aFullAgenda().begroting;
+    const posten = [aPost({ actieId: "actie-1", bedragen })];
+    const tree = make(anAgenda({ acties: [anActie()], begroting: { ...basis, posten } }));
+    return plainTree(tree).find((regel) => regel.startsWith("Begroot"));
+  };
+
+  it("has the euro sign at the amount, and none at PM", () => {
+    expect(begroot({ "2026": { kind: "euro", euro: 1_500, circa: true }, "2027": PM })).toBe(
+      "Begroot circa € 1.500 + PM",
+    );
+    expect(begroot({ "2026": PM })).toBe("Begroot PM");
+    expect(begroot({ "2026": euro(0) })).toBeUndefined();
   });
 });
