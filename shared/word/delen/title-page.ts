@@ -14,13 +14,16 @@ export function titlePage({ agenda }: Context): Block[] {
     kenmerk("Beleidsagenda", formatPeriode(agenda.beleidVanaf, BELEIDSJAREN)),
     kenmerk("Uitvoeringsagenda", formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN)),
     ...(agenda.centrumgemeente.trim() === "" ? [] : [kenmerk("Centrumgemeente", agenda.centrumgemeente)]),
-    kenmerk("Versie", agenda.versie.trim() || "concept"),
+    kenmerk("Versie", zonderLabel(agenda.versie) || "concept"),
     ...(agenda.gemeenten.length === 0
       ? []
       : [paragraph("Besluitvorming", "voorblad"), besluiten(agenda.gemeenten)]),
     { kind: "contents", title: "Inhoud" },
   ];
 }
+
+/** "versie 2 maart" beside the label "Versie" is "2 maart". */
+const zonderLabel = (versie: string): string => versie.trim().replace(/^versie\s+/iu, "");
 
 /** "Arbeidsmarktregio X", unless the region is already called so. */
 export function regioNaam(regio: string): string {

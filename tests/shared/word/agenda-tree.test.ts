@@ -100,6 +100,13 @@ describe("questions", () => {
   });
 });
 
+describe("the title page", () => {
+  it("does not say the word versie twice", () => {
+    expect(plainTree(make(anAgenda({ versie: "Versie 2 maart" })))).toContain("Versie 2 maart");
+    expect(plainTree(make(anAgenda({ versie: "concept 3" })))).toContain("Versie concept 3");
+  });
+});
+
 describe("verantwoording", () => {
   it("tells for each question where it is answered, elsewhere, deliberately not, or open", () => {
     const rijen = table(make(aFullAgenda()), "Wat er met de vragen over Aanbod");
