@@ -15,6 +15,7 @@ import { overigeAntwoorden, secties } from "./delen/vragen.ts";
 import { createAnchors } from "./tree/anchors.ts";
 import { cleanStrings } from "./tree/clean-text.ts";
 import type { Block, DocumentTree } from "./tree/document-tree.ts";
+import { keepTogether } from "./tree/keep-together.ts";
 import { numberHeadings } from "./tree/number-headings.ts";
 import { splitSections } from "./tree/split-sections.ts";
 
@@ -24,8 +25,9 @@ export function agendaTree(given: Agenda, raamwerk: Raamwerk, opties: WordOpties
   const anchors = createAnchors();
   const citations = createCitations(agenda.bronnen, anchors, opties.bronnen);
   const context: Context = { agenda, raamwerk, opties, anchors, citeer: citations.citeer };
-  const blocks = [...titlePage(context), ...chapters(context)];
-  blocks.push(...bijlagen(context, () => bronnenBijlage(context, citations)));
+  const parts = [...titlePage(context), ...chapters(context)];
+  parts.push(...bijlagen(context, () => bronnenBijlage(context, citations)));
+  const blocks = keepTogether(parts);
   const title = agenda.titel.trim() || "Meerjarenagenda";
   const versie = agenda.versie.trim() || "concept";
   return {

@@ -95,6 +95,7 @@ function paragraph(block: TreeParagraph, afterTable: boolean, place: Place, cont
   const children = docxRuns(block.runs, context);
   return new Paragraph({
     ...(style !== null && { style }),
+    ...(block.keepNext && { keepNext: true }),
     ...(afterTable && block.role !== "noot" && { spacing: { before: 200 } }),
     ...(place.level > 0 && { indent: { left: listIndent(place.level - 1) } }),
     children: block.anchor === undefined ? children : [anchored(block.anchor, children)],

@@ -110,7 +110,13 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
   { id: "Tabeltekst", name: "Tabeltekst", p: spacing(30, 30, 240), r: run(19) },
   { id: "Tabelkop", name: "Tabelkop", based: "Tabeltekst", p: "<w:keepNext/>", r: "<w:b/>" },
   { id: "Tabelnoot", name: "Tabelnoot", next: "Normal", p: spacing(60, 40, 247), r: run(18, GREY) },
-  { id: "Scheiding", name: "Scheiding", next: "Normal", p: spacing(0, 0, 120), r: run(8) },
+  {
+    id: "Scheiding",
+    name: "Scheiding",
+    next: "Normal",
+    p: `<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`,
+    r: run(2),
+  },
 ];
 
 const paragraphStyle = ({ id, name, based = "Normal", next, p = "", r = "" }: ParagraphStyle): string =>

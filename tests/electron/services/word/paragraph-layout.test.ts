@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { packDocx } from "#electron/services/word/pack-docx.ts";
+import { WordOpties } from "#shared/api/word-opties.ts";
+import { agendaTree } from "#shared/word/agenda-tree.ts";
+import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
+import { anActie, anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { all, child, type DocxPackage, kids, readDocx, styleOf, val } from "#tests/word-lint/docx-package.ts";
+
+async function aDocument(agenda = aFullAgenda()): Promise<DocxPackage> {
+  const tree = agendaTree(agenda, raamwerken[0], WordOpties.parse({}));
+  return readDocx(await packDocx(tree, STEMPEL.op, null));
+}
+
+it("the line Word wants behind a last table is one point high, so that it takes no page of its own", async () => {
+  const docx = await aDocument();
+  const body = child(docx.xml("word/document.xml") as never, "body");
+  const last = kids(body as never, "p").at(-1);
+  const style = all(docx.xml("word/styles.xml"), "style").find(
+    (found) => val(found, "styleId") === styleOf(last as never),
+  );
+  const spacing = child(style as never, "pPr", "spacing");
+
+  expect([
+    val(spacing, "before"),
+    val(spacing, "after"),
+    val(spacing, "line"),
+    val(spacing, "lineRule"),
+  ]).toEqual(["0", "0", "20", "exact"]);
+});
+
+it("no page ends between the facts under the name of an actie", async () => {
+  const docx = await aDocument(
+    anAgenda({ acties: [anActie({ start: "2026-01", schaal: "regio", gemeenten: ["dijkdam"] })] }),
+  );
+  const kop = all(docx.xml("word/document.xml"), "p").findIndex((p) => styleOf(p) === "Heading3");
+  const feiten = all(docx.xml("word/document.xml"), "p")
+    .slice(kop)
+    .filter((p) => styleOf(p) === "Kenmerk");
+
+  expect(feiten.length).toBeGreaterThan(2);
+  expect(feiten.map((p) => Boolean(child(p, "pPr", "keepNext")))).toEqual(
+    feiten.map((_, index) => index < feiten.length - 1),
+  );
+});
