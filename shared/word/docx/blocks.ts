@@ -43,19 +43,23 @@ export function docxBlocks(
   context: DocxContext,
 ): (Paragraph | FileChild)[] {
   return blocks.flatMap((block, index) => {
-    const afterTable = blocks[index - 1]?.kind === "table";
-    return docxBlock(block, afterTable, place, context);
+    return docxBlock(block, blocks[index - 1], place, context);
   });
 }
 
-function docxBlock(block: Block, afterTable: boolean, place: Place, context: DocxContext): FileChild[] {
+function docxBlock(
+  block: Block,
+  previous: Block | undefined,
+  place: Place,
+  context: DocxContext,
+): FileChild[] {
   switch (block.kind) {
     case "heading":
       return [heading(block, context)];
     case "paragraph":
-      return [paragraph(block, afterTable, place, context)];
+      return [paragraph(block, previous, place, context)];
     case "list":
-      return list(block, place, context);
+      return list(block, previous, place, context);
     case "quote":
       return docxBlocks(block.blocks, { ...place, style: place.style ?? "Quote" }, context);
     case "table":
@@ -90,31 +94,45 @@ function heading({ level, numbering, runs, anchor, newPage }: Heading, context: 
   });
 }
 
-function paragraph(block: TreeParagraph, afterTable: boolean, place: Place, context: DocxContext): Paragraph {
+/** What a style cannot say: room under a table, and between a title without subtitle and the facts under it. */
+function roomAbove(block: TreeParagraph | List, previous: Block | undefined): IParagraphOptions {
+  const role = block.kind === "paragraph" ? block.role : "tekst";
+  if (previous?.kind === "table" && role !== "noot") return { spacing: { before: 200 } };
+  const underTitle = role === "kenmerk" && previous?.kind === "paragraph" && previous.role === "titel";
+  return underTitle ? { spacing: { before: 480 } } : {};
+}
+
+function paragraph(
+  block: TreeParagraph,
+  previous: Block | undefined,
+  place: Place,
+  context: DocxContext,
+): Paragraph {
   const style = place.inCell && block.role === "tussenkop" ? "Tabelkop" : (STYLES[block.role] ?? place.style);
   const children = docxRuns(block.runs, context);
   return new Paragraph({
     ...(style !== null && { style }),
     ...(block.keepNext && { keepNext: true }),
-    ...(afterTable && block.role !== "noot" && { spacing: { before: 200 } }),
+    ...roomAbove(block, previous),
     ...(place.level > 0 && { indent: { left: listIndent(place.level - 1) } }),
     children: block.anchor === undefined ? children : [anchored(block.anchor, children)],
   });
 }
 
 /** The first line of an item has the bullet or number; what follows in it stands under that line. */
-function list(block: List, place: Place, context: DocxContext): FileChild[] {
+function list(block: List, previous: Block | undefined, place: Place, context: DocxContext): FileChild[] {
   const level = deepest(place.level);
   const inside = { ...place, level: place.level + 1, style: place.style ?? "ListParagraph" };
   const numbering = block.ordered
     ? { reference: orderedList(level, block.start), level, instance: context.nextList() }
     : { reference: BULLETS, level, instance: 0 };
-  return block.items.flatMap((item) => {
+  return block.items.flatMap((item, index) => {
     const [first, ...rest] = item;
     if (first?.kind !== "paragraph") return docxBlocks(item, inside, context);
     const line = new Paragraph({
       style: inside.style,
       numbering: { ...numbering, custom: true },
+      ...(index === 0 && roomAbove(block, previous)),
       children: docxRuns(first.runs, context),
     });
     return [line, ...docxBlocks(rest, inside, context)];

@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
 import { WordOpties } from "#shared/api/word-opties.ts";
+import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
-import { anActie, anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anActie, anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { all, child, type DocxPackage, kids, readDocx, styleOf, val } from "#tests/word-lint/docx-package.ts";
 
 async function aDocument(agenda = aFullAgenda()): Promise<DocxPackage> {
@@ -42,4 +43,46 @@ it("no page ends between the facts under the name of an actie", async () => {
   expect(feiten.map((p) => Boolean(child(p, "pPr", "keepNext")))).toEqual(
     feiten.map((_, index) => index < feiten.length - 1),
   );
+});
+
+/** Room above the first paragraph that says this, in twips; null when its style decides. */
+const roomAbove = (docx: DocxPackage, text: string): string | null =>
+  val(
+    child(
+      all(docx.xml("word/document.xml"), "p").find((p) => p.textContent?.startsWith(text)) as never,
+      "pPr",
+      "spacing",
+    ),
+    "before",
+  );
+
+it("a title without subtitle keeps its distance from the facts under it", async () => {
+  expect(roomAbove(await aDocument(anAgenda({ ondertitel: "" })), "Beleidsagenda")).toBe("480");
+  expect(roomAbove(await aDocument(anAgenda({ ondertitel: "Samen" })), "Beleidsagenda")).toBeNull();
+});
+
+it("a list under a table keeps its distance, and its items stay together", async () => {
+  const cell = (type: "tableHeader" | "tableCell", text: string) => ({ type, content: aText(text).content });
+  const row = (...content: ReturnType<typeof cell>[]) => ({ type: "tableRow" as const, content });
+  const rows = [row(cell("tableHeader", "Kop")), row(cell("tableCell", "Inhoud"))];
+  const items = ["Eerste", "Tweede"].map((text) => ({
+    type: "listItem" as const,
+    content: aText(text).content,
+  }));
+  const docx = await aDocument(
+    anAgenda({
+      hoofdstukken: [{ id: "h", titel: "Inleiding", plaats: "voorin", volgorde: "a0", gewijzigd: null }],
+      teksten: {
+        [hoofdstukTekst("h")]: {
+          type: "doc",
+          content: [
+            { type: "table", content: rows },
+            { type: "bulletList", content: items },
+          ],
+        },
+      },
+    }),
+  );
+
+  expect([roomAbove(docx, "Eerste"), roomAbove(docx, "Tweede")]).toEqual(["200", null]);
 });
