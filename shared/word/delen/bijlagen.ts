@@ -30,11 +30,10 @@ function bronRij(context: Context, { bron, naam }: { bron: Bron; naam: string })
   return { role: "gewoon", cells: [anker, cell(beschrijving(bron))] };
 }
 
+/** A bron as its list has it; the toelichting is for the writers alone. */
 function beschrijving(bron: Bron): Run[] {
   const uitgave = [bron.uitgever, bron.jaar].map((deel) => deel.trim()).filter((deel) => deel !== "");
-  const delen = [bron.titel.trim(), uitgave.join(", "), bron.toelichting.trim()].filter(
-    (deel) => deel !== "",
-  );
+  const delen = [bron.titel.trim(), uitgave.join(", ")].filter((deel) => deel !== "");
   const href = veiligeLink(bron.url);
   const zinnen = delen.map((deel) => (/[.?!]$/u.test(deel) ? deel : `${deel}.`)).join(" ");
   return href === null ? [text(zinnen)] : [text(`${zinnen} `), { kind: "text", text: href, href }];

@@ -227,6 +227,12 @@ describe("bronnen", () => {
     ]);
   });
 
+  it("keep their toelichting to the bibliotheek, as its field promises", () => {
+    const agenda = met([aBron({ id: "b1", toelichting: "Bel eerst de afdeling." })], ["b1"]);
+
+    expect(plainTree(make(agenda)).join("\n")).not.toContain("Bel eerst de afdeling");
+  });
+
   it("are listed only when the document cites them", () => {
     const agenda = met([aBron({ id: "b1" }), aBron({ id: "b2", titel: "Nooit aangehaald" })], ["b1"]);
 
