@@ -6,17 +6,21 @@ import { Sessies } from "#electron/services/agenda-files/sessies.ts";
 import { PROEF } from "./proef.ts";
 
 /*
- * Edits one agenda file without end, until somebody kills it. Writes the number of every edit to its output,
- * synchronously, after the session has acknowledged it. Arguments: path, data folder, first number, seed.
+ * Edits one agenda file without end, until somebody kills it or takes the file over: then it stops, as a window does
+ * that hears of it. Writes the number of every edit to its output, synchronously, after the session has acknowledged
+ * it. Arguments: path, data folder, first number, seed.
  */
 const [, , pad = "", gegevens = "", eerste = "0", zaad = "1"] = process.argv;
 
 const now = () => new Date();
+let overgenomen = false;
 const sessies = new Sessies({
   gegevens,
   generaties: new Generaties({ gegevens, now }),
   now,
-  emit: () => {},
+  emit: (event) => {
+    overgenomen ||= event.type === "agenda/status" && event.status.kind === "alleen-lezen";
+  },
   door: () => "Proef",
   onOpened: async () => {},
   onSaved: async () => {},
@@ -28,7 +32,7 @@ const doc = new Y.Doc();
 Y.applyUpdate(doc, Buffer.from(geopend.update, "base64"));
 writeSync(1, "open\n");
 
-for (let nummer = Number(eerste); ; nummer++) {
+for (let nummer = Number(eerste); !overgenomen; nummer++) {
   const before = Y.encodeStateVector(doc);
   doc.getMap(PROEF).set(String(nummer), "x".repeat(Math.floor(random() * 2_000)));
   const change = sessies.change(geopend.sessie, Y.encodeStateAsUpdate(doc, before), { client: "proef" });
@@ -37,6 +41,7 @@ for (let nummer = Number(eerste); ; nummer++) {
   writeSync(1, `${nummer}\n`);
   if (random() < 0.1) await sleep(random() * 5);
 }
+await sessies.closeAll();
 
 /** A small repeatable generator of numbers below one (mulberry32). */
 function generator(zaadgetal: number): () => number {
