@@ -1,0 +1,26 @@
+import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { packDocx } from "#electron/services/word/pack-docx.ts";
+import { countPages } from "#electron/services/word/pages/count-pages.ts";
+import { WordOpties } from "#shared/api/word-opties.ts";
+import { agendaTree } from "#shared/word/agenda-tree.ts";
+import { randomAgenda } from "./random-agenda.ts";
+
+/** How many random agendas are made into documents. */
+export const SEEDS = 300;
+
+/** One vraag in eight: the table of all ninety would be most of every document. */
+export const KORT_RAAMWERK = {
+  ...raamwerken[0],
+  vragen: raamwerken[0].vragen.filter((_, index) => index % 8 === 0),
+};
+
+const MOMENT = "2026-01-05T09:00:00.000Z";
+
+/** The document of a random agenda; `numbered` tells whether its pages were asked for and could be counted. */
+export async function aRandomDocument(seed: number, withPages: boolean, opties = WordOpties.parse({})) {
+  const agenda = randomAgenda(seed, KORT_RAAMWERK);
+  const tree = agendaTree(agenda, KORT_RAAMWERK, opties);
+  const pages = withPages ? await countPages(tree) : null;
+  const bytes = await packDocx(tree, MOMENT, pages);
+  return { agenda, tree, numbered: pages !== null, bytes };
+}
