@@ -1,12 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-// End to end, one file at a time: each starts a host and a browser of its own.
+// End to end, two files at a time: each starts hosts, browsers and a display of its own, and waits for them most of the time.
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.e2e.ts"],
     testTimeout: 300_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
