@@ -5,7 +5,7 @@ import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 
 const SLUIT_VENSTER: OpdrachtId = "venster-sluit";
 
-/** A page that does not answer in this time is closed anyway; what it had handed over is in the journaal. */
+/** A page that does not answer in this time is closed anyway, when all it had handed over is on disk. */
 const WACHT_OP_PAGINA_MS = 3_000;
 
 /** Windows gives an app about five seconds at log-off. */
@@ -14,7 +14,7 @@ const WACHT_OP_OPSLAG_MS = 4_500;
 /** Lets every window hand over its last edits, and the services write their files, before the app ends. */
 export function quitAfterSaving(services: Services, onBug: OnBug): void {
   let stoppen = false;
-  app.on("browser-window-created", (_, venster) => askPageFirst(venster));
+  app.on("browser-window-created", (_, venster) => askPageFirst(venster, services));
   app.on("before-quit", () => {
     stoppen = true;
   });
@@ -29,16 +29,22 @@ export function quitAfterSaving(services: Services, onBug: OnBug): void {
   });
 }
 
-/** The first request to close goes to the page, which answers with `app/sluit` when it has nothing left to say. */
-function askPageFirst(venster: BrowserWindow): void {
-  let gevraagd = false;
+/**
+ * A request to close goes to the page, which answers with `app/sluit` when it has nothing left to say. It stays when
+ * work of the user is nowhere on disk yet: then no clock may end it either.
+ */
+function askPageFirst(venster: BrowserWindow, services: Services): void {
+  let klok: NodeJS.Timeout | null = null;
   venster.on("close", (event) => {
     const { webContents } = venster;
-    if (gevraagd || webContents.isDestroyed() || webContents.isCrashed()) return;
+    if (webContents.isDestroyed() || webContents.isCrashed()) return;
     event.preventDefault();
-    gevraagd = true;
     webContents.send("event", { type: "menu/opdracht", opdracht: SLUIT_VENSTER });
-    setTimeout(() => venster.isDestroyed() || venster.destroy(), WACHT_OP_PAGINA_MS);
+    if (klok) return;
+    klok = setTimeout(() => {
+      klok = null;
+      if (!venster.isDestroyed() && services.isSafe()) venster.destroy();
+    }, WACHT_OP_PAGINA_MS);
   });
 }
 

@@ -36,6 +36,8 @@ export type Services = Readonly<{
   handlers: Handlers;
   /** A page is gone without saying so; what it had open is written. */
   clientGone: (client: string) => Promise<void>;
+  /** False while work of some window is nowhere on disk. */
+  isSafe: () => boolean;
   /** Writes and closes everything, for the end of the process. */
   stop: () => Promise<void>;
 }>;
@@ -104,6 +106,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
       ...createSpellingHandlers(spelling, async () => (await instellingen.read()).eigenWoorden),
     },
     clientGone: (client) => sessies.disconnect(client).catch((fout) => onBug("venster weg", fout)),
+    isSafe: () => sessies.isSafe(),
     stop: async () => {
       await sessies.closeAll();
       await spelling.stop();

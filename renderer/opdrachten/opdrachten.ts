@@ -1,11 +1,12 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { NAVIGATIE } from "../frame/navigatie-items.ts";
-import { ask, closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
+import { closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
 import { commitConcepten } from "../state/concepten.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
 import { bewaarAls, bewaarNu, openBestand, openVoorbeeld } from "./bestand-opdrachten.ts";
 import { voegSamen } from "./samenvoegen.ts";
+import { sluitVenster } from "./sluit-venster.ts";
 import { setZoom } from "./zoom.ts";
 
 /** One thing the user can ask for: in the menu, the palette, by key, and from the native menu by its id. */
@@ -144,11 +145,6 @@ export function doeOpdracht(id: string): boolean {
 function gaNaarTriage(): void {
   const { plek, ga: naar } = view();
   naar({ scherm: "triage", onderdeel: "onderdeel" in plek ? plek.onderdeel : "aanbod", id: null });
-}
-
-async function sluitVenster(): Promise<void> {
-  await useApp.getState().session?.flush();
-  await ask("app/sluit", {});
 }
 
 function undo(): void {

@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
@@ -15,6 +23,7 @@ import {
   startElectron,
 } from "./harness/start-electron.ts";
 import { type TempFolders, tempFolders } from "./harness/temp-folders.ts";
+import { AppScreen } from "./screens/app-screen.ts";
 
 const VOORBEELD = fileURLToPath(
   new URL("../../dist/assets/voorbeelden/midden-limburg-2024.agenda.json", import.meta.url),
@@ -58,6 +67,18 @@ const titelVanPagina = ({ app }: RunningElectron) =>
 
 const boundsOf = ({ app }: RunningElectron) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
+/** Puts a file where the folders of the documents and of the second journaal were: nothing can be written in either. */
+function nowhereToWrite({ documenten, gegevens }: TempFolders): void {
+  for (const map of [documenten, join(gegevens, "journalen")]) {
+    if (existsSync(map)) renameSync(map, `${map}-weg`);
+    writeFileSync(map, "");
+  }
+}
+
+/** Asks a window to close, as its button does. */
+const sluitVenster = (app: RunningElectron["app"]) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 
 const aantalVensters = ({ app }: RunningElectron) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
@@ -157,6 +178,30 @@ describe.runIf(hasElectron())("the desktop app", () => {
     );
 
     await expect.poll(() => titelVanPagina(app), { timeout: 20_000 }).toContain("Midden-Limburg");
+  });
+
+  it("stays open once when work can be written nowhere, says so, and closes when it is asked again", async () => {
+    const { app, page, folders } = await start({ args: [] });
+    const scherm = new AppScreen(page);
+    await scherm.openSample();
+    await scherm.opgeslagen();
+    await scherm.gaNaar("#/vragen/aanbod/inw-1");
+    await scherm.antwoord.waitFor();
+    nowhereToWrite(folders);
+    await scherm.schrijf(" Deze zin kan nergens heen.");
+    await page
+      .getByRole("status", { name: "Opslag" })
+      .getByText(/Niet opgeslagen/u)
+      .waitFor();
+
+    await sluitVenster(app);
+    await page.getByText(/Sluit u het venster nog een keer, dan gaan deze wijzigingen verloren/u).waitFor();
+    await page.waitForTimeout(3_500);
+    expect(await scherm.antwoord.innerText()).toContain("Deze zin kan nergens heen.");
+
+    const weg = new Promise<void>((resolve) => app.process().once("exit", () => resolve()));
+    await sluitVenster(app);
+    await weg;
   });
 
   it("leaves no lock or journaal with work behind when it is closed", async () => {

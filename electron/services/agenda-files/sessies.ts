@@ -81,6 +81,11 @@ export class Sessies {
     return this.find(await realPath(pad)) !== undefined;
   }
 
+  /** False while an edit of some session is neither in its journaal nor in its file. */
+  isSafe(): boolean {
+    return [...this.entries.values()].every(({ sessie }) => sessie.isSafe);
+  }
+
   /** Takes in an edit of one window and hands it to the others. */
   async change(id: string, update: Uint8Array, caller: Caller): Promise<number> {
     const volgnummer = await this.get(id).change(update);
