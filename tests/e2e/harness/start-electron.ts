@@ -14,8 +14,6 @@ export const hasElectron = (): boolean => vindElectron() !== null && canOpenWind
 export type ElectronOpties = Readonly<{
   folders?: TempFolders;
   args?: readonly string[];
-  /** What to start: this project, or the program of a packaged app. */
-  executable?: string;
 }>;
 
 export type RunningElectron = Readonly<{
@@ -48,13 +46,16 @@ export async function electronEnv(folders: TempFolders): Promise<Record<string, 
   );
 }
 
-/** Starts the built desktop app in a real Electron. */
+/**
+ * Starts the built desktop app in a real Electron. Playwright finds the runtime itself (as `vindElectron` does):
+ * it then holds back `ready` until it is connected. With a path of ours it would not, and connecting while the window
+ * is being made can wait for ever.
+ */
 export async function startElectron(opties: ElectronOpties = {}): Promise<RunningElectron> {
-  const { folders = tempFolders(), args = [], executable } = opties;
+  const { folders = tempFolders(), args = [] } = opties;
   mkdirSync(folders.gegevens, { recursive: true });
   const app = await _electron.launch({
-    executablePath: executable ?? vindElectron() ?? "electron",
-    args: [...electronArgs(folders), ...(executable ? [] : [APP]), ...args],
+    args: [...electronArgs(folders), APP, ...args],
     env: await electronEnv(folders),
   });
   const page = await app.firstWindow();
