@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./harness/axe-findings.ts";
 import { openApp } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
@@ -151,10 +151,7 @@ describe("accessibility of ambities and acties", () => {
     const gevonden: string[] = [];
     const kijk = async (waar: string) => {
       await page.waitForTimeout(200);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      gevonden.push(...violations.map(({ id, nodes }) => `${waar}: ${id} ${nodes[0]?.html.slice(0, 150)}`));
+      gevonden.push(...(await axeFindings(page, waar)));
     };
     await kijk("ambitie");
     await page.getByRole("button", { name: "Kies antwoorden" }).click();

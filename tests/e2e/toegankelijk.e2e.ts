@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./harness/axe-findings.ts";
 import { openApp } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
@@ -27,29 +27,13 @@ const PANELEN = { zoeken: "Control+k", word: "Control+Shift+E", instellingen: "C
 
 const THEMAS = ["licht", "donker", "contrast", "contrast-donker"];
 
-/** WCAG 2.2 AA and below; what axe calls best practice is not asked. */
-const NIVEAUS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What axe finds now; in a second theme only colours can differ. */
-async function findings(page: Page, waar: string, alleenKleur = false): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (alleenKleur
-    ? axe.withRules(["color-contrast"])
-    : axe.withTags(NIVEAUS)
-  ).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${waar}: ${id} bij ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join(", ")}`,
-  );
-}
-
-/** The same screen in every theme. */
-async function findingsInThemes(page: Page, waar: string): Promise<string[]> {
+/** The same screen, or the panel over it, in every theme. */
+async function findingsInThemes(page: Page, waar: string, deel = "html"): Promise<string[]> {
   const gevonden: string[] = [];
   for (const [index, thema] of THEMAS.entries()) {
     await setThema(page, thema);
     await page.waitForTimeout(150);
-    gevonden.push(...(await findings(page, `${waar} ${thema}`, index > 0)));
+    gevonden.push(...(await axeFindings(page, `${waar} ${thema}`, { deel, alleenKleur: index > 0 })));
   }
   return gevonden;
 }
@@ -83,7 +67,7 @@ describe("accessibility", () => {
     for (const [naam, toets] of Object.entries(PANELEN)) {
       await page.keyboard.press(toets);
       await page.getByRole("dialog").waitFor();
-      gevonden.push(...(await findingsInThemes(page, naam)));
+      gevonden.push(...(await findingsInThemes(page, naam, "[role=dialog], dialog")));
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }
