@@ -155,6 +155,27 @@ describe("the begroting as a spreadsheet", () => {
     await scherm.rij("Één nieuwe post").waitFor();
   });
 
+  it.each([1, 8])("moves a post by its grip, also with a quick hand (%i steps)", async (steps) => {
+    const { page, scherm } = await openBegroting();
+    await scherm.rij("Ondersteuning door").hover();
+    await page.locator("tr:hover [data-greep]").hover();
+    await page.mouse.down();
+    const naar = await scherm.rij("Programmamanager").boundingBox();
+    if (!naar) throw new Error("De rij is niet in beeld.");
+    const [x, y] = [naar.x + 60, naar.y + naar.height - 4];
+    await page.mouse.move(x, y, { steps });
+    await page.mouse.move(x + 1, y);
+    await page.mouse.up();
+    await page.waitForFunction(() =>
+      document.querySelector(".postrij .cel-naam")?.textContent?.startsWith("Monitor"),
+    );
+    expect((await scherm.namen()).slice(0, 3)).toEqual([
+      "Monitor AMR ML DAAT",
+      "Programmamanager AMR",
+      "Ondersteuning door centrumgemeente",
+    ]);
+  });
+
   it("explains a calculated cell with F2, and gives the focus back", async () => {
     const { page, scherm } = await openBegroting();
     await scherm.cel("Totaal lasten", 1).click();
