@@ -61,7 +61,12 @@ function Verschillen({ toen }: { toen: Agenda }) {
   const nu = useAgenda((agenda) => agenda);
   const raamwerk = useRaamwerk();
   const alle = verschillen(toen, nu, raamwerk);
-  if (alle.length === 0) return <p className="verschillen zachter">Gelijk aan de agenda zoals die nu is.</p>;
+  if (alle.length === 0)
+    return (
+      <p className="verschillen zachter">
+        De inhoud is gelijk aan de agenda van nu. De volgorde kan anders zijn.
+      </p>
+    );
   return (
     <dl className="verschillen">
       {GROEPEN.map(({ wat, kop }) => {

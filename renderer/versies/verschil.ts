@@ -55,7 +55,11 @@ function delenVan(agenda: Agenda, raamwerk: Raamwerk): Map<string, Deel> {
     const teksten = ACTIE_TEKSTEN.map((deel) => tekst(actieTekst(actie.id, deel)));
     neem(`actie/${actie.id}`, actie.titel, actie, teksten);
   }
-  for (const post of agenda.begroting.posten) neem(`post/${post.id}`, post.naam, post);
+  const { posten, blokken, noten, ...opzet } = agenda.begroting;
+  neem("begroting", "Opzet van de begroting", opzet);
+  for (const blok of blokken) neem(`blok/${blok.id}`, blok.naam, blok);
+  for (const post of posten) neem(`post/${post.id}`, post.naam, post);
+  for (const noot of noten) neem(`noot/${noot.id}`, "Noot bij de begroting", noot);
   for (const bron of agenda.bronnen) neem(`bron/${bron.id}`, bron.titel, bron);
   for (const partner of agenda.partners) neem(`partner/${partner.id}`, partner.naam, partner);
   for (const { id, afkorting, betekenis } of agenda.afkortingen)

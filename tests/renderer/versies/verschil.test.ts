@@ -4,6 +4,7 @@ import { conflictZin, teruggevondenZin } from "#renderer/versies/geopend-zinnen.
 import { verschillen } from "#renderer/versies/verschil.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { euro } from "#shared/domain/bedrag.ts";
+import type { Blok, Noot } from "#shared/domain/begroting.ts";
 import { actieTekst, antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { anActie, anAgenda, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 
@@ -51,6 +52,22 @@ describe("what changed since an older state", () => {
       return { ...agenda, begroting: { ...agenda.begroting, posten } };
     };
     expect(vergelijk(met(1), met(2))).toEqual([["post/post-1", "anders"]]);
+  });
+
+  it("sees the years, blokken and noten of the begroting", () => {
+    const agenda = anAgenda();
+    const blok: Blok = { id: "blok-1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" };
+    const noot: Noot = { id: "noot-1", bij: "blok-1", tekst: "Een uitleg.", volgorde: "a0" };
+    const toen = { ...agenda, begroting: { ...agenda.begroting, jaren: [2026], blokken: [], noten: [] } };
+    const nu = {
+      ...agenda,
+      begroting: { ...agenda.begroting, jaren: [2026, 2027], blokken: [blok], noten: [noot] },
+    };
+    expect(vergelijk(toen, nu)).toEqual([
+      ["begroting", "anders"],
+      ["blok/blok-1", "alleen-nu"],
+      ["noot/noot-1", "alleen-nu"],
+    ]);
   });
 });
 
