@@ -2,13 +2,14 @@ import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { AgendaFrame } from "./frame/AgendaFrame.tsx";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
+import { Panelen } from "./frame/Panelen.tsx";
+import { Toasts } from "./frame/Toasts.tsx";
 import { openFile, openPad } from "./opdrachten/bestand-opdrachten.ts";
 import { doeOpdracht } from "./opdrachten/opdrachten.ts";
 import { listenToKeys } from "./opdrachten/toetsen.ts";
 import { Start } from "./start/Start.tsx";
 import { client, useApp, zoomPagina } from "./state/app-store.ts";
 import { useSystemThema } from "./state/use-system-thema.ts";
-import { Toasts } from "./ui/Toasts.tsx";
 
 /** The whole interface: the start screen or the open agenda, in the chosen theme and size. */
 export function App() {
@@ -21,7 +22,16 @@ export function App() {
   if (!started) return null;
   return (
     <I18nProvider locale="nl-NL">
-      <ErrorBoundary>{sessie ? <AgendaFrame key={sessie} /> : <Start />}</ErrorBoundary>
+      <ErrorBoundary>
+        {sessie ? (
+          <AgendaFrame key={sessie} />
+        ) : (
+          <>
+            <Start />
+            <Panelen />
+          </>
+        )}
+      </ErrorBoundary>
       <Toasts />
     </I18nProvider>
   );

@@ -1,18 +1,17 @@
-import { type Actie, ActieStatus } from "#shared/domain/actie.ts";
-import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { type Actie, ActieStatus, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { StatusIcoon } from "../agenda/ActieStaat.tsx";
+import { legActieNeer } from "../agenda/wijzig-actie.ts";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord } from "../ui/Bord.tsx";
-import { Naamlink } from "../ui/Naamlink.tsx";
-import { StatusIcoon } from "./ActieStaat.tsx";
-import { naamVanActie, STATUS_NAMEN, STATUSSEN } from "./actie-feiten.ts";
-import { legActieNeer } from "./wijzig-actie.ts";
 
 /** The acties in columns by status; moving a card changes that. */
 export function ActieBord() {
   const session = useSession();
   const acties = useAgenda((agenda) => agenda.acties);
   const ambities = useAgenda((agenda) => agenda.ambities);
-  const kolommen = STATUSSEN.map((status) => ({
+  const kolommen = ActieStatus.options.map((status) => ({
     id: status,
     naam: STATUS_NAMEN[status],
     icoon: <StatusIcoon status={status} />,

@@ -1,8 +1,15 @@
 import { ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { ACTIE_TEKSTEN, type Actie, type ActieTekst } from "#shared/domain/actie.ts";
+import {
+  ACTIE_TEKSTEN,
+  type Actie,
+  type ActieTekst,
+  naamVanActie,
+  STATUS_NAMEN,
+} from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { actieTekst } from "#shared/domain/tekst-id.ts";
-import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { verwijderActie, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -12,8 +19,7 @@ import { TextField } from "../ui/TextField.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { ActiePosten } from "./ActiePosten.tsx";
 import { ActieVelden } from "./ActieVelden.tsx";
-import { groepeerActies, naamVanActie, STATUS_NAMEN } from "./actie-feiten.ts";
-import { verwijderActie, wijzigActie } from "./wijzig-actie.ts";
+import { groepeerActies } from "./actie-feiten.ts";
 import "../ui/vel.css";
 
 type ActieDetailProps = { actie: Actie; onNieuw: (ambitieId: string | null) => void };

@@ -1,8 +1,8 @@
 import type { Actie } from "#shared/domain/actie.ts";
+import { wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
-import { wijzigActie } from "./wijzig-actie.ts";
 
 /** Which municipalities take part; all or none with one press. */
 export function ActieGemeenten({ actie }: { actie: Actie }) {

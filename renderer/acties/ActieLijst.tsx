@@ -1,16 +1,16 @@
 import { Plus } from "lucide-react";
-import type { Actie } from "#shared/domain/actie.ts";
+import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
-import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { ActieStaat } from "../agenda/ActieStaat.tsx";
+import { legActieNeer } from "../agenda/wijzig-actie.ts";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
-import { Naamlink } from "../ui/Naamlink.tsx";
 import { Sein } from "../ui/Sein.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
-import { ActieStaat } from "./ActieStaat.tsx";
-import { type ActieGroep, groepeerActies, naamVanActie, periodeTekst } from "./actie-feiten.ts";
-import { legActieNeer } from "./wijzig-actie.ts";
+import { type ActieGroep, groepeerActies, periodeTekst } from "./actie-feiten.ts";
 
 const ZONDER = "zonder";
 

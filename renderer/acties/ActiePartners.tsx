@@ -1,8 +1,8 @@
 import type { Actie } from "#shared/domain/actie.ts";
+import { voegPartnerToe, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Chips } from "../ui/Chips.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
-import { voegPartnerToe, wijzigActie } from "./wijzig-actie.ts";
 
 /** Who pulls an actie and who joins: from the bibliotheek, or a new partner made on the spot. */
 export function ActiePartners({ actie }: { actie: Actie }) {

@@ -1,10 +1,10 @@
-import type { Actie } from "#shared/domain/actie.ts";
+import { type Actie, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
-import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { ActieStaat } from "../agenda/ActieStaat.tsx";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda } from "../state/use-agenda.ts";
-import { Naamlink } from "../ui/Naamlink.tsx";
-import { ActieStaat } from "./ActieStaat.tsx";
-import { groepeerActies, naamVanActie, periodeTekst, STATUS_NAMEN } from "./actie-feiten.ts";
+import { groepeerActies, periodeTekst } from "./actie-feiten.ts";
 import { type Balk, balkVan, PLANNING_MAANDEN } from "./planning.ts";
 
 const HOOG = 18;

@@ -2,11 +2,11 @@ import { X } from "lucide-react";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
+import { koppelPost } from "../agenda/wijzig-actie.ts";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
-import { Naamlink } from "../ui/Naamlink.tsx";
-import { koppelPost } from "./wijzig-actie.ts";
 
 /** What an actie costs: the posten of the begroting that pay for it, and their sum. */
 export function ActiePosten({ actie }: { actie: Actie }) {

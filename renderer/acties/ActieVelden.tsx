@@ -1,15 +1,15 @@
-import { type Actie, ActieStatus, Schaal } from "#shared/domain/actie.ts";
-import { naamVanAmbitie } from "../ambities/ambitie-feiten.ts";
+import { type Actie, ActieStatus, SCHAAL_NAMEN, Schaal, STATUS_NAMEN } from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { StatusIcoon } from "../agenda/ActieStaat.tsx";
+import { wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { Select } from "../ui/Select.tsx";
 import { ActieGemeenten } from "./ActieGemeenten.tsx";
 import { ActiePartners } from "./ActiePartners.tsx";
-import { StatusIcoon } from "./ActieStaat.tsx";
-import { beoordeelPeriode, SCHAAL_NAMEN, STATUS_NAMEN, STATUSSEN } from "./actie-feiten.ts";
+import { beoordeelPeriode } from "./actie-feiten.ts";
 import { MaandVeld } from "./MaandVeld.tsx";
-import { wijzigActie } from "./wijzig-actie.ts";
 
 const GEEN = "";
 
@@ -26,7 +26,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
       <section>
         <Select
           label="Status"
-          keuzes={STATUSSEN.map((keuze) => ({
+          keuzes={ActieStatus.options.map((keuze) => ({
             id: keuze,
             label: STATUS_NAMEN[keuze],
             icoon: <StatusIcoon status={keuze} />,

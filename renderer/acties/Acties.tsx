@@ -1,18 +1,18 @@
 import { CalendarRange, Columns3, List, Plus } from "lucide-react";
 import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { voegActieToe } from "../agenda/wijzig-actie.ts";
+import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { type ActieWeergave, useWeergave } from "../state/weergave-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
-import { OnderdeelTabs } from "../ui/OnderdeelTabs.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { Weergave } from "../ui/Weergave.tsx";
 import { ActieBord } from "./ActieBord.tsx";
 import { ActieDetail } from "./ActieDetail.tsx";
 import { ActieLijst } from "./ActieLijst.tsx";
 import { ActiePlanning } from "./ActiePlanning.tsx";
-import { voegActieToe } from "./wijzig-actie.ts";
 import "./acties.css";
 
 const WEERGAVEN = [

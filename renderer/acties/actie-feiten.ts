@@ -1,26 +1,7 @@
-import { type Actie, ActieStatus, type Schaal } from "#shared/domain/actie.ts";
+import type { Actie } from "#shared/domain/actie.ts";
 import { formatPeriode, laatsteJaar, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
-
-export const STATUS_NAMEN: Readonly<Record<ActieStatus, string>> = {
-  idee: "Idee",
-  gepland: "Gepland",
-  loopt: "Loopt",
-  afgerond: "Afgerond",
-  gestopt: "Gestopt",
-};
-
-export const STATUSSEN = ActieStatus.options;
-
-export const SCHAAL_NAMEN: Readonly<Record<Schaal, string>> = {
-  regio: "Hele regio",
-  subregio: "Deel van de regio",
-  lokaal: "Lokaal",
-};
-
-/** How an actie is called where it has no title yet. */
-export const naamVanActie = ({ titel }: Pick<Actie, "titel">): string => titel.trim() || "Actie zonder titel";
 
 /** When an actie runs, in words; empty when nobody said. */
 export function periodeTekst({ start, eind }: Pick<Actie, "start" | "eind">): string {

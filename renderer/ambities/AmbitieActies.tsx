@@ -1,14 +1,13 @@
 import { Plus } from "lucide-react";
-import type { Actie } from "#shared/domain/actie.ts";
+import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
-import { ActieStaat } from "../acties/ActieStaat.tsx";
-import { naamVanActie } from "../acties/actie-feiten.ts";
-import { voegActieToe, wijzigActie } from "../acties/wijzig-actie.ts";
+import { ActieStaat } from "../agenda/ActieStaat.tsx";
+import { voegActieToe, wijzigActie } from "../agenda/wijzig-actie.ts";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
-import { Naamlink } from "../ui/Naamlink.tsx";
 import { Sein } from "../ui/Sein.tsx";
 
 type AmbitieActiesProps = { ambitie: Ambitie; acties: readonly Actie[] };

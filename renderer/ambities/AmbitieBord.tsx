@@ -1,10 +1,10 @@
 import type { Velden } from "#shared/document/records.ts";
 import { BELEIDSJAREN } from "#shared/domain/agenda.ts";
-import { type Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { type Ambitie, naamVanAmbitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";
-import { Naamlink } from "../ui/Naamlink.tsx";
-import { actiesVan, gatenVan, gevolgregel, naamVanAmbitie, PRIORITEIT_NAMEN } from "./ambitie-feiten.ts";
+import { actiesVan, gatenVan, gevolgregel } from "./ambitie-feiten.ts";
 import { legAmbitieOpBord } from "./wijzig-ambitie.ts";
 
 const GEEN = "geen";

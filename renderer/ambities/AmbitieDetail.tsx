@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { type Ambitie, naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { ambitieTekst } from "#shared/domain/tekst-id.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { formatPlek } from "../state/plek.ts";
@@ -13,7 +13,7 @@ import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { AmbitieActies } from "./AmbitieActies.tsx";
 import { AmbitieGrond } from "./AmbitieGrond.tsx";
 import { AmbitieVelden } from "./AmbitieVelden.tsx";
-import { actiesVan, gatenVan, gevolgregel, naamVanAmbitie } from "./ambitie-feiten.ts";
+import { actiesVan, gatenVan, gevolgregel } from "./ambitie-feiten.ts";
 import { verplaatsAmbitie, verwijderAmbitie, wijzigAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/vel.css";
 

@@ -1,15 +1,9 @@
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
-import { Naamlink } from "../ui/Naamlink.tsx";
 import { Sein } from "../ui/Sein.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
-import {
-  actiesVan,
-  feitenregel,
-  gatenVan,
-  gevolgregel,
-  naamVanAmbitie,
-  telAntwoorden,
-} from "./ambitie-feiten.ts";
+import { actiesVan, feitenregel, gatenVan, gevolgregel, telAntwoorden } from "./ambitie-feiten.ts";
 import { namenUitRaamwerk } from "./namen.ts";
 import { verplaatsAmbitie } from "./wijzig-ambitie.ts";
 

@@ -1,10 +1,9 @@
 import { BELEIDSJAREN } from "#shared/domain/agenda.ts";
-import { type Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { type Ambitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
-import { PRIORITEIT_NAMEN } from "./ambitie-feiten.ts";
 import { wijzigAmbitie } from "./wijzig-ambitie.ts";
 
 const GEEN = "";

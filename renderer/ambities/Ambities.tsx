@@ -1,10 +1,10 @@
 import { CalendarRange, ChartNoAxesColumn, List, Plus } from "lucide-react";
+import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { type AmbitieWeergave, useWeergave } from "../state/weergave-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
-import { OnderdeelTabs } from "../ui/OnderdeelTabs.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { Weergave } from "../ui/Weergave.tsx";
 import { AmbitieBord } from "./AmbitieBord.tsx";

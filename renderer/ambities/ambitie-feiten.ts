@@ -1,17 +1,7 @@
 import type { Actie } from "#shared/domain/actie.ts";
-import type { Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { type Begroting, heeftGeld, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
-
-export const PRIORITEIT_NAMEN: Readonly<Record<Prioriteit, string>> = {
-  hoog: "Hoog",
-  middel: "Middel",
-  laag: "Laag",
-};
-
-/** How an ambitie is called where it has no title yet. */
-export const naamVanAmbitie = ({ titel }: Pick<Ambitie, "titel">): string =>
-  titel.trim() || "Ambitie zonder titel";
 
 /** The acties of an ambitie, in their order. */
 export function actiesVan(acties: readonly Actie[], ambitieId: string): Actie[] {

@@ -1,11 +1,10 @@
 import { addRecord, moveRecord, patchRecord, removeRecord, type Velden } from "#shared/document/records.ts";
-import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { type Ambitie, naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import type { BordKolommen, BordPlek } from "../ui/bord-plek.ts";
 import { plaatsInLijst } from "../ui/bord-plek.ts";
-import { metOngedaan } from "../ui/met-ongedaan.ts";
-import { naamVanAmbitie } from "./ambitie-feiten.ts";
 
 /** Adds an ambitie at the end; returns its id. */
 export function voegAmbitieToe(session: AgendaSession, titel = ""): string {

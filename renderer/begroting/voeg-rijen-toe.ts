@@ -5,7 +5,7 @@ import { addRecord, patchRecord } from "#shared/document/records.ts";
 import { type Blok, type BlokSoort, postenVan } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
-import { metOngedaan } from "../ui/met-ongedaan.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { kiesCel } from "./rooster-store.ts";
 import { alsOngelezen } from "./vul-cel.ts";
 

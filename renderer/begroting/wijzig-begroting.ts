@@ -4,7 +4,7 @@ import type { Begroting, BlokSoort, Post } from "#shared/domain/begroting.ts";
 import { postenVan } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
-import { metOngedaan } from "../ui/met-ongedaan.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 
 const begrotingVan = (session: AgendaSession): Begroting => session.store.getState().agenda.begroting;
 

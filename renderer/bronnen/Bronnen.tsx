@@ -11,13 +11,13 @@ import {
 } from "../editor/bron-toevoegen.ts";
 import { leesAdres } from "../editor/link-adres.ts";
 import { openLink } from "../editor/open-link.ts";
-import { plekVanPlaats } from "../overzicht/plek-van-plaats.ts";
+import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
-import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
 import { BronLijst, naamVanBron, opNaam } from "./BronLijst.tsx";

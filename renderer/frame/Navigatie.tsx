@@ -1,9 +1,9 @@
 import { vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { NAVIGATIE, type NavItem } from "../navigatie/navigatie-items.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
-import { NAVIGATIE, type NavItem } from "./navigatie-items.ts";
 import { StatusRegel } from "./StatusRegel.tsx";
 
 /** The navigation at the left: every screen, with the progress of the onderdelen, and the state of saving. */

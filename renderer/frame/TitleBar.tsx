@@ -1,9 +1,9 @@
 import { FileDown, Redo2, Search, Undo2 } from "lucide-react";
+import { HoofdMenu } from "../opdrachten/HoofdMenu.tsx";
 import { useAgenda, useSession, useSessionState } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
-import { HoofdMenu } from "./HoofdMenu.tsx";
-import { Merkteken } from "./Merkteken.tsx";
+import { Merkteken } from "../ui/Merkteken.tsx";
 
 /** The bar at the top: menu, name of the agenda, search, undo, redo and the way to Word. */
 export function TitleBar() {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { addRecord, moveRecord, patchRecord } from "#shared/document/records.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
-import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { schuif } from "../ui/sorteren.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";

@@ -1,6 +1,6 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
+import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { OPDRACHTEN } from "../opdrachten/opdrachten.ts";
-import { KEUZES } from "../triage/triage-toetsen.ts";
 
 /** One line of the overview: what happens, and the keys for it; each key is pressed together with "+". */
 export type ToetsRegel = Readonly<{ wat: string; toetsen: readonly string[] }>;

@@ -1,9 +1,9 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
-import { NAVIGATIE } from "../frame/navigatie-items.ts";
+import { NAVIGATIE } from "../navigatie/navigatie-items.ts";
 import { closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
-import { commitConcepten } from "../state/concepten.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
+import { commitConcepten } from "../ui/concepten.ts";
 import { bewaarAls, bewaarNu, openBestand, openVoorbeeld } from "./bestand-opdrachten.ts";
 import { voegSamen } from "./samenvoegen.ts";
 import { sluitVenster } from "./sluit-venster.ts";

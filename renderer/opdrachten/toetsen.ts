@@ -1,4 +1,4 @@
-import { commitConcepten } from "../state/concepten.ts";
+import { commitConcepten } from "../ui/concepten.ts";
 import { kanNu, OPDRACHTEN } from "./opdrachten.ts";
 
 /** Listens to the keys of all commands; returns the way to stop. */

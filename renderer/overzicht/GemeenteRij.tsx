@@ -2,10 +2,10 @@ import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import { patchRecord, type Velden } from "#shared/document/records.ts";
 import type { Gemeente } from "#shared/domain/gemeente.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { DatumVeld } from "../ui/DatumVeld.tsx";
-import { naarPrullenbak } from "../ui/naar-prullenbak.ts";
 import { TextField } from "../ui/TextField.tsx";
 
 /** One municipality: its name, and when its college and its raad decide. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { LOCAL } from "#shared/document/layout.ts";
 import { addRecord, moveRecord } from "#shared/document/records.ts";
-import { leesGemeenten } from "../start/lees-gemeenten.ts";
+import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";

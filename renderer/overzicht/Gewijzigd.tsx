@@ -1,8 +1,8 @@
+import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { formatMomentKort } from "../ui/moment.ts";
 import { laatstGewijzigd } from "./laatst-gewijzigd.ts";
-import { plekVanPlaats } from "./plek-van-plaats.ts";
 
 const AANTAL = 5;
 

@@ -1,13 +1,13 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { ERNSTEN, type Ernst, type Signalering } from "#shared/controle/signalering.ts";
+import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useRaamwerk } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { Sein } from "../ui/Sein.tsx";
-import { plekVanPlaats } from "./plek-van-plaats.ts";
 import { GROEPEN, regelTekst } from "./regel-groepen.ts";
 import { useSignaleringen } from "./use-signaleringen.ts";
 import "./overzicht.css";

@@ -1,9 +1,9 @@
 import { ChevronRight } from "lucide-react";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
-import { plekVanPlaats } from "./plek-van-plaats.ts";
 import { useSignaleringen } from "./use-signaleringen.ts";
 import { type Stap, volgendeStappen } from "./volgende-stappen.ts";
 

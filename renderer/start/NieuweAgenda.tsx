@@ -3,19 +3,19 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 import { BELEIDSJAREN, eersteJaar, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
 import { ask, newAgenda, useApp } from "../state/app-store.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { leesJaar } from "../ui/lees-jaar.ts";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { leesGemeenten } from "./lees-gemeenten.ts";
 import {
   bestandsnaamVoor,
   controleerInvoer,
   type Fouten,
   type Invoer,
-  leesJaar,
   legeInvoer,
   titelVan,
   toRequest,

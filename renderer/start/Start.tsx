@@ -2,11 +2,10 @@ import { BookOpen, ChevronRight, FilePlus2, FolderOpen, type LucideIcon } from "
 import type { ReactNode } from "react";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
-import { HoofdMenu } from "../frame/HoofdMenu.tsx";
-import { Merkteken } from "../frame/Merkteken.tsx";
-import { Panelen } from "../frame/Panelen.tsx";
+import { HoofdMenu } from "../opdrachten/HoofdMenu.tsx";
 import { doeOpdracht } from "../opdrachten/opdrachten.ts";
 import { useApp } from "../state/app-store.ts";
+import { Merkteken } from "../ui/Merkteken.tsx";
 import { RecenteAgendas } from "./RecenteAgendas.tsx";
 import { useSleep } from "./use-sleep.ts";
 import "./start.css";
@@ -58,7 +57,6 @@ export function Start() {
         <span>Werkt zonder netwerk</span>
         <span className="start-sleep">Sleep een agenda op dit venster om hem te openen</span>
       </footer>
-      <Panelen />
     </div>
   );
 }

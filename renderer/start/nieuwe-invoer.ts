@@ -1,6 +1,6 @@
 import type { Input } from "#shared/api/contract.ts";
-import { Jaar } from "#shared/domain/datum.ts";
-import { leesGemeenten } from "./lees-gemeenten.ts";
+import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
+import { leesJaar } from "../ui/lees-jaar.ts";
 
 /** The wizard as it is being filled in: every field is what stands on the screen. */
 export type Invoer = Readonly<{
@@ -51,13 +51,6 @@ export function controleerInvoer(invoer: Invoer): Fouten {
     if (leesJaar(invoer[veld]) === null)
       fouten[veld] = "Typ een jaar tussen 2000 en 2100, bijvoorbeeld 2026.";
   return fouten;
-}
-
-/** A typed year; null when it is none. */
-export function leesJaar(tekst: string): number | null {
-  if (!/^\s*\d{4}\s*$/u.test(tekst)) return null;
-  const gelezen = Jaar.safeParse(Number(tekst));
-  return gelezen.success ? gelezen.data : null;
 }
 
 /** The request for a filled-in wizard without faults. The centrumgemeente is one of the gemeenten, so it joins them. */

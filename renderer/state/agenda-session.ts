@@ -8,8 +8,8 @@ import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
+import { commitConcepten } from "../ui/concepten.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
-import { commitConcepten } from "./concepten.ts";
 import { createOutbox } from "./outbox.ts";
 import { stash, takeStash } from "./stash.ts";
 

@@ -5,8 +5,8 @@ import type { Instellingen } from "#shared/api/instellingen.ts";
 import type { Failure, Reply } from "#shared/api/reply.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { chooseBridge } from "../transport/choose-bridge.ts";
+import { commitConcepten } from "../ui/concepten.ts";
 import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
-import { commitConcepten } from "./concepten.ts";
 import { useView } from "./view-store.ts";
 
 const bridge = chooseBridge();

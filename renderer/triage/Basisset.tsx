@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { metOngedaan } from "../ui/met-ongedaan.ts";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { basissetVoorstel, neemBasisset } from "./kies-triage.ts";
 import "./basisset.css";

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Antwoord } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { TekstLezen } from "../editor/RichTextView.tsx";
 import { TRIAGE_STATEN, TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
 import { Reden } from "./Reden.tsx";
 import { gekozenIds } from "./selectie.ts";
-import { KEUZES } from "./triage-toetsen.ts";
 import type { Triage } from "./use-triage.ts";
 
 type RijProps = Readonly<{ vraag: Vraag; triage: Triage }>;

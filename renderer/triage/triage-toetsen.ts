@@ -1,14 +1,4 @@
-import type { TriageSoort } from "../ui/TriageStaat.tsx";
-
-/** What a choice is called in the row, and its letter. */
-export const KEUZES = [
-  { kind: "nu", letter: "N", woord: "Nu" },
-  { kind: "later", letter: "L", woord: "Later" },
-  { kind: "elders", letter: "E", woord: "Elders beantwoord" },
-  { kind: "bewust-niet", letter: "B", woord: "Bewust niet" },
-  { kind: "klaar", letter: "K", woord: "Klaar" },
-] as const satisfies readonly { kind: TriageSoort; letter: string; woord: string }[];
-export type KeuzeKind = (typeof KEUZES)[number]["kind"];
+import { KEUZES, type KeuzeKind } from "../agenda/triage-keuzes.ts";
 
 /** What a key press in the list asks for. */
 export type TriageToets =

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { houConceptVast } from "../state/concepten.ts";
+import { houConceptVast } from "../ui/concepten.ts";
 import type { Keuze } from "./kies-triage.ts";
 
 /** The reason a choice still needs before it is stored. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type Onderdeel, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
+import type { KeuzeKind } from "../agenda/triage-keuzes.ts";
 import { useApp } from "../state/app-store.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
@@ -7,7 +8,7 @@ import { useView } from "../state/view-store.ts";
 import { type Keuze, kiesTriage } from "./kies-triage.ts";
 import { alleen, gekozenIds, type Selectie, tot, verder, wissel } from "./selectie.ts";
 import { useTriageBereik } from "./triage-bereik.ts";
-import type { KeuzeKind, TriageToets } from "./triage-toetsen.ts";
+import type { TriageToets } from "./triage-toetsen.ts";
 import { useReden } from "./use-reden.ts";
 
 /** Everything the list, its rows and the panel beside it need. */

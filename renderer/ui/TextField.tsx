@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
-import { houConceptVast } from "../state/concepten.ts";
+import { houConceptVast } from "./concepten.ts";
 
 type TextFieldProps = {
   label: string;

@@ -13,11 +13,11 @@ import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { raamwerkBronInBibliotheek } from "../editor/bron-toevoegen.ts";
 import { openLink } from "../editor/open-link.ts";
 import { TekstEditor, type TekstHandle } from "../editor/TekstEditor.tsx";
+import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { useApp } from "../state/app-store.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
-import { OnderdeelTabs } from "../ui/OnderdeelTabs.tsx";
 import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import {

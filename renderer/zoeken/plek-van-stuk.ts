@@ -1,6 +1,6 @@
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { Stuk } from "#shared/zoeken/stukken.ts";
-import { plekVanPlaats } from "../overzicht/plek-van-plaats.ts";
+import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
 import type { Plek } from "../state/plek.ts";
 
 /** The screen where something that was found can be seen. */

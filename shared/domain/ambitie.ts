@@ -6,6 +6,13 @@ import { Wijziging } from "./wijziging.ts";
 export const Prioriteit = z.enum(["hoog", "middel", "laag"]);
 export type Prioriteit = z.infer<typeof Prioriteit>;
 
+/** The word of each prioriteit, the highest first. */
+export const PRIORITEIT_NAMEN: Readonly<Record<Prioriteit, string>> = {
+  hoog: "Hoog",
+  middel: "Middel",
+  laag: "Laag",
+};
+
 /** What the region wants to reach in five years; its text lives in `teksten` under `ambitieTekst(id)`. */
 export const Ambitie = z.object({
   id: Id,
@@ -21,3 +28,7 @@ export const Ambitie = z.object({
   gewijzigd: Wijziging.nullable().default(null),
 });
 export type Ambitie = Readonly<z.infer<typeof Ambitie>>;
+
+/** How an ambitie is called where it has no title yet. */
+export const naamVanAmbitie = ({ titel }: Pick<Ambitie, "titel">): string =>
+  titel.trim() || "Ambitie zonder titel";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { plekVanPlaats } from "#renderer/navigatie/plek-van-plaats.ts";
 import { laatstGewijzigd } from "#renderer/overzicht/laatst-gewijzigd.ts";
-import { plekVanPlaats } from "#renderer/overzicht/plek-van-plaats.ts";
 import { regelTekst } from "#renderer/overzicht/regel-groepen.ts";
 import { volgendeStappen } from "#renderer/overzicht/volgende-stappen.ts";
 import { REGELS } from "#shared/controle/controleer.ts";

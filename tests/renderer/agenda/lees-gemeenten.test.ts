@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leesGemeenten } from "#renderer/start/lees-gemeenten.ts";
+import { leesGemeenten } from "#renderer/agenda/lees-gemeenten.ts";
 
 describe("leesGemeenten", () => {
   it.each([

@@ -1,11 +1,10 @@
 import { addRecord, moveRecord, patchRecord, removeRecord, type Velden } from "#shared/document/records.ts";
-import type { Actie } from "#shared/domain/actie.ts";
+import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import { postenVanActie } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { type BordKolommen, type BordPlek, plaatsInLijst } from "../ui/bord-plek.ts";
-import { metOngedaan } from "../ui/met-ongedaan.ts";
-import { naamVanActie } from "./actie-feiten.ts";
 
 /** Adds an actie at the end; returns its id. */
 export function voegActieToe(session: AgendaSession, velden: Velden<"acties">): string {

@@ -1,5 +1,5 @@
-import type { AgendaSession } from "../state/agenda-session.ts";
-import { useView } from "../state/view-store.ts";
+import type { AgendaSession } from "./agenda-session.ts";
+import { useView } from "./view-store.ts";
 
 /** Makes an edit that is one step to undo, says what was done, and offers to take exactly that back. */
 export function metOngedaan(

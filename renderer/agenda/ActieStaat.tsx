@@ -6,8 +6,7 @@ import {
   CircleStop,
   type LucideIcon,
 } from "lucide-react";
-import type { ActieStatus } from "#shared/domain/actie.ts";
-import { STATUS_NAMEN } from "./actie-feiten.ts";
+import { type ActieStatus, STATUS_NAMEN } from "#shared/domain/actie.ts";
 
 const ICONEN: Readonly<Record<ActieStatus, LucideIcon>> = {
   idee: CircleDashed,

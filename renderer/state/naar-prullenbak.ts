@@ -1,7 +1,7 @@
 import type { Collectie } from "#shared/document/layout.ts";
 import { removeRecord, restoreRecord } from "#shared/document/records.ts";
-import type { AgendaSession } from "../state/agenda-session.ts";
-import { useView } from "../state/view-store.ts";
+import type { AgendaSession } from "./agenda-session.ts";
+import { useView } from "./view-store.ts";
 
 type Wat = Readonly<{ collectie: Collectie; id: string; kop: string; tekst?: string }>;
 

@@ -1,7 +1,7 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import { doeOpdracht, OPDRACHTEN } from "../opdrachten/opdrachten.ts";
 import { useApp } from "../state/app-store.ts";
+import { doeOpdracht, OPDRACHTEN } from "./opdrachten.ts";
 
 const GROEPEN: readonly (readonly string[])[] = [
   ["nieuw", "openen", "bewaar", "bewaar-als", "versies"],
