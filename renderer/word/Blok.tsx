@@ -54,7 +54,7 @@ function Blok({ blok, tree }: { blok: Block; tree: DocumentTree }) {
         </blockquote>
       );
     case "table":
-      return <Tabel tabel={blok} tree={tree} />;
+      return <Tabel tabel={blok} vul={(blokken) => <Blokken blokken={blokken} tree={tree} />} />;
     case "contents":
       return <Inhoud titel={blok.title} tree={tree} />;
   }

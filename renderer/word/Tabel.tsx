@@ -1,10 +1,13 @@
-import type { Cell, Column, DocumentTree, Row, Table } from "#shared/word/tree/document-tree.ts";
-import { Blokken } from "./Blok.tsx";
+import type { ReactNode } from "react";
+import type { Block, Cell, Column, Row, Table } from "#shared/word/tree/document-tree.ts";
 
-type TabelProps = { tabel: Table; tree: DocumentTree };
+/** Draws what stands in a cell. */
+type Vul = (blokken: readonly Block[]) => ReactNode;
+
+type TabelProps = { tabel: Table; vul: Vul };
 
 /** A table of the preview, with the proportions and alignment it gets in Word. */
-export function Tabel({ tabel, tree }: TabelProps) {
+export function Tabel({ tabel, vul }: TabelProps) {
   const breedte = tabel.columns.reduce((som, kolom) => som + kolom.width, 0);
   return (
     <table className="wv-tabel" aria-label={tabel.description}>
@@ -18,16 +21,16 @@ export function Tabel({ tabel, tree }: TabelProps) {
       <tbody>
         {tabel.rows.map((rij, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their order
-          <Rij key={index} rij={rij} kolommen={tabel.columns} tree={tree} />
+          <Rij key={index} rij={rij} kolommen={tabel.columns} vul={vul} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RijProps = { rij: Row; kolommen: readonly Column[]; tree: DocumentTree };
+type RijProps = { rij: Row; kolommen: readonly Column[]; vul: Vul };
 
-function Rij({ rij, kolommen, tree }: RijProps) {
+function Rij({ rij, kolommen, vul }: RijProps) {
   return (
     <tr className={`wv-rij-${rij.role}`}>
       {metKolom(rij.cells).map(({ cel, kolom }) => (
@@ -36,22 +39,22 @@ function Rij({ rij, kolommen, tree }: RijProps) {
           cel={cel}
           kop={rij.role === "kop"}
           rechts={kolommen[kolom]?.align === "right" && (cel.columnSpan ?? 1) === 1}
-          tree={tree}
+          vul={vul}
         />
       ))}
     </tr>
   );
 }
 
-type CelProps = { cel: Cell; kop: boolean; rechts: boolean; tree: DocumentTree };
+type CelProps = { cel: Cell; kop: boolean; rechts: boolean; vul: Vul };
 
-function Cel({ cel, kop, rechts, tree }: CelProps) {
+function Cel({ cel, kop, rechts, vul }: CelProps) {
   const maat = {
     colSpan: cel.columnSpan ?? 1,
     rowSpan: cel.rowSpan ?? 1,
     className: rechts ? "wv-rechts" : undefined,
   };
-  const inhoud = <Blokken blokken={cel.blocks} tree={tree} />;
+  const inhoud = vul(cel.blocks);
   return kop ? (
     <th scope="col" {...maat}>
       {inhoud}

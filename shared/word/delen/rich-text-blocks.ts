@@ -55,7 +55,7 @@ function bodyBlocks(
       return blocks.length === 0 ? [] : [{ kind: "quote", blocks }];
     }
     case "table":
-      return tableBlock(block.content, plaats, context);
+      return tableBlock(block.content, plaats.naam, (inside) => nestedBlocks(inside, plaats, context));
   }
 }
 

@@ -1,20 +1,24 @@
-import type { TableCell, TableRow } from "#shared/domain/rich-text.ts";
+import type { TableCell, TableRow, Block as TextBlock } from "#shared/domain/rich-text.ts";
 import type { Block, Cell, Column, Row } from "../tree/document-tree.ts";
 import { plainBlocks } from "../tree/plain-text.ts";
 import { TEXT_WIDTH } from "../tree/split-sections.ts";
 import { type GridCell, layGrid } from "../tree/table-grid.ts";
-import type { Context } from "./context.ts";
-import { nestedBlocks, type Plaats } from "./rich-text-blocks.ts";
 
 /** The narrowest a column of a written table may get, in millimetres. */
 const MIN_COLUMN = 21;
 
-/** A table of a text as a rectangle; its first rows of header cells are the header, and the first row always is. */
-export function tableBlock(rows: readonly TableRow[], plaats: Plaats, context: Context): Block[] {
+/** Makes what stands in a cell. */
+type Fill = (blocks: readonly TextBlock[]) => Block[];
+
+/**
+ * A table of a text (called `naam`) as a rectangle; its first rows of header cells are the header, and the first row
+ * always is.
+ */
+export function tableBlock(rows: readonly TableRow[], naam: string, fill: Fill): Block[] {
   const grid = layGrid(rows.map((row) => row.content.map(toSpanCell)));
   const columnCount = Math.max(0, ...grid.map(widthOf));
   if (columnCount === 0) return [];
-  const laid = grid.map((cells) => cells.map((cell) => toCell(cell, plaats, context)));
+  const laid = grid.map((cells) => cells.map((cell) => toCell(cell, fill)));
   if (laid.every((cells) => plainBlocks(cells.flatMap(({ blocks }) => blocks)).length === 0)) return [];
   const headerRows = countHeaderRows(rows, grid);
   const header = plainBlocks(laid[0]?.flatMap(({ blocks }) => blocks) ?? []).join(", ");
@@ -22,7 +26,7 @@ export function tableBlock(rows: readonly TableRow[], plaats: Plaats, context: C
     {
       kind: "table",
       caption: null,
-      description: `Tabel bij ${plaats.naam}${header === "" ? "" : `, met de kolommen ${header}`}`,
+      description: `Tabel bij ${naam}${header === "" ? "" : `, met de kolommen ${header}`}`,
       columns: columns(columnCount),
       rows: laid.map((cells, index): Row => ({ role: index < headerRows ? "kop" : "gewoon", cells })),
     },
@@ -43,11 +47,9 @@ function columns(count: number): Column[] {
   return Array.from({ length: count }, () => ({ width, align: "left" }));
 }
 
-function toCell(cell: GridCell<TableCell>, plaats: Plaats, context: Context): Cell {
+function toCell(cell: GridCell<TableCell>, fill: Fill): Cell {
   return {
-    blocks: cell.inhoud.flatMap(({ content }) =>
-      nestedBlocks(content, plaats, context).flatMap(withoutTable),
-    ),
+    blocks: cell.inhoud.flatMap(({ content }) => fill(content).flatMap(withoutTable)),
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
   };

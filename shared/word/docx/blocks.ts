@@ -140,7 +140,9 @@ function list(block: List, previous: Block | undefined, place: Place, context: D
 }
 
 function table(block: Table, place: Place, context: DocxContext): FileChild[] {
-  const made = docxTable(block, place, context);
+  const made = docxTable(block, place.textWidth, (blocks, style) =>
+    docxBlocks(blocks, { style, level: 0, textWidth: 0, inCell: true }, context),
+  );
   if (block.caption === null) return [made];
   const number = new SimpleField("SEQ Tabel \\* ARABIC", String(context.nextTable()));
   const caption = new Paragraph({

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Table as DocxTable,
+  type FileChild,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -9,18 +10,17 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
-import type { Cell, Row, RowRole, Table } from "../tree/document-tree.ts";
-import { docxBlocks, type Place } from "./blocks.ts";
-import type { DocxContext } from "./docx-context.ts";
+import type { Block, Cell, Row, RowRole, Table } from "../tree/document-tree.ts";
 
 const TWIPS_PER_MM = 1440 / 25.4;
 
+/** Makes what stands in a cell, in the style of its row. */
+type Fill = (blocks: readonly Block[], style: string) => FileChild[];
+
 /** A table of fixed width with a repeated header row and a description; rows do not break over pages. */
-export function docxTable(table: Table, place: Place, context: DocxContext): DocxTable {
-  const widths = columnWidths(table, place.textWidth);
-  const rows = table.rows.map((row, index) =>
-    docxRow(row, table.rows[index + 1], { table, widths, context }),
-  );
+export function docxTable(table: Table, textWidth: number, fill: Fill): DocxTable {
+  const widths = columnWidths(table, textWidth);
+  const rows = table.rows.map((row, index) => docxRow(row, table.rows[index + 1], { table, widths, fill }));
   return new DescribedTable(
     {
       style: "Agendatabel",
@@ -48,7 +48,7 @@ function columnWidths(table: Table, textWidth: number): number[] {
   return table.columns.map(({ width }) => Math.floor((width / asked) * textWidth * TWIPS_PER_MM));
 }
 
-type Around = Readonly<{ table: Table; widths: readonly number[]; context: DocxContext }>;
+type Around = Readonly<{ table: Table; widths: readonly number[]; fill: Fill }>;
 
 /** The name of a group stays with its first row, and the last row with the subtotal. */
 function docxRow(row: Row, next: Row | undefined, around: Around): TableRow {
@@ -76,14 +76,12 @@ const STYLE_OF: Readonly<Record<RowRole, string>> = {
   totaal: "Tabelkop",
 };
 
-function docxCell(cell: Cell, role: RowRole, column: number, { table, widths, context }: Around): TableCell {
+function docxCell(cell: Cell, role: RowRole, column: number, { table, widths, fill }: Around): TableCell {
   const style = STYLE_OF[role];
   const span = cell.columnSpan ?? 1;
   const width = widths.slice(column, column + span).reduce((sum, part) => sum + part, 0);
   const right = table.columns[column]?.align === "right" && span === 1;
-  const blocks = right
-    ? rightAligned(cell, style)
-    : docxBlocks(cell.blocks, { style, level: 0, textWidth: 0, inCell: true }, context);
+  const blocks = right ? rightAligned(cell, style) : fill(cell.blocks, style);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
