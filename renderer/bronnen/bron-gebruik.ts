@@ -1,8 +1,9 @@
 import type { Plaats } from "#shared/controle/signalering.ts";
-import { geciteerdeBronnen, tekstenVanAgenda } from "#shared/controle/teksten-van-agenda.ts";
+import { tekstenVanAgenda } from "#shared/controle/teksten-van-agenda.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { type Raamwerk, vraagById } from "#shared/domain/raamwerk.ts";
+import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
 
 /** Where every bron is cited: each record once, in the order of the agenda. */
 export function bronGebruik(agenda: Agenda): ReadonlyMap<string, readonly Plaats[]> {

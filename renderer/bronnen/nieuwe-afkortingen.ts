@@ -1,8 +1,9 @@
 import type { Plaats } from "#shared/controle/signalering.ts";
-import { onthoud, platteTekst, tekstenVanAgenda } from "#shared/controle/teksten-van-agenda.ts";
+import { tekstenVanAgenda } from "#shared/controle/teksten-van-agenda.ts";
 import { onbekendeAfkortingen } from "#shared/domain/afkorting.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
+import { onthoud, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { GANGBARE_AFKORTINGEN } from "./gangbare-afkortingen.ts";
 
 /** An abbreviation that stands in the texts and not in the list: where first, and what it seems to mean. */

@@ -2,7 +2,7 @@ import { type AnyExtension, type Extensions, Node } from "@tiptap/core";
 import { ListKeymap } from "@tiptap/extension-list";
 import { Dropcursor, Gapcursor, Placeholder } from "@tiptap/extensions";
 import type * as Y from "yjs";
-import { tekstExtensions } from "#shared/tekst/tekst-extensions.ts";
+import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { type Bibliotheek, BronChip, citaatTekst } from "./bron-chip.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { Plakken } from "./plakken/plakken.ts";

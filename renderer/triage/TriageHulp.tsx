@@ -1,5 +1,4 @@
 import { Lightbulb } from "lucide-react";
-import { platteTekst } from "#shared/controle/teksten-van-agenda.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import {
@@ -10,6 +9,7 @@ import {
   vraagById,
 } from "#shared/domain/raamwerk.ts";
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
 import type { Triage } from "./use-triage.ts";
 

@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { Checkbox, CheckboxGroup, Label } from "react-aria-components";
-import type { WordOpties } from "#shared/api/word-opties.ts";
+import type { WordOpties } from "#shared/domain/word-opties.ts";
 import type { Keuze } from "./keuzes.ts";
 
 type WordKeuzesProps = {

@@ -1,7 +1,7 @@
-import { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
 import { antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 
 export type Keuze = Readonly<{ naam: keyof WordOpties; label: string; bij: string }>;
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Output } from "#shared/api/contract.ts";
 import type { Failure } from "#shared/api/reply.ts";
-import type { WordOpties } from "#shared/api/word-opties.ts";
+import type { WordOpties } from "#shared/domain/word-opties.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { client } from "../state/app-store.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Agenda } from "#shared/domain/agenda.ts";
 import { Moment } from "#shared/domain/wijziging.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { Instellingen } from "./instellingen.ts";
 import { OpslagStatus } from "./status.ts";
-import { WordOpties } from "./word-opties.ts";
 
 const MAX_PAD = 32_000;
 /** The largest update or uploaded file in one message, base64. */

@@ -1,8 +1,8 @@
 import { ACTIE_TEKSTEN, type ActieTekst } from "#shared/domain/actie.ts";
 import { actieTekst } from "#shared/domain/tekst-id.ts";
+import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Regel } from "./signalering.ts";
-import { isLegeTekst } from "./teksten-van-agenda.ts";
 
 const STAPPEN: Readonly<Record<ActieTekst, string>> = {
   probleem: "Schrijf welk probleem deze actie oplost.",

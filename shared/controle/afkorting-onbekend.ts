@@ -1,7 +1,8 @@
 import { onbekendeAfkortingen } from "#shared/domain/afkorting.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
+import { onthoud, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import type { Plaats, Regel } from "./signalering.ts";
-import { onthoud, platteTekst, tekstenVanAgenda } from "./teksten-van-agenda.ts";
+import { tekstenVanAgenda } from "./teksten-van-agenda.ts";
 
 const kandidaten = new WeakMap<RichText, readonly string[]>();
 

@@ -1,6 +1,7 @@
+import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Regel } from "./signalering.ts";
-import { geciteerdeBronnen, tekstenVanAgenda } from "./teksten-van-agenda.ts";
+import { tekstenVanAgenda } from "./teksten-van-agenda.ts";
 
 /** A bron that no text cites. */
 export const bronOngebruikt: Regel = {

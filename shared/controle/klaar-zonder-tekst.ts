@@ -1,7 +1,7 @@
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Regel } from "./signalering.ts";
-import { isLegeTekst } from "./teksten-van-agenda.ts";
 
 /** An answer that is called klaar while there is nothing to read. */
 export const klaarZonderTekst: Regel = {

@@ -1,8 +1,9 @@
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Bevinding, Plaats, Regel } from "./signalering.ts";
-import { geciteerdeBronnen, tekstenVanAgenda } from "./teksten-van-agenda.ts";
+import { tekstenVanAgenda } from "./teksten-van-agenda.ts";
 
 /** A reference to something that is not in the agenda, or not in the raamwerk. */
 export const verwijzingVerbroken: Regel = {

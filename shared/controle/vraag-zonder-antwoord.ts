@@ -1,7 +1,7 @@
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Regel } from "./signalering.ts";
-import { isLegeTekst } from "./teksten-van-agenda.ts";
 
 /** A vraag chosen for this round that has no text yet. */
 export const vraagZonderAntwoord: Regel = {

@@ -2,9 +2,9 @@ import { getSchema } from "@tiptap/core";
 import type { Schema } from "@tiptap/pm/model";
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
+import { normalise } from "#shared/document/tekst/normalise.ts";
+import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
-import { normalise } from "#shared/tekst/normalise.ts";
-import { tekstExtensions } from "#shared/tekst/tekst-extensions.ts";
 import { tekstRoot } from "./layout.ts";
 
 /** The fragment an editor binds to for one text. */

@@ -1,6 +1,6 @@
-import type { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { ONDERDEEL_NAMEN, type Onderdeel, type Raamwerk } from "#shared/domain/raamwerk.ts";
+import type { WordOpties } from "#shared/domain/word-opties.ts";
 import { acties } from "./delen/acties.ts";
 import { ambities } from "./delen/ambities.ts";
 import { begrotingBijlage } from "./delen/begroting.ts";

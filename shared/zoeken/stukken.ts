@@ -1,10 +1,10 @@
-import { platteTekst } from "#shared/controle/teksten-van-agenda.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { citeernaam } from "#shared/domain/bron.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 
 export type ZoekSoort =
   | "vraag"

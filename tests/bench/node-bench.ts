@@ -9,7 +9,6 @@ import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/enc
 import { writeAtomic } from "#electron/services/files/write-atomic.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
 import { countPages } from "#electron/services/word/pages/count-pages.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
 import { controleer } from "#shared/controle/controleer.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
@@ -17,6 +16,7 @@ import { AgendaProjection } from "#shared/document/projection.ts";
 import { patchRecord } from "#shared/document/records.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { STEMPEL } from "#tests/builders/an-agenda.ts";
 import { GROOT, grootAgenda, type Omvang } from "#tests/builders/groot-agenda.ts";

@@ -1,6 +1,6 @@
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import type { Block, DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { plainBlocks } from "#shared/word/tree/plain-text.ts";

@@ -1,6 +1,6 @@
-import type { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import type { WordOpties } from "#shared/domain/word-opties.ts";
 
 /** What the worker needs to make a document. */
 export type WordJob = Readonly<{ agenda: Agenda; raamwerk: Raamwerk; opties: WordOpties; moment: string }>;

@@ -1,6 +1,6 @@
-import type { WordOpties } from "#shared/api/word-opties.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import type { WordOpties } from "#shared/domain/word-opties.ts";
 import type { Anchors } from "../tree/anchors.ts";
 import type { Run } from "../tree/document-tree.ts";
 

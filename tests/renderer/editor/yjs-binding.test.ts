@@ -7,10 +7,10 @@ import { YjsBinding } from "#renderer/editor/yjs-binding.ts";
 import { LOCAL } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { addRecord, patchRecord } from "#shared/document/records.ts";
+import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { readTekst, tekstFragment } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
-import { tekstExtensions } from "#shared/tekst/tekst-extensions.ts";
 import { STEMPEL } from "#tests/builders/an-agenda.ts";
 
 const KEY = "antwoord-inw-1";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { vellen } from "#renderer/word/vellen.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 

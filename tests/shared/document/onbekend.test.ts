@@ -4,8 +4,8 @@ import * as Y from "yjs";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { AGENDA_ROOT, DOCUMENT_VERSIE } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
+import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
-import { tekstExtensions } from "#shared/tekst/tekst-extensions.ts";
 import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
 import { copyOf } from "#tests/builders/document-edits.ts";
 

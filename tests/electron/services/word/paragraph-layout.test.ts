@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
 import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { anActie, anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";

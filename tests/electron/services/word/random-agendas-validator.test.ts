@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { WordOpties } from "#shared/api/word-opties.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { aRandomDocument, SEEDS } from "#tests/builders/a-random-document.ts";
 import { createRandom } from "#tests/builders/random.ts";
 import { validateDocx } from "#tests/word-lint/validate.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { runWordWorker } from "#electron/services/word/run-word-worker.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { grootAgenda } from "#tests/builders/groot-agenda.ts";
 import { readDocx } from "#tests/word-lint/docx-package.ts";

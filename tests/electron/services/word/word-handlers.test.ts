@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
 import { createWordHandlers, type WordDeps } from "#electron/services/word/word-handlers.ts";
 import type { AppEvent } from "#shared/api/events.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { readDocx } from "#tests/word-lint/docx-package.ts";
 import { lintDocx } from "#tests/word-lint/lint.ts";

@@ -6,7 +6,7 @@ import { breakLines, type Piece } from "#electron/services/word/pages/break-line
 import { countPages } from "#electron/services/word/pages/count-pages.ts";
 import { fillIn } from "#electron/services/word/pages/page-numbers.ts";
 import { slimTree } from "#electron/services/word/pages/slim-tree.ts";
-import { WordOpties } from "#shared/api/word-opties.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { docxDocument } from "#shared/word/docx/docx-document.ts";
 import { STYLES_XML } from "#shared/word/docx/styles.ts";

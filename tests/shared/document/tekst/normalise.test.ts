@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { normalise } from "#shared/document/tekst/normalise.ts";
 import { inlinesOf, plainText, RichText } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
-import { normalise } from "#shared/tekst/normalise.ts";
 
 const TYPEN = [
   "paragraph",

@@ -1,0 +1,32 @@
+import { type Inline, inlinesOf, plainText, type RichText } from "#shared/domain/rich-text.ts";
+
+const platteTeksten = new WeakMap<RichText, string>();
+const geciteerd = new WeakMap<RichText, readonly string[]>();
+
+/** The text as plain lines; computed once per text, because a text that did not change keeps its identity. */
+export function platteTekst(tekst: RichText): string {
+  return onthoud(platteTeksten, tekst, plainText);
+}
+
+/** True when a reader would see nothing. */
+export function isLegeTekst(tekst: RichText | undefined): boolean {
+  return tekst === undefined || platteTekst(tekst).trim() === "";
+}
+
+/** The ids of the bronnen a text cites. */
+export function geciteerdeBronnen(tekst: RichText): readonly string[] {
+  return onthoud(geciteerd, tekst, (nieuw) => inlinesOf(nieuw).flatMap(bronId));
+}
+
+function bronId(node: Inline): string[] {
+  return node.type === "bronVerwijzing" ? [node.attrs.bronId] : [];
+}
+
+/** Remembers what was computed from a value for as long as that value lives. */
+export function onthoud<K extends object, V>(geheugen: WeakMap<K, V>, van: K, bereken: (van: K) => V): V {
+  const bekend = geheugen.get(van);
+  if (bekend !== undefined) return bekend;
+  const waarde = bereken(van);
+  geheugen.set(van, waarde);
+  return waarde;
+}
