@@ -16,7 +16,7 @@ import { PlakDialoog } from "./PlakDialoog.tsx";
 import { RijMenu } from "./RijMenu.tsx";
 import { Rooster } from "./Rooster.tsx";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
-import { beginRooster, bewerkCel, kiesCel, useRooster } from "./rooster-store.ts";
+import { bewerkCel, kiesCel, useRooster } from "./rooster-store.ts";
 import { nieuwePost } from "./rooster-toetsen.ts";
 import { SomUitleg } from "./SomUitleg.tsx";
 import { voegBlokToe, voegNootToe, voegPostToe } from "./wijzig-begroting.ts";
@@ -29,7 +29,6 @@ export function Begroting({ id }: { id: string | null }) {
   const session = useSession();
   const begroting = useAgenda((agenda) => agenda.begroting);
   const acties = useAgenda((agenda) => agenda.acties);
-  const agendaId = useAgenda((agenda) => agenda.id);
   const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
   const dicht = useRooster((state) => state.dicht);
   const keuze = useRooster((state) => state.keuze);
@@ -37,7 +36,6 @@ export function Begroting({ id }: { id: string | null }) {
   const [venster, setVenster] = useState<Venster | null>(null);
   const [gezegd, zeg] = useState("");
   const [nieuweNoot, setNieuweNoot] = useState<string | null>(null);
-  beginRooster(agendaId);
   useEffect(() => toonPlek(id), [id]);
 
   const rijen = useMemo(() => maakRijen(begroting, dicht), [begroting, dicht]);

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { KolomKeuze } from "#shared/begroting/kolommen.ts";
 import type { Cel, Selectie } from "#shared/begroting/selectie.ts";
+import { useApp } from "../state/app-store.ts";
 
 /** A cell being edited: what stood in the field at first, and whether arrow keys leave the cell (typed over). */
 export type Bewerking = Readonly<{ cel: Cel; begin: string; snel: boolean }>;
@@ -28,10 +29,14 @@ const BEGIN = {
 /** How the grid is looked at: never part of the agenda, kept while the window is open. */
 export const useRooster = create<RoosterState>(() => ({ agendaId: "", ...BEGIN }));
 
-/** Starts afresh when another agenda is shown. */
+/** Starts afresh for another agenda; the same agenda, opened again, goes on where it was. */
 export function beginRooster(agendaId: string): void {
   if (useRooster.getState().agendaId !== agendaId) useRooster.setState({ agendaId, ...BEGIN });
 }
+
+useApp.subscribe(({ session }) => {
+  if (session) beginRooster(session.store.getState().agenda.id);
+});
 
 /** Makes a cell the active one; `vanaf` keeps the range that was started there. */
 export function kiesCel(cel: Cel, vanaf: Cel = cel): void {
