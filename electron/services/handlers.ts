@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Handlers } from "#shared/api/contract.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
 import { Instellingen } from "#shared/api/instellingen.ts";
@@ -76,7 +76,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
   };
   const word = createWordHandlers({
     agendaVan: (sessie) => sessies.agendaVan(sessie),
-    raamwerkVan: raamwerkById,
+    raamwerkVan,
     emit: (event) => emit(event),
     makeDownload: host.makeDownload,
   });

@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { raamwerkById, raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { type AgendaVelden, patchAgenda } from "#shared/document/agenda-velden.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { leesJaar } from "../ui/lees-jaar.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
@@ -127,29 +128,33 @@ function OverDeAgenda() {
           {...vast}
         />
         <div className="gegevens-breed">
-          <RaamwerkKeuze raamwerk={agenda.raamwerk} onKies={(raamwerk) => patch({ raamwerk })} {...vast} />
+          <RaamwerkKeuze gekozen={raamwerkVan(agenda)} onKies={(raamwerk) => patch({ raamwerk })} {...vast} />
         </div>
       </div>
     </section>
   );
 }
 
-type RaamwerkProps = Readonly<{ raamwerk: string; alleenLezen: boolean; onKies: (id: string) => void }>;
+type RaamwerkProps = Readonly<{
+  gekozen: GekozenRaamwerk;
+  alleenLezen: boolean;
+  onKies: (id: string) => void;
+}>;
 
-function RaamwerkKeuze({ raamwerk, alleenLezen, onKies }: RaamwerkProps) {
+function RaamwerkKeuze({ gekozen, alleenLezen, onKies }: RaamwerkProps) {
   return (
     <>
       <Select
         label="Raamwerk"
         keuzes={raamwerken.map(({ id, naam }) => ({ id, label: naam }))}
-        value={raamwerkById(raamwerk) ? raamwerk : null}
+        value={gekozen.kind === "bekend" ? gekozen.raamwerk.id : null}
         alleenLezen={alleenLezen}
         onChange={onKies}
       />
-      {raamwerkById(raamwerk) ? null : (
+      {gekozen.kind === "bekend" ? null : (
         <p className="klein zachter">
-          Deze agenda is gemaakt met raamwerk ‘{raamwerk}’. De app heeft die versie niet en toont de nieuwste.
-          Uw antwoorden blijven staan.
+          Deze agenda is gemaakt met raamwerk ‘{gekozen.versie}’. De app heeft die versie niet en toont de
+          nieuwste. Uw antwoorden blijven staan.
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 import { FolderOpen } from "lucide-react";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { nieuwsteRaamwerk, raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 import { BELEIDSJAREN, eersteJaar, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
@@ -23,11 +23,10 @@ import {
 import "./start.css";
 
 const RAAMWERKEN = raamwerken.map(({ id, naam }) => ({ id, label: naam })).reverse();
-const NIEUWSTE = RAAMWERKEN[0]?.id ?? "";
 
 /** The wizard for a new agenda: who it is for, which years, and where it is kept. */
 export function NieuweAgenda({ onClose }: { onClose: () => void }) {
-  const [invoer, setInvoer] = useState(() => legeInvoer(eersteJaar(new Date()), NIEUWSTE));
+  const [invoer, setInvoer] = useState(() => legeInvoer(eersteJaar(new Date()), nieuwsteRaamwerk.id));
   const [pad, setPad] = useState<string | null>(null);
   const [getoond, setGetoond] = useState<Fouten>({});
   const [bezig, setBezig] = useState(false);

@@ -1,6 +1,6 @@
 import { BookOpen, ChevronRight, FilePlus2, FolderOpen, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { nieuwsteRaamwerk } from "#assets/raamwerk/raamwerken.ts";
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { HoofdMenu } from "../opdrachten/HoofdMenu.tsx";
 import { doeOpdracht } from "../opdrachten/opdrachten.ts";
@@ -10,7 +10,7 @@ import { RecenteAgendas } from "./RecenteAgendas.tsx";
 import { useSleep } from "./use-sleep.ts";
 import "./start.css";
 
-const AANTAL_VRAGEN = raamwerken.at(-1)?.vragen.length ?? 0;
+const AANTAL_VRAGEN = nieuwsteRaamwerk.vragen.length;
 
 /** The first screen: start an agenda, open one, look at the sample, or go on where you were. */
 export function Start() {

@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
-import { raamwerkById, raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
+import { type GekozenRaamwerk, toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { AgendaSession, SessionState } from "./agenda-session.ts";
 import { useApp } from "./app-store.ts";
@@ -22,10 +24,13 @@ export function useAgenda<T>(select: (agenda: Agenda) => T): T {
   return useSessionState(({ agenda }) => select(agenda));
 }
 
-/** The raamwerk of the open agenda; the newest when the agenda names one this app does not have. */
+/** The raamwerk the open agenda names; the same object until it names another. */
+export function useGekozenRaamwerk(): GekozenRaamwerk {
+  const raamwerk = useAgenda((agenda) => agenda.raamwerk);
+  return useMemo(() => raamwerkVan({ raamwerk }), [raamwerk]);
+}
+
+/** The raamwerk to show the open agenda by. */
 export function useRaamwerk(): Raamwerk {
-  const id = useAgenda((agenda) => agenda.raamwerk);
-  const raamwerk = raamwerkById(id) ?? raamwerken.at(-1);
-  if (!raamwerk) throw new Error("no raamwerk");
-  return raamwerk;
+  return toonbaarRaamwerk(useGekozenRaamwerk());
 }

@@ -1,8 +1,9 @@
-import { raamwerkById, raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
+import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { RichTextView } from "../editor/RichTextView.tsx";
@@ -37,7 +38,7 @@ export function AgendaLezen({ agenda }: AgendaLezenProps) {
 }
 
 function Antwoorden({ agenda, onderdeel }: AgendaLezenProps & { onderdeel: Onderdeel }) {
-  const raamwerk = raamwerkById(agenda.raamwerk) ?? raamwerken[0];
+  const raamwerk = toonbaarRaamwerk(raamwerkVan(agenda));
   const beantwoord = vragenVanOnderdeel(raamwerk, onderdeel).filter(
     ({ id }) => agenda.teksten[antwoordTekst(id)] !== undefined,
   );

@@ -1,4 +1,4 @@
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { vraagById } from "#shared/domain/raamwerk.ts";
 import type { Gegevens } from "./gegevens.ts";
@@ -11,10 +11,10 @@ export function maakBestand(gegevens: Gegevens): string {
 }
 
 function vraagTekstVan(raamwerkId: string): (vraagId: string) => string {
-  const raamwerk = raamwerkById(raamwerkId);
-  if (!raamwerk) throw new Error(`Raamwerk ${raamwerkId} is er niet.`);
+  const gekozen = raamwerkVan({ raamwerk: raamwerkId });
+  if (gekozen.kind === "onbekend") throw new Error(`Raamwerk ${raamwerkId} is er niet.`);
   return (vraagId) => {
-    const vraag = vraagById(raamwerk, vraagId);
+    const vraag = vraagById(gekozen.raamwerk, vraagId);
     if (!vraag) throw new Error(`Vraag ${vraagId} staat niet in raamwerk ${raamwerkId}.`);
     return vraag.vraag;
   };

@@ -1,5 +1,5 @@
 import type { Agenda } from "#shared/domain/agenda.ts";
-import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { actieBuitenJaren } from "./actie-buiten-jaren.ts";
 import { actieZonderAmbitie } from "./actie-zonder-ambitie.ts";
 import { actieZonderGeld } from "./actie-zonder-geld.ts";
@@ -44,8 +44,9 @@ export const REGELS: readonly Regel[] = [
   bronOngebruikt,
 ];
 
-/** Everything that asks attention in an agenda, fouten first; an id occurs once. */
-export function controleer(agenda: Agenda, raamwerk: Raamwerk | undefined): Signalering[] {
+/** Everything that asks attention in an agenda, fouten first; an id occurs once. An unknown raamwerk is not held against it. */
+export function controleer(agenda: Agenda, gekozen: GekozenRaamwerk): Signalering[] {
+  const raamwerk = gekozen.kind === "bekend" ? gekozen.raamwerk : undefined;
   const gevonden = REGELS.flatMap((regel) =>
     uniek(regel.zoek({ agenda, raamwerk }).map((bevinding) => signaleer(regel, bevinding))),
   );

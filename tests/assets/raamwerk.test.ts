@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { raamwerkById, raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { nieuwsteRaamwerk, raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import {
   basisset,
   bronnenBijVraag,
@@ -19,8 +19,12 @@ function count<T>(lijst: readonly T[], key: (item: T) => string | number): Recor
 
 describe("raamwerk 2024-12", () => {
   it("is found by its id, and by no other", () => {
-    expect(raamwerkById("2024-12")).toBe(raamwerk);
-    expect(raamwerkById("2019-01")).toBeUndefined();
+    expect(raamwerkVan({ raamwerk: "2024-12" })).toEqual({ kind: "bekend", raamwerk });
+    expect(raamwerkVan({ raamwerk: "2019-01" })).toEqual({
+      kind: "onbekend",
+      versie: "2019-01",
+      nieuwste: nieuwsteRaamwerk,
+    });
   });
 
   it("has the 19 sections and 90 entries of the handreiking in its order", () => {

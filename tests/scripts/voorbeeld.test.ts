@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { ACTIE_TEKSTEN, type ActieTekst } from "#shared/domain/actie.ts";
 import { postenVan, postenVanSoort, sumJaar, vindAfwijkingen } from "#shared/domain/begroting.ts";
@@ -14,8 +14,9 @@ const JAAR = 2024;
 const { agenda } = AgendaBestand.parse(
   JSON.parse(await readFile("assets/voorbeelden/midden-limburg-2024.agenda.json", "utf8")),
 );
-const raamwerk = raamwerkById(agenda.raamwerk);
-if (!raamwerk) throw new Error("The sample speaks of a raamwerk this app does not have.");
+const gekozen = raamwerkVan(agenda);
+if (gekozen.kind === "onbekend") throw new Error("The sample speaks of a raamwerk this app does not have.");
+const { raamwerk } = gekozen;
 
 const ids = (lijst: readonly { id: string }[]) => lijst.map(({ id }) => id);
 const citaten = Object.values(agenda.teksten)

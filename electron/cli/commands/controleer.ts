@@ -1,8 +1,9 @@
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
 import { ERNSTEN, type Signalering } from "#shared/controle/signalering.ts";
 import { leesAgenda } from "../lees-agenda.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
+import { zonderRaamwerk } from "../zonder-raamwerk.ts";
 
 /** Reports what in an agenda asks attention. */
 export const controleer: Opdracht = {
@@ -18,9 +19,10 @@ Eindigt met 1 als er iets gevonden is.`,
     const vanaf = ERNSTEN.findIndex((ernst) => ernst === (optie("ernst") ?? "tip"));
     if (vanaf < 0) throw new VerkeerdGebruik("--ernst is fout, waarschuwing of tip.");
     const { agenda } = await leesAgenda(argumenten[0] ?? "", uitvoer);
-    const gevonden = controleerAgenda(agenda, raamwerkById(agenda.raamwerk)).filter(
-      ({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf,
-    );
+    const gekozen = raamwerkVan(agenda);
+    if (gekozen.kind === "onbekend")
+      uitvoer.err(`${zonderRaamwerk(gekozen)}, en controleert de vragen niet.`);
+    const gevonden = controleerAgenda(agenda, gekozen).filter(({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf);
     if (vlag("json")) uitvoer.out(JSON.stringify({ signaleringen: gevonden }, null, 2));
     else for (const regel of tekst(gevonden)) uitvoer.out(regel);
     return gevonden.length > 0 ? GEVONDEN : GOED;

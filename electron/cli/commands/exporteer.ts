@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { createWordHandlers } from "#electron/services/word/word-handlers.ts";
 import type { Input } from "#shared/api/contract.ts";
 import { leesAgenda } from "../lees-agenda.ts";
@@ -47,7 +47,7 @@ export const exporteer: Opdracht = {
     const { agenda } = await leesAgenda(bron, uitvoer);
     const { handlers } = createWordHandlers({
       agendaVan: () => ({ agenda, pad: bron }),
-      raamwerkVan: raamwerkById,
+      raamwerkVan,
       emit: () => {},
       makeDownload: () => null,
     });

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { nieuwsteRaamwerk } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 import { eersteJaar } from "#shared/domain/agenda.ts";
 import { Jaar } from "#shared/domain/datum.ts";
@@ -40,7 +40,7 @@ export const nieuw: Opdracht = {
       gemeenten: [...opties("gemeente")],
       beleidVanaf,
       uitvoeringVanaf: jaar(aanroep, "uitvoering-vanaf", beleidVanaf),
-      raamwerk: (raamwerken.at(-1) ?? raamwerken[0]).id,
+      raamwerk: nieuwsteRaamwerk.id,
     };
     const geopend = await metServices(async (vraag) => {
       const open = await vraag("agenda/nieuw", { invoer, pad });

@@ -1,4 +1,4 @@
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
@@ -7,6 +7,7 @@ import { countWords } from "#shared/domain/rich-text.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { leesAgenda } from "../lees-agenda.ts";
 import { GOED, type Opdracht } from "../opdracht.ts";
+import { zonderRaamwerk } from "../zonder-raamwerk.ts";
 
 /** Shows what is in an agenda. */
 export const toon: Opdracht = {
@@ -40,9 +41,9 @@ function samenvatting(agenda: Agenda): string[] {
 }
 
 function voortgang(agenda: Agenda): string {
-  const raamwerk = raamwerkById(agenda.raamwerk);
-  if (!raamwerk) return `Raamwerk ${agenda.raamwerk}: dit programma heeft die versie niet`;
-  const ids = raamwerk.vragen.map(({ id }) => id);
+  const gekozen = raamwerkVan(agenda);
+  if (gekozen.kind === "onbekend") return zonderRaamwerk(gekozen);
+  const ids = gekozen.raamwerk.vragen.map(({ id }) => id);
   const { klaar, nu, later, elders, bewustNiet, open } = telVoortgang(ids, agenda.antwoorden);
   return `Vragen: ${klaar} van ${nu} klaar in deze ronde; ${later} later, ${elders} elders, ${bewustNiet} bewust niet, ${open} nog te kiezen`;
 }

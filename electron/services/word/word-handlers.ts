@@ -3,7 +3,7 @@ import type { Caller, Handlers } from "#shared/api/contract.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
-import type { Raamwerk } from "#shared/domain/raamwerk.ts";
+import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { runWordWorker } from "./run-word-worker.ts";
 import { wordPad } from "./word-pad.ts";
 import { writeDocx } from "./write-docx.ts";
@@ -11,8 +11,7 @@ import { writeDocx } from "./write-docx.ts";
 export type WordDeps = Readonly<{
   /** The agenda of a session as it is now, and where its file is; an `ExpectedFailure` when there is no such session. */
   agendaVan: (sessie: string) => Readonly<{ agenda: Agenda; pad: string }>;
-  /** The version of the raamwerk an agenda was made with. */
-  raamwerkVan: (id: string) => Raamwerk | undefined;
+  raamwerkVan: (agenda: Agenda) => GekozenRaamwerk;
   emit: (event: AppEvent, caller: Caller) => void;
   /** Makes a file available for download, where files are not simply on the user's disk. */
   makeDownload: (pad: string) => string | null;
@@ -53,11 +52,11 @@ type WorkerOpties = Parameters<typeof runWordWorker>[1];
 
 async function exporteer(deps: WordDeps, vraag: Parameters<Exporteer>[0], worker: WorkerOpties) {
   const { agenda, pad: agendaPad } = deps.agendaVan(vraag.sessie);
-  const raamwerk = deps.raamwerkVan(agenda.raamwerk);
-  if (!raamwerk) throw new ExpectedFailure("export-failed", `raamwerk ${agenda.raamwerk}`);
+  const gekozen = deps.raamwerkVan(agenda);
+  if (gekozen.kind === "onbekend") throw new ExpectedFailure("export-failed", `raamwerk ${gekozen.versie}`);
   const moment = new Date().toISOString();
   const { bytes, paginanummers } = await runWordWorker(
-    { agenda, raamwerk, opties: vraag.opties, moment },
+    { agenda, raamwerk: gekozen.raamwerk, opties: vraag.opties, moment },
     worker,
   );
   const pad = await wordPad(vraag.pad, agendaPad);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { controleer } from "#shared/controle/controleer.ts";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Antwoord } from "#shared/domain/antwoord.ts";
@@ -9,13 +9,14 @@ import { actieTekst, ambitieTekst, antwoordTekst } from "#shared/domain/tekst-id
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 
 const [raamwerk] = raamwerken;
+const gekozen = raamwerkVan({ raamwerk: raamwerk.id });
 const vraag = raamwerk.vragen[0] ?? expect.fail("het raamwerk heeft geen vragen");
 
-const regels = (agenda: Agenda): string[] => controleer(agenda, raamwerk).map(({ regel }) => regel);
+const regels = (agenda: Agenda): string[] => controleer(agenda, gekozen).map(({ regel }) => regel);
 const zinnen = (agenda: Agenda, regel: string): string[] =>
-  controleer(agenda, raamwerk).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.zin] : []));
+  controleer(agenda, gekozen).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.zin] : []));
 const stappen = (agenda: Agenda, regel: string): string[] =>
-  controleer(agenda, raamwerk).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.stap] : []));
+  controleer(agenda, gekozen).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.stap] : []));
 
 function metBegroting(
   posten: Post[],
@@ -54,13 +55,13 @@ const actieTeksten = {
 };
 
 it("finds nothing in a new agenda", () => {
-  expect(controleer(anAgenda(), raamwerk)).toEqual([]);
+  expect(controleer(anAgenda(), gekozen)).toEqual([]);
 });
 
 it("checks an agenda of which the raamwerk is not there as far as it can", () => {
   const agenda = { ...metAntwoord({}), acties: [anActie()], teksten: actieTeksten };
 
-  expect(controleer(agenda, undefined).map(({ regel }) => regel)).toEqual([
+  expect(controleer(agenda, raamwerkVan({ raamwerk: "2019-01" })).map(({ regel }) => regel)).toEqual([
     "actie-zonder-ambitie",
     "actie-zonder-trekker",
     "actie-zonder-geld",
@@ -86,7 +87,7 @@ it("puts fouten first and gives every signalering its own id", () => {
     }),
     acties: [anActie(), anActie({ id: "actie-2" })],
   };
-  const gevonden = controleer(agenda, raamwerk);
+  const gevonden = controleer(agenda, gekozen);
 
   const ernsten = gevonden.map(({ ernst }) => ernst);
   expect(ernsten.slice(0, 3)).toEqual(["fout", "fout", "fout"]);
@@ -181,7 +182,7 @@ describe("ambities and acties", () => {
       teksten: actieTeksten,
     });
 
-    expect(controleer(agenda, raamwerk)).toEqual([]);
+    expect(controleer(agenda, gekozen)).toEqual([]);
   });
 
   it.each([
@@ -276,7 +277,7 @@ describe("references and words", () => {
       ],
     });
 
-    const gevonden = controleer(agenda, raamwerk);
+    const gevonden = controleer(agenda, gekozen);
     expect(gevonden.map(({ zin }) => zin)).toEqual([
       "De afkorting WSP staat niet in de lijst met afkortingen.",
     ]);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { controleer } from "#shared/controle/controleer.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { Post } from "#shared/domain/begroting.ts";
@@ -13,7 +14,7 @@ function geldregels(post: Partial<Post>, actie: Parameters<typeof anActie>[0] = 
     ambities: [anAmbitie()],
     acties: [anActie({ ambitieId: "ambitie-1", ...actie })],
   };
-  return controleer(agenda, undefined).flatMap(({ regel }) =>
+  return controleer(agenda, raamwerkVan({ raamwerk: "2019-01" })).flatMap(({ regel }) =>
     regel.endsWith("-zonder-geld") ? [regel] : [],
   );
 }

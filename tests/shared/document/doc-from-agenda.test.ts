@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { nieuwsteRaamwerk } from "#assets/raamwerk/raamwerken.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { Agenda } from "#shared/domain/agenda.ts";
@@ -9,11 +9,7 @@ import type { RichText } from "#shared/domain/rich-text.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 import { randomAgenda } from "#tests/builders/random-agenda.ts";
 
-const RAAMWERK = raamwerkById("2024-12") ?? fail();
-
-function fail(): never {
-  throw new Error("raamwerk 2024-12 is missing");
-}
+const RAAMWERK = nieuwsteRaamwerk;
 
 const RIJK: RichText = {
   type: "doc",

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { raamwerkById } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { createWordHandlers, type WordDeps } from "#electron/services/word/word-handlers.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
@@ -22,7 +22,7 @@ function make(over: Partial<WordDeps> = {}) {
   const events: AppEvent[] = [];
   const word = createWordHandlers({
     agendaVan: () => ({ agenda: aFullAgenda(), pad: join(map, "rivierenhoek.agenda.json") }),
-    raamwerkVan: raamwerkById,
+    raamwerkVan,
     emit: (event) => events.push(event),
     makeDownload: () => null,
     ...over,
@@ -87,6 +87,16 @@ describe("word/exporteer", () => {
 
     await expect(word.handlers["word/exporteer"](vraag({ pad }), caller)).rejects.toMatchObject({
       code: "file-missing",
+    });
+  });
+
+  it("makes no document by another raamwerk than that of the agenda", async () => {
+    const agenda = { ...aFullAgenda(), raamwerk: "2019-01" };
+    const { word } = make({ agendaVan: () => ({ agenda, pad: join(map, "a.agenda.json") }) });
+
+    await expect(word.handlers["word/exporteer"](vraag(), caller)).rejects.toMatchObject({
+      code: "export-failed",
+      detail: "raamwerk 2019-01",
     });
   });
 });
