@@ -1,11 +1,11 @@
-import type { TriageSoort } from "../ui/TriageStaat.tsx";
+import type { TriageSoort } from "#shared/domain/antwoord.ts";
 
-/** What a choice is called in the row, and its letter. */
+/** What can be chosen for a vraag, in the order of the screens, and its letter. */
 export const KEUZES = [
-  { kind: "nu", letter: "N", woord: "Nu" },
-  { kind: "later", letter: "L", woord: "Later" },
-  { kind: "elders", letter: "E", woord: "Elders beantwoord" },
-  { kind: "bewust-niet", letter: "B", woord: "Bewust niet" },
-  { kind: "klaar", letter: "K", woord: "Klaar" },
-] as const satisfies readonly { kind: TriageSoort; letter: string; woord: string }[];
+  { kind: "nu", letter: "N" },
+  { kind: "later", letter: "L" },
+  { kind: "elders", letter: "E" },
+  { kind: "bewust-niet", letter: "B" },
+  { kind: "klaar", letter: "K" },
+] as const satisfies readonly { kind: TriageSoort; letter: string }[];
 export type KeuzeKind = (typeof KEUZES)[number]["kind"];

@@ -1,13 +1,13 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
-import { vraagById } from "#shared/domain/raamwerk.ts";
+import { triageSoort } from "#shared/domain/antwoord.ts";
+import { ONDERDEEL_KORT, vraagById } from "#shared/domain/raamwerk.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { Sein } from "../ui/Sein.tsx";
-import { TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
+import { TriageStaat } from "../ui/TriageStaat.tsx";
 import { VraagKiezer } from "./VraagKiezer.tsx";
 import { wijzigAmbitie } from "./wijzig-ambitie.ts";
 

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
-import { ONDERDELEN, type Vraag, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
+import { triageSoort } from "#shared/domain/antwoord.ts";
+import { ONDERDEEL_KORT, ONDERDELEN, type Vraag, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { TextField } from "../ui/TextField.tsx";
-import { TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
+import { TriageStaat } from "../ui/TriageStaat.tsx";
 import { telAntwoorden } from "./ambitie-feiten.ts";
 import "./vraag-kiezer.css";
 

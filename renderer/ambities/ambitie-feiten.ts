@@ -1,5 +1,5 @@
 import type { Actie } from "#shared/domain/actie.ts";
-import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { type Begroting, heeftGeld, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 
@@ -39,7 +39,7 @@ export const telAntwoorden = (aantal: number): string =>
 export function feitenregel(ambitie: Ambitie, namen: (ids: readonly string[]) => readonly string[]): string {
   return [
     ambitie.termijn === null ? "" : `tot en met ${ambitie.termijn}`,
-    ambitie.prioriteit === null ? "" : `prioriteit ${ambitie.prioriteit}`,
+    ambitie.prioriteit === null ? "" : `prioriteit ${PRIORITEIT_NAMEN[ambitie.prioriteit].toLowerCase()}`,
     namen([...ambitie.doelgroepen, ...ambitie.sectoren]).join(", "),
   ]
     .filter((deel) => deel !== "")

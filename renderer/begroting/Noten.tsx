@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { rijNaam } from "#shared/begroting/rijen.ts";
-import type { Begroting, BlokSoort, Noot } from "#shared/domain/begroting.ts";
+import { type Begroting, BLOKSOORT_NAMEN, type Noot } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -10,12 +10,6 @@ import { verwijderNoot, wijzigNoot } from "./wijzig-begroting.ts";
 
 type NotenProps = { session: AgendaSession; begroting: Begroting; nieuw: string | null };
 
-const NAMEN: Readonly<Record<BlokSoort, string>> = {
-  lasten: "lasten",
-  dekking: "dekking",
-  reserve: "reserves",
-};
-
 /** The notes under the table, in the order of their marks. */
 export function Noten({ session, begroting, nieuw }: NotenProps) {
   const tabellen = notenPerTabel(begroting);
@@ -24,7 +18,9 @@ export function Noten({ session, begroting, nieuw }: NotenProps) {
     <section className="noten" aria-label="Noten bij de begroting">
       {tabellen.map(({ soort, noten }) => (
         <div key={soort}>
-          <h2>{soort === null ? "Noten om af te maken" : `Noten bij de ${NAMEN[soort]}`}</h2>
+          <h2>
+            {soort === null ? "Noten om af te maken" : `Noten bij de ${BLOKSOORT_NAMEN[soort].toLowerCase()}`}
+          </h2>
           <ul>
             {noten.map(({ noot, mark }) => (
               <NootRegel

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { type LeesRij, type LeesSoort, type Lezing, leesTabel } from "#shared/begroting/lees-tabel.ts";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
-import type { Begroting, BlokSoort } from "#shared/domain/begroting.ts";
+import { type Begroting, BlokSoort } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -103,7 +103,7 @@ function doelen({ blokken }: Begroting) {
       id,
       label: `${naam.trim() || "Blok zonder naam"} (${soort})`,
     })),
-    ...(["lasten", "dekking", "reserve"] as const).map((soort) => ({
+    ...BlokSoort.options.map((soort) => ({
       id: NIEUW + soort,
       label: SOORT_NAMEN[soort],
     })),

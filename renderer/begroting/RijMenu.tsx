@@ -2,7 +2,7 @@ import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import { flushSync } from "react-dom";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
-import type { BlokSoort } from "#shared/domain/begroting.ts";
+import { BlokSoort } from "#shared/domain/begroting.ts";
 import { openCel } from "./bewerk-cel.ts";
 import { celId } from "./Cel.tsx";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
@@ -131,7 +131,7 @@ const SOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
 };
 
 function soorten({ session }: RoosterContext, id: string, huidig: BlokSoort): Item[] {
-  return (["lasten", "dekking", "reserve"] as const)
+  return BlokSoort.options
     .filter((soort) => soort !== huidig)
     .map((soort) => ({
       id: soort,

@@ -1,8 +1,6 @@
 import type { Kolom } from "#shared/begroting/kolommen.ts";
-import type { Begroting, BlokSoort, Noot } from "#shared/domain/begroting.ts";
+import { type Begroting, BlokSoort, type Noot } from "#shared/domain/begroting.ts";
 import { noteMarks } from "#shared/word/delen/begroting-noten.ts";
-
-const SOORTEN: readonly BlokSoort[] = ["lasten", "dekking", "reserve"];
 
 /** The keys of the columns that hold PM: there the sums need room for "+ PM". */
 export function metPmIn(begroting: Begroting, kolommen: readonly Kolom[]): ReadonlySet<string> {
@@ -13,7 +11,7 @@ export function metPmIn(begroting: Begroting, kolommen: readonly Kolom[]): Reado
 
 /** The marks of the notes at a post, blok or total; the same ones as in the Word document. */
 export function noteMarkVan(begroting: Begroting): (bij: string) => string {
-  const marks = SOORTEN.map((soort) => noteMarks(begroting, soort));
+  const marks = BlokSoort.options.map((soort) => noteMarks(begroting, soort));
   return (bij) =>
     marks
       .map(({ markOf }) => markOf(bij))
@@ -30,7 +28,7 @@ export type NotenVan = Readonly<{
 /** Every note by the table it stands under, in the order of the marks. */
 export function notenPerTabel(begroting: Begroting): NotenVan[] {
   const resterend = new Set(begroting.noten);
-  const perSoort = SOORTEN.map((soort): NotenVan => {
+  const perSoort = BlokSoort.options.map((soort): NotenVan => {
     const noten = noteMarks(begroting, soort).noten.flatMap(({ mark, tekst, bij }) => {
       const noot = [...resterend].find((kandidaat) => kandidaat.bij === bij && kandidaat.tekst === tekst);
       if (noot) resterend.delete(noot);

@@ -1,7 +1,6 @@
 import { setGedruktTotaal, toggleJaar } from "#shared/document/agenda-velden.ts";
 import { addRecord, moveRecord, patchRecord, removeRecord, type Velden } from "#shared/document/records.ts";
-import type { Begroting, BlokSoort, Post } from "#shared/domain/begroting.ts";
-import { postenVan } from "#shared/domain/begroting.ts";
+import { type Begroting, BlokSoort, type Post, postenVan } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
@@ -69,8 +68,7 @@ export function zetPost(session: AgendaSession, post: Post, blokId: string, na: 
 
 /** The blok before or after in the order of the screen. */
 function buurBlok({ blokken }: Begroting, id: string, stap: 1 | -1): string | null {
-  const soorten: BlokSoort[] = ["lasten", "dekking", "reserve"];
-  const volgorde = soorten.flatMap((soort) => blokken.filter((blok) => blok.soort === soort));
+  const volgorde = BlokSoort.options.flatMap((soort) => blokken.filter((blok) => blok.soort === soort));
   return volgorde[volgorde.findIndex((blok) => blok.id === id) + stap]?.id ?? null;
 }
 

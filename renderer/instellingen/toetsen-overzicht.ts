@@ -1,4 +1,5 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
+import { TRIAGE_NAMEN } from "#shared/domain/antwoord.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { OPDRACHTEN } from "../opdrachten/opdrachten.ts";
 
@@ -26,7 +27,7 @@ const TEKST: readonly ToetsRegel[] = [
 ];
 
 const TRIAGE: readonly ToetsRegel[] = [
-  ...KEUZES.map(({ letter, woord }) => regel(woord, letter)),
+  ...KEUZES.map(({ kind, letter }) => regel(TRIAGE_NAMEN[kind], letter)),
   regel("Vorige, volgende vraag", "↑", "↓"),
   regel("Meer vragen tegelijk", "Shift+↑", "Shift+↓", "Ctrl+A"),
   regel("Lees het antwoord", "Spatie"),

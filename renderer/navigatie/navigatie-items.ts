@@ -12,7 +12,7 @@ import {
   type LucideIcon,
   Users,
 } from "lucide-react";
-import type { Onderdeel } from "#shared/domain/raamwerk.ts";
+import { ONDERDEEL_KORT, type Onderdeel } from "#shared/domain/raamwerk.ts";
 import type { Plek } from "../state/plek.ts";
 
 export type NavItem = Readonly<{
@@ -27,8 +27,8 @@ export type NavItem = Readonly<{
 
 export type NavGroep = Readonly<{ kop: string | null; items: readonly NavItem[] }>;
 
-const vragen = (label: string, icoon: LucideIcon, onderdeel: Onderdeel): NavItem => ({
-  label,
+const vragen = (icoon: LucideIcon, onderdeel: Onderdeel): NavItem => ({
+  label: ONDERDEEL_KORT[onderdeel],
   icoon,
   onderdeel,
   plek: { scherm: "vragen", onderdeel, id: null },
@@ -62,10 +62,10 @@ export const NAVIGATIE: readonly NavGroep[] = [
   {
     kop: "Beleidsagenda",
     items: [
-      vragen("Aanbod", Users, "aanbod"),
-      vragen("Vraag", BriefcaseBusiness, "vraag"),
-      vragen("Mismatch", GitCompareArrows, "mismatch"),
-      vragen("Partijen", Handshake, "partijen"),
+      vragen(Users, "aanbod"),
+      vragen(BriefcaseBusiness, "vraag"),
+      vragen(GitCompareArrows, "mismatch"),
+      vragen(Handshake, "partijen"),
       metVragen(scherm("Ambities", Flag, { scherm: "ambities", id: null }), "ambities"),
     ],
   },

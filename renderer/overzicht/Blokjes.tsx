@@ -1,18 +1,12 @@
-import type { TriageSoort } from "../ui/TriageStaat.tsx";
+import { TRIAGE_NAMEN, type TriageSoort } from "#shared/domain/antwoord.ts";
 
 const STAP = 12;
 
 /** The order of the shapes: first what this round is about, then what is finished otherwise, then what waits. */
 export const VOLGORDE = ["klaar", "nu", "elders", "bewust-niet", "later", "open"] as const;
 
-export const BLOK_WOORDEN: Readonly<Record<TriageSoort, string>> = {
-  klaar: "klaar",
-  nu: "nu",
-  elders: "elders beantwoord",
-  "bewust-niet": "bewust niet",
-  later: "later",
-  open: "nog kiezen",
-};
+/** The word of a shape, as it stands behind a number. */
+export const blokWoord = (soort: TriageSoort): string => TRIAGE_NAMEN[soort].toLowerCase();
 
 type BlokjesProps = Readonly<{ aantallen: Readonly<Record<TriageSoort, number>> }>;
 
@@ -58,7 +52,7 @@ export function Vorm({ soort }: { soort: TriageSoort }) {
 
 function zin(aantallen: Readonly<Record<TriageSoort, number>>): string {
   const delen = VOLGORDE.flatMap((soort) =>
-    aantallen[soort] > 0 ? [`${aantallen[soort]} ${BLOK_WOORDEN[soort]}`] : [],
+    aantallen[soort] > 0 ? [`${aantallen[soort]} ${blokWoord(soort)}`] : [],
   );
   return delen.join(", ") || "geen vragen";
 }

@@ -1,10 +1,9 @@
 import { Check } from "lucide-react";
-import { ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
+import { ONDERDEEL_KORT, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { isRond, telVoortgang, type Voortgang } from "#shared/domain/voortgang.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
-import { BLOK_WOORDEN, Blokjes, VOLGORDE, Vorm } from "./Blokjes.tsx";
+import { Blokjes, blokWoord, VOLGORDE, Vorm } from "./Blokjes.tsx";
 
 /** Where every onderdeel is in this round, as shapes and as a count. */
 export function WaarStaanWe() {
@@ -53,7 +52,7 @@ export function WaarStaanWe() {
             <svg viewBox="0 0 10 12" className="blokjes" width="10" aria-hidden>
               <Vorm soort={soort} />
             </svg>
-            {BLOK_WOORDEN[soort]}
+            {blokWoord(soort)}
           </span>
         ))}
       </p>

@@ -1,4 +1,4 @@
-import type { Onderdeel } from "#shared/domain/raamwerk.ts";
+import { ONDERDELEN, type Onderdeel } from "#shared/domain/raamwerk.ts";
 
 /** Where in the agenda the user is; one place, one address. */
 export type Plek =
@@ -27,7 +27,6 @@ const MET_ID = [
   "afkortingen",
 ] as const;
 const KAAL = ["overzicht", "signaleringen", "agendagegevens", "versies"] as const;
-const ONDERDELEN: readonly string[] = ["aanbod", "vraag", "mismatch", "partijen", "ambities", "uitvoering"];
 
 /** The address of a place, as the part of the URL after #. */
 export function formatPlek(plek: Plek): string {
@@ -41,8 +40,8 @@ export function formatPlek(plek: Plek): string {
 export function parsePlek(hash: string): Plek {
   const [scherm = "", eerste, tweede] = hash.replace(/^#\/?/u, "").split("/").map(decode);
   const metOnderdeel = MET_ONDERDEEL.find((naam) => naam === scherm);
-  if (metOnderdeel && eerste !== undefined && ONDERDELEN.includes(eerste))
-    return { scherm: metOnderdeel, onderdeel: eerste as Onderdeel, id: tweede ?? null };
+  const onderdeel = ONDERDELEN.find((naam) => naam === eerste);
+  if (metOnderdeel && onderdeel) return { scherm: metOnderdeel, onderdeel, id: tweede ?? null };
   const metId = MET_ID.find((naam) => naam === scherm);
   if (metId) return { scherm: metId, id: eerste ?? null };
   return { scherm: KAAL.find((naam) => naam === scherm) ?? "overzicht" };

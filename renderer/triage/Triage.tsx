@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useState } from "react";
-import type { Onderdeel } from "#shared/domain/raamwerk.ts";
+import { ONDERDEEL_KORT, type Onderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { Basisset } from "./Basisset.tsx";
 import { TriageHulp } from "./TriageHulp.tsx";

@@ -1,6 +1,7 @@
 import { Lightbulb } from "lucide-react";
 import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { triageSoort } from "#shared/domain/antwoord.ts";
 import {
   bronnenBijVraag,
   type Raamwerk,
@@ -10,7 +11,7 @@ import {
 } from "#shared/domain/raamwerk.ts";
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
-import { TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
+import { TriageStaat } from "../ui/TriageStaat.tsx";
 import type { Triage } from "./use-triage.ts";
 
 const SOORTEN: Readonly<Record<VraagType, string>> = {

@@ -1,4 +1,4 @@
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
+import { ONDERDEEL_KORT } from "#shared/domain/raamwerk.ts";
 import { TriageRij } from "./TriageRij.tsx";
 import type { Triage } from "./use-triage.ts";
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Antwoord } from "#shared/domain/antwoord.ts";
+import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { TekstLezen } from "../editor/RichTextView.tsx";
-import { TRIAGE_STATEN, TriageStaat, triageSoort } from "../ui/TriageStaat.tsx";
+import { TRIAGE_ICONEN, TriageStaat } from "../ui/TriageStaat.tsx";
 import { Reden } from "./Reden.tsx";
 import { gekozenIds } from "./selectie.ts";
 import type { Triage } from "./use-triage.ts";
@@ -35,11 +35,7 @@ export function TriageRij({ vraag, triage }: RijProps) {
       <Cel className="triage-nr">{nummer}</Cel>
       <Cel className="triage-vraag">{vraag.vraag}</Cel>
       <Cel className="triage-staat">
-        {hier ? (
-          <span className="alleen-lezer">{TRIAGE_STATEN[soort].woord}</span>
-        ) : (
-          <TriageStaat soort={soort} />
-        )}
+        {hier ? <span className="alleen-lezer">{TRIAGE_NAMEN[soort]}</span> : <TriageStaat soort={soort} />}
       </Cel>
       <Cel className="triage-onder">
         {hier ? <Keuzes vraag={vraag} triage={triage} antwoord={antwoord} /> : null}
@@ -87,8 +83,8 @@ function Keuzes({ vraag, triage, antwoord }: KeuzesProps) {
       <legend className={aantal > 1 ? "keuzes-aantal" : "alleen-lezer"}>
         {aantal > 1 ? `Voor ${aantal} vragen` : `Keuze voor vraag ${vraag.nummer}`}
       </legend>
-      {KEUZES.map(({ kind, letter, woord }) => {
-        const { icoon: Icoon } = TRIAGE_STATEN[kind];
+      {KEUZES.map(({ kind, letter }) => {
+        const Icoon = TRIAGE_ICONEN[kind];
         return (
           <button
             key={kind}
@@ -101,7 +97,7 @@ function Keuzes({ vraag, triage, antwoord }: KeuzesProps) {
             }}
           >
             <Icoon size={16} strokeWidth={1.75} aria-hidden />
-            {woord}
+            {TRIAGE_NAMEN[kind]}
             {triage.letters ? <kbd aria-hidden>{letter}</kbd> : null}
           </button>
         );

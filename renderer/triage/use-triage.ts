@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { TRIAGE_NAMEN } from "#shared/domain/antwoord.ts";
 import { type Onderdeel, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
 import type { KeuzeKind } from "../agenda/triage-keuzes.ts";
 import { useApp } from "../state/app-store.ts";
@@ -134,15 +135,7 @@ function useAdres(id: string, raamwerk: Raamwerk): void {
   }, [id, raamwerk]);
 }
 
-const GEZEGD: Readonly<Record<KeuzeKind, string>> = {
-  nu: "Nu",
-  later: "Later",
-  elders: "Elders beantwoord",
-  "bewust-niet": "Bewust niet",
-  klaar: "Klaar",
-};
-
 function zegKeuze(raamwerk: Raamwerk, ids: readonly string[], kind: KeuzeKind): string {
-  if (ids.length > 1) return `${ids.length} vragen: ${GEZEGD[kind]}.`;
-  return `Vraag ${vraagById(raamwerk, ids[0] ?? "")?.nummer ?? ""}: ${GEZEGD[kind]}.`;
+  if (ids.length > 1) return `${ids.length} vragen: ${TRIAGE_NAMEN[kind]}.`;
+  return `Vraag ${vraagById(raamwerk, ids[0] ?? "")?.nummer ?? ""}: ${TRIAGE_NAMEN[kind]}.`;
 }

@@ -1,21 +1,15 @@
 import { ChevronDown } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import type { Triage } from "#shared/domain/antwoord.ts";
+import { TRIAGE_NAMEN, type Triage } from "#shared/domain/antwoord.ts";
+import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { TextField } from "../ui/TextField.tsx";
-import { TRIAGE_STATEN, TriageStaat } from "../ui/TriageStaat.tsx";
+import { TRIAGE_ICONEN, TriageStaat } from "../ui/TriageStaat.tsx";
 
 type TriageKeuzeProps = {
   triage: Triage;
   alleenLezen: boolean;
   onKies: (triage: Triage) => void;
 };
-
-const KEUZES: readonly { kind: Triage["kind"]; toets: string }[] = [
-  { kind: "nu", toets: "N" },
-  { kind: "later", toets: "L" },
-  { kind: "elders", toets: "E" },
-  { kind: "bewust-niet", toets: "B" },
-];
 
 /** A choice of triage by its kind; the reason of an earlier choice of the same kind stays. */
 export function triageVan(kind: Triage["kind"], vorige: Triage): Triage {
@@ -29,7 +23,7 @@ export function TriageKeuze({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
   if (alleenLezen) return <TriageStaat soort={triage.kind} />;
   return (
     <MenuTrigger>
-      <Button className="knop knop-klein" aria-label={`Keuze: ${TRIAGE_STATEN[triage.kind].woord}`}>
+      <Button className="knop knop-klein" aria-label={`Keuze: ${TRIAGE_NAMEN[triage.kind]}`}>
         <TriageStaat soort={triage.kind} />
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
       </Button>
@@ -39,9 +33,9 @@ export function TriageKeuze({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
           aria-label="Wat doet u met deze vraag?"
           onAction={(id) => onKies(triageVan(id as Triage["kind"], triage))}
         >
-          {KEUZES.map(({ kind, toets }) => (
-            <Keuze key={kind} kind={kind} toets={toets} />
-          ))}
+          {KEUZES.map(({ kind, letter }) =>
+            kind === "klaar" ? null : <Keuze key={kind} kind={kind} toets={letter} />,
+          )}
           <Separator className="menu-lijn" />
           <Keuze kind="open" />
         </Menu>
@@ -51,8 +45,8 @@ export function TriageKeuze({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
 }
 
 function Keuze({ kind, toets }: { kind: Triage["kind"]; toets?: string }) {
-  const { woord, icoon: Icoon } = TRIAGE_STATEN[kind];
-  const tekst = kind === "bewust-niet" ? "Bewust niet, want …" : woord;
+  const Icoon = TRIAGE_ICONEN[kind];
+  const tekst = kind === "bewust-niet" ? `${TRIAGE_NAMEN[kind]}, want …` : TRIAGE_NAMEN[kind];
   return (
     <MenuItem id={kind} className="menu-item" textValue={tekst}>
       <Icoon size={16} strokeWidth={1.75} aria-hidden />

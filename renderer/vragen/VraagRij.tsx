@@ -1,6 +1,6 @@
-import type { Antwoord } from "#shared/domain/antwoord.ts";
+import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
-import { TRIAGE_STATEN, triageSoort } from "../ui/TriageStaat.tsx";
+import { TRIAGE_ICONEN } from "../ui/TriageStaat.tsx";
 
 type VraagRijProps = {
   vraag: Vraag;
@@ -15,7 +15,8 @@ type VraagRijProps = {
 /** One vraag in the list: its state as a shape, its number, and why it is not answered here. */
 export function VraagRij({ vraag, nummer, antwoord, href, hier, onGekozen }: VraagRijProps) {
   const soort = triageSoort(antwoord);
-  const { woord, icoon: Icoon } = TRIAGE_STATEN[soort];
+  const woord = TRIAGE_NAMEN[soort];
+  const Icoon = TRIAGE_ICONEN[soort];
   const waarom = redenVan(antwoord);
   return (
     <li className={`vraagregel is-${soort}`}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import {
   bronnenBijVraag,
+  ONDERDEEL_KORT,
   type Onderdeel,
   type RaamwerkBron,
   sectiesVanOnderdeel,
@@ -10,6 +11,7 @@ import {
 } from "#shared/domain/raamwerk.ts";
 import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { raamwerkBronInBibliotheek } from "../editor/bron-toevoegen.ts";
 import { openLink } from "../editor/open-link.ts";
 import { TekstEditor, type TekstHandle } from "../editor/TekstEditor.tsx";
@@ -18,7 +20,6 @@ import { useApp } from "../state/app-store.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import {
   antwoordVan,
@@ -67,9 +68,9 @@ export function Vragen({ onderdeel, id }: VragenProps) {
   const onToets = (toets: string, vraagId: string) => {
     if (session.alleenLezen || !useApp.getState().instellingen.lettertoetsen) return;
     const nu = antwoordVan(session, vraagId);
-    const kind = ({ n: "nu", l: "later", e: "elders", b: "bewust-niet" } as const)[toets];
-    if (kind) kiesTriage(session, vraagId, triageVan(kind, nu.triage));
-    else if (toets === "k") zetKlaar(session, vraagId, !(nu.klaar && nu.triage.kind === "nu"));
+    const kind = KEUZES.find(({ letter }) => letter === toets.toUpperCase())?.kind;
+    if (kind && kind !== "klaar") kiesTriage(session, vraagId, triageVan(kind, nu.triage));
+    else if (kind) zetKlaar(session, vraagId, !(nu.klaar && nu.triage.kind === "nu"));
   };
   if (!vraag) return null;
   return (

@@ -1,6 +1,5 @@
-import type { Antwoord } from "#shared/domain/antwoord.ts";
+import { type Antwoord, TRIAGE_NAMEN, type TriageSoort, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
-import { TRIAGE_STATEN, type TriageSoort, triageSoort } from "../ui/TriageStaat.tsx";
 
 /** Which vragen the list shows: all, or those in one state. */
 export type VragenFilter = "alle" | TriageSoort;
@@ -33,7 +32,7 @@ export function filterVragen(
 /** How a choice of the filter is called, with how many vragen it shows: "Alle 12", "Nu 3". */
 export function filterNaam(filter: VragenFilter, vragen: readonly Vraag[], antwoorden: Antwoorden): string {
   const aantal = filterVragen(vragen, antwoorden, filter, null).length;
-  return `${filter === "alle" ? "Alle" : TRIAGE_STATEN[filter].woord} ${aantal}`;
+  return `${filter === "alle" ? "Alle" : TRIAGE_NAMEN[filter]} ${aantal}`;
 }
 
 /** The vraag to start with: the first that waits for its answer in this round, else the first. */

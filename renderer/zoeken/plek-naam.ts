@@ -1,7 +1,6 @@
 import type { Agenda } from "#shared/domain/agenda.ts";
-import { type Raamwerk, vraagById } from "#shared/domain/raamwerk.ts";
+import { ONDERDEEL_KORT, type Raamwerk, vraagById } from "#shared/domain/raamwerk.ts";
 import type { Plek } from "../state/plek.ts";
-import { ONDERDEEL_KORT } from "../ui/onderdeel-naam.ts";
 
 const SCHERMEN: Readonly<Record<Plek["scherm"], string>> = {
   overzicht: "Overzicht",

@@ -2,7 +2,7 @@ import { addSom, formatEuro, LEGE_SOM, type Som } from "#shared/domain/bedrag.ts
 import {
   type Begroting,
   type Blok,
-  type BlokSoort,
+  BlokSoort,
   type Post,
   postenVan,
   postenVanSoort,
@@ -19,11 +19,9 @@ export type Rij = Readonly<
   | { soort: "saldo"; key: "saldo" }
 >;
 
-const SOORTEN: readonly BlokSoort[] = ["lasten", "dekking", "reserve"];
-
 /** The rows of the grid from top to bottom; a closed blok keeps its head only. */
 export function maakRijen(begroting: Begroting, dicht: ReadonlySet<string>): Rij[] {
-  return SOORTEN.flatMap((soort) => soortRijen(begroting, soort, dicht));
+  return BlokSoort.options.flatMap((soort) => soortRijen(begroting, soort, dicht));
 }
 
 function soortRijen(begroting: Begroting, soort: BlokSoort, dicht: ReadonlySet<string>): Rij[] {

@@ -27,3 +27,22 @@ export type Antwoord = Readonly<z.infer<typeof Antwoord>>;
 export function leegAntwoord(vraagId: string): Antwoord {
   return { vraagId, triage: { kind: "open" }, klaar: false, vraagTekst: "", gewijzigd: null };
 }
+
+/** What a vraag shows: its triage, or klaar when it was chosen for now and has its answer. */
+export type TriageSoort = Triage["kind"] | "klaar";
+
+/** The word of what a vraag shows. */
+export const TRIAGE_NAMEN: Readonly<Record<TriageSoort, string>> = {
+  open: "Nog kiezen",
+  nu: "Nu",
+  later: "Later",
+  elders: "Elders beantwoord",
+  "bewust-niet": "Bewust niet",
+  klaar: "Klaar",
+};
+
+/** The state an antwoord shows; undefined is the answer nobody touched yet. */
+export function triageSoort(antwoord: Pick<Antwoord, "triage" | "klaar"> | undefined): TriageSoort {
+  const kind = antwoord?.triage.kind ?? "open";
+  return kind === "nu" && antwoord?.klaar ? "klaar" : kind;
+}

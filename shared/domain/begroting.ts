@@ -7,6 +7,13 @@ import { Wijziging } from "./wijziging.ts";
 export const BlokSoort = z.enum(["lasten", "dekking", "reserve"]);
 export type BlokSoort = z.infer<typeof BlokSoort>;
 
+/** How the blokken of a soort are called together, in the order of the begroting. */
+export const BLOKSOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Lasten",
+  dekking: "Dekking",
+  reserve: "Reserves",
+};
+
 /** Totals as printed in a document that was taken over, per year; checked against the sum, never used in its place. */
 const GedrukteTotalen = z.record(z.string().regex(/^\d{4}$/), z.int());
 

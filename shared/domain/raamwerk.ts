@@ -16,6 +16,16 @@ export const ONDERDEEL_NAMEN: Readonly<Record<Onderdeel, string>> = {
   uitvoering: "Uitvoeringsagenda",
 };
 
+/** The short name of each onderdeel, as in the navigation and in lists. */
+export const ONDERDEEL_KORT: Readonly<Record<Onderdeel, string>> = {
+  aanbod: "Aanbod",
+  vraag: "Vraag",
+  mismatch: "Mismatch",
+  partijen: "Partijen",
+  ambities: "Ambities",
+  uitvoering: "Uitvoering",
+};
+
 const RaamwerkId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "een id heeft kleine letters, cijfers en streepjes");

@@ -1,9 +1,9 @@
 import {
   ACTIE_TEKSTEN,
   type Actie,
-  type ActieStatus,
   type ActieTekst,
-  type Schaal,
+  SCHAAL_NAMEN,
+  STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
@@ -19,14 +19,6 @@ import { textBlocks } from "./rich-text-blocks.ts";
 
 const actieAnchor = (context: Context, id: string): string => context.anchors.of("act", id);
 
-const STATUS: Readonly<Record<ActieStatus, string>> = {
-  idee: "Idee",
-  gepland: "Gepland",
-  loopt: "Loopt",
-  afgerond: "Afgerond",
-  gestopt: "Gestopt",
-};
-const SCHAAL: Readonly<Record<Schaal, string>> = { regio: "Regio", subregio: "Subregio", lokaal: "Lokaal" };
 const KOPPEN: Readonly<Record<ActieTekst, string>> = {
   probleem: "Probleem",
   aanpak: "Aanpak",
@@ -85,8 +77,8 @@ function overzicht(context: Context, alle: readonly Actie[]): Table {
         cell(actie.titel),
         cell(partnerNaam(context, actie.trekker)),
         cell(kortePeriode(actie)),
-        cell(actie.schaal === null ? "" : SCHAAL[actie.schaal]),
-        cell(STATUS[actie.status]),
+        cell(actie.schaal === null ? "" : SCHAAL_NAMEN[actie.schaal]),
+        cell(STATUS_NAMEN[actie.status]),
       ],
     })),
   });
@@ -113,12 +105,12 @@ function kenmerken(context: Context, actie: Actie): Block[] {
     ...alsGevuld("Trekker", partnerNaam(context, actie.trekker)),
     ...alsGevuld("Partners", actie.partners.map((id) => partnerNaam(context, id)).join(", ")),
     ...alsGevuld("Periode", periode(actie)),
-    ...alsGevuld("Schaal", actie.schaal === null ? "" : SCHAAL[actie.schaal]),
+    ...alsGevuld("Schaal", actie.schaal === null ? "" : SCHAAL_NAMEN[actie.schaal]),
     ...alsGevuld(
       "Gemeenten",
       allemaal ? `Alle ${gemeenten.length} gemeenten` : gemeenten.map(({ naam }) => naam).join(", "),
     ),
-    ...alsGevuld("Status", STATUS[actie.status]),
+    ...alsGevuld("Status", STATUS_NAMEN[actie.status]),
     ...alsGevuld("Begroot", begroot(context, actie)),
   ];
 }

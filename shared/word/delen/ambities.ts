@@ -1,4 +1,4 @@
-import type { Ambitie, Prioriteit } from "#shared/domain/ambitie.ts";
+import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
 import { vraagById } from "#shared/domain/raamwerk.ts";
 import { ambitieTekst } from "#shared/domain/tekst-id.ts";
 import { cell, kenmerk, text } from "../tree/build.ts";
@@ -10,8 +10,6 @@ import { textBlocks } from "./rich-text-blocks.ts";
 import { staatErin, vraagAnchor } from "./vragen.ts";
 
 export const ambitieAnchor = (context: Context, id: string): string => context.anchors.of("amb", id);
-
-const PRIORITEITEN: Readonly<Record<Prioriteit, string>> = { hoog: "Hoog", middel: "Middel", laag: "Laag" };
 
 /** The ambities in one table, and each with its text and on what it rests. */
 export function ambities(context: Context): Block[] {
@@ -40,7 +38,7 @@ function overzicht(context: Context, alle: readonly Ambitie[]): Table {
         cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
         cell(ambitie.titel),
         cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
-        cell(ambitie.prioriteit === null ? "" : PRIORITEITEN[ambitie.prioriteit]),
+        cell(ambitie.prioriteit === null ? "" : PRIORITEIT_NAMEN[ambitie.prioriteit]),
         cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
       ],
     })),
@@ -63,7 +61,7 @@ function kenmerken(context: Context, ambitie: Ambitie): Block[] {
     ...alsGevuld("Doelgroepen", namen(ambitie.doelgroepen, raamwerk.doelgroepen)),
     ...alsGevuld("Sectoren", namen(ambitie.sectoren, raamwerk.sectoren)),
     ...alsGevuld("Termijn", ambitie.termijn === null ? "" : `Resultaat in ${ambitie.termijn}`),
-    ...alsGevuld("Prioriteit", ambitie.prioriteit === null ? "" : PRIORITEITEN[ambitie.prioriteit]),
+    ...alsGevuld("Prioriteit", ambitie.prioriteit === null ? "" : PRIORITEIT_NAMEN[ambitie.prioriteit]),
     ...(gronden.length === 0 ? [] : [kenmerk("Gebaseerd op", gronden)]),
   ];
 }

@@ -9,8 +9,9 @@ import {
 } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
+  BLOKSOORT_NAMEN,
   type Blok,
-  type BlokSoort,
+  BlokSoort,
   type Post,
   postenVan,
   postenVanSoort,
@@ -26,8 +27,6 @@ import { type NoteMarks, noteMarks, plekkenInTabel } from "./begroting-noten.ts"
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
 
-const SOORTEN: readonly BlokSoort[] = ["lasten", "dekking", "reserve"];
-
 const SOM_NAAM: Readonly<Record<BlokSoort, string>> = {
   lasten: "Subtotaal",
   dekking: "Subtotaal",
@@ -36,12 +35,6 @@ const SOM_NAAM: Readonly<Record<BlokSoort, string>> = {
 
 /** More years than this go on in a next table. */
 const JAREN_PER_TABEL = 8;
-
-const NAMEN: Readonly<Record<BlokSoort, string>> = {
-  lasten: "Lasten",
-  dekking: "Dekking",
-  reserve: "Reserves",
-};
 
 /** The money as an annex: a table per soort with subtotals, totals and notes; nothing when there are no blokken. */
 export function begrotingBijlage(context: Context): Block[] {
@@ -55,7 +48,7 @@ export function begrotingBijlage(context: Context): Block[] {
       "bijlage",
     ),
     paragraph(leeswijzer(begroting)),
-    ...SOORTEN.flatMap((soort) => soortBlocks(context, soort)),
+    ...BlokSoort.options.flatMap((soort) => soortBlocks(context, soort)),
     ...losseNoten(begroting),
   ];
 }
@@ -76,7 +69,7 @@ function soortBlocks(context: Context, soort: BlokSoort): Block[] {
   if (!begroting.blokken.some((blok) => blok.soort === soort)) return [];
   const marks = noteMarks(begroting, soort);
   return [
-    heading(2, NAMEN[soort], context.anchors.of("begroting", soort), "geen"),
+    heading(2, BLOKSOORT_NAMEN[soort], context.anchors.of("begroting", soort), "geen"),
     ...chunk(begroting.jaren, JAREN_PER_TABEL).map((jaren) => tabel(begroting, soort, jaren, marks)),
     ...marks.noten.map(({ mark, tekst }) => paragraph(`${mark} ${tekst}`, "noot")),
     ...afwijkingen(begroting, soort),
@@ -107,7 +100,7 @@ function tabel(begroting: Begroting, soort: BlokSoort, jaren: readonly number[],
     aard: posten.some(({ aard }) => aard !== null),
     marks,
   };
-  const titel = `${NAMEN[soort]} ${jarenTekst(jaren)}`;
+  const titel = `${BLOKSOORT_NAMEN[soort]} ${jarenTekst(jaren)}`;
   return {
     kind: "table",
     caption: titel,
@@ -225,7 +218,7 @@ const naamVan = (blok: Blok | undefined): string =>
 
 /** Notes at a place that is not in any table any more. */
 function losseNoten(begroting: Begroting): Paragraph[] {
-  const plekken = new Set(SOORTEN.flatMap((soort) => plekkenInTabel(begroting, soort)));
+  const plekken = new Set(BlokSoort.options.flatMap((soort) => plekkenInTabel(begroting, soort)));
   return begroting.noten
     .filter(({ bij, tekst }) => !plekken.has(bij) && tekst.trim() !== "")
     .map(({ tekst }) => paragraph(tekst, "noot"));

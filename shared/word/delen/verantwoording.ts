@@ -1,3 +1,4 @@
+import { TRIAGE_NAMEN } from "#shared/domain/antwoord.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Vraag, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { cell, leftColumn, paragraph, row, text } from "../tree/build.ts";
 import type { Block, Row, Run } from "../tree/document-tree.ts";
@@ -9,9 +10,9 @@ const WOORDEN: Readonly<Record<Uitkomst, string>> = {
   beantwoord: "Beantwoord",
   open: "Nog te schrijven",
   "nog-te-kiezen": "Nog niet gekozen",
-  later: "Later",
-  elders: "Elders beantwoord",
-  "bewust-niet": "Bewust niet",
+  later: TRIAGE_NAMEN.later,
+  elders: TRIAGE_NAMEN.elders,
+  "bewust-niet": TRIAGE_NAMEN["bewust-niet"],
 };
 
 /** What became of every vraag of the raamwerk: answered where, elsewhere where, deliberately not and why, or later. */
