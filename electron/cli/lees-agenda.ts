@@ -2,11 +2,9 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { journaalPaden } from "#electron/services/agenda-files/journaal.ts";
 import { type Gelezen, leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
-import { applyJournaal, readJournalen } from "#electron/services/agenda-files/teruggevonden.ts";
+import { readJournalen } from "#electron/services/agenda-files/teruggevonden.ts";
 import { standaardGegevens } from "#electron/services/standaard-gegevens.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import { vindOnbekend } from "#shared/document/onbekend.ts";
-import { readAgenda } from "#shared/document/projection.ts";
 import { foutZin } from "./fout-zinnen.ts";
 import { type Uitvoer, VerkeerdGebruik } from "./opdracht.ts";
 
@@ -29,16 +27,7 @@ export async function leesAgenda(naam: string, uitvoer: Uitvoer): Promise<Geleze
 /** The journaal is read first: when the app saves in between, the file has what the journaal then lacks. */
 async function leesMetJournaal(pad: string): Promise<Gelezen> {
   const journalen = await readJournalen(journaalPaden(pad, standaardGegevens()));
-  const gelezen = await leesAgendaBestand(pad);
-  const { doc, agenda, meldingen } = gelezen;
-  const teruggevonden = applyJournaal(doc, agenda.id, journalen);
-  if (teruggevonden.length === 0) return gelezen;
-  return {
-    ...gelezen,
-    agenda: readAgenda(doc),
-    meldingen: [...meldingen, ...teruggevonden],
-    onbekend: [...new Set([...gelezen.onbekend, ...vindOnbekend(doc)])],
-  };
+  return leesAgendaBestand(pad, { journalen });
 }
 
 function letOp({ meldingen, onbekend, beschadigd }: Gelezen): string[] {

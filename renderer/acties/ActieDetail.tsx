@@ -1,5 +1,6 @@
 import { ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import {
   ACTIE_TEKSTEN,
   type Actie,
@@ -8,7 +9,6 @@ import {
   STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
-import { actieTekst } from "#shared/domain/tekst-id.ts";
 import { verwijderActie, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { formatPlek } from "../state/plek.ts";
@@ -76,7 +76,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
                 {TEKSTEN[deel].label}
               </span>
               <TekstEditor
-                tekstKey={actieTekst(actie.id, deel)}
+                tekstKey={tekstSleutel("actie", actie.id, deel)}
                 label={TEKSTEN[deel].label}
                 placeholder={TEKSTEN[deel].vraag}
                 soort="veld"

@@ -1,6 +1,6 @@
 import { type Actie, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
-import { UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda } from "../state/use-agenda.ts";

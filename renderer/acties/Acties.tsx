@@ -1,5 +1,5 @@
 import { CalendarRange, Columns3, List, Plus } from "lucide-react";
-import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { voegActieToe } from "../agenda/wijzig-actie.ts";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";

@@ -1,7 +1,7 @@
 import type { Actie } from "#shared/domain/actie.ts";
-import { formatPeriode, laatsteJaar, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
+import { formatPeriode, laatsteJaar, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 
 /** When an actie runs, in words; empty when nobody said. */
 export function periodeTekst({ start, eind }: Pick<Actie, "start" | "eind">): string {

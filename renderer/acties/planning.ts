@@ -1,5 +1,5 @@
 import type { Actie } from "#shared/domain/actie.ts";
-import { UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 
 /** The months of the uitvoeringsagenda. */
 export const PLANNING_MAANDEN = UITVOERINGSJAREN * 12;

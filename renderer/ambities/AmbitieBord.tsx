@@ -1,6 +1,6 @@
 import type { Velden } from "#shared/document/records.ts";
-import { BELEIDSJAREN } from "#shared/domain/agenda.ts";
 import { type Ambitie, naamVanAmbitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
+import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";

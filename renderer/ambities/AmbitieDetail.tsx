@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, naamVanAmbitie } from "#shared/domain/ambitie.ts";
-import { ambitieTekst } from "#shared/domain/tekst-id.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -103,7 +103,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
             />
           </div>
           <TekstEditor
-            tekstKey={ambitieTekst(ambitie.id)}
+            tekstKey={tekstSleutel("ambitie", ambitie.id)}
             label={`Tekst van ambitie ${naamVanAmbitie(ambitie)}`}
             placeholder="Wat is er over vijf jaar anders, voor wie, en waaraan ziet u dat?"
             soort="veld"

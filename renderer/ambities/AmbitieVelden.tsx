@@ -1,5 +1,5 @@
-import { BELEIDSJAREN } from "#shared/domain/agenda.ts";
 import { type Ambitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
+import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";

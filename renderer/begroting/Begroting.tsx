@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import { maakKolommen } from "#shared/begroting/kolommen.ts";
 import { maakRijen } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
-import { formatPeriode } from "#shared/domain/agenda.ts";
+import type { BegrotingRij } from "#shared/domain/begroting.ts";
+import { formatPeriode } from "#shared/domain/periode.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
@@ -52,7 +53,7 @@ export function Begroting({ id }: { id: string | null }) {
   };
   const rij = actief ? rijVan(context, actief) : undefined;
   const sluit = () => setVenster(null);
-  const voegNoot = (bij: string, tekst = "") => setNieuweNoot(voegNootToe(session, bij, tekst));
+  const voegNoot = (bij: BegrotingRij, tekst = "") => setNieuweNoot(voegNootToe(session, bij, tekst));
   const somRij = venster?.kind === "som" ? rijVan(context, venster.cel) : undefined;
   return (
     <div className="begroting">

@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import type { Rij } from "#shared/begroting/rijen.ts";
+import type { BegrotingRij } from "#shared/domain/begroting.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { Afwijkingen } from "./paneel/Afwijkingen.tsx";
 import { Dekking } from "./paneel/Dekking.tsx";
@@ -14,7 +15,7 @@ type BegrotingPaneelProps = {
   /** The row and column of the active cell. */
   rij: Rij | undefined;
   kolom: string | null;
-  onNoot: (bij: string, tekst?: string) => void;
+  onNoot: (bij: BegrotingRij, tekst?: string) => void;
 };
 
 /** What the numbers say, beside the grid: what does not add up, where the money goes, and the active post. */

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
-import { rijNaam } from "#shared/begroting/rijen.ts";
-import { type Begroting, BLOKSOORT_NAMEN, type Noot } from "#shared/domain/begroting.ts";
+import { rijKey } from "#shared/begroting/rijen.ts";
+import { type Begroting, type BegrotingRij, BLOKSOORT_NAMEN, type Noot } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -42,12 +42,13 @@ export function Noten({ session, begroting, nieuw }: NotenProps) {
 type NootRegelProps = NotenProps & { noot: Noot; mark: string };
 
 function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
-  const plek = plekVan(begroting, noot.bij);
+  const naam = naamVanRij(begroting, noot.bij);
+  const bij = naam ?? "een rij die weg is";
   return (
     <li className="noot">
       <span className="noot-mark">{mark || "–"}</span>
       <TextField
-        label={`Noot ${mark} bij ${plek.naam}`}
+        label={`Noot ${mark} bij ${bij}`}
         labelVerborgen
         value={noot.tekst}
         meerRegels
@@ -60,15 +61,15 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
       <button
         type="button"
         className="tekstlink noot-plek"
-        onClick={() => kiesCel({ rij: plek.rij, kolom: "naam" })}
+        onClick={() => kiesCel({ rij: naam === null ? "" : rijKey(noot.bij), kolom: "naam" })}
       >
-        bij {plek.naam}
+        bij {bij}
       </button>
       {session.alleenLezen ? null : (
         <Button
           soort="icoon"
           klein
-          label={`Verwijder noot ${mark} bij ${plek.naam}`}
+          label={`Verwijder noot ${mark} bij ${bij}`}
           onPress={() => verwijderNoot(session, noot.id)}
         >
           <X size={14} strokeWidth={1.75} aria-hidden />
@@ -78,14 +79,9 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
   );
 }
 
-function plekVan({ blokken, posten }: Begroting, bij: string): { naam: string; rij: string } {
-  const blok = blokken.find(({ id }) => id === bij);
-  if (blok) return { naam: blok.naam.trim() || "blok zonder naam", rij: `blok:${bij}` };
-  const post = posten.find(({ id }) => id === bij);
-  if (post) return { naam: post.naam.trim() || "post zonder naam", rij: bij };
-  if (bij === "totaal-lasten" || bij === "totaal-dekking") {
-    const van = bij === "totaal-lasten" ? "lasten" : "dekking";
-    return { naam: rijNaam({ soort: "totaal", key: bij, van }).toLowerCase(), rij: bij };
-  }
-  return { naam: "een rij die weg is", rij: "" };
+function naamVanRij({ blokken, posten }: Begroting, { soort, id }: BegrotingRij): string | null {
+  const heeftId = (record: { readonly id: string }) => record.id === id;
+  if (soort === "totaal") return `totaal ${id}`;
+  const rij = soort === "blok" ? blokken.find(heeftId) : posten.find(heeftId);
+  return rij ? rij.naam.trim() || `${soort} zonder naam` : null;
 }

@@ -1,8 +1,9 @@
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import { flushSync } from "react-dom";
 import type { Rij } from "#shared/begroting/rijen.ts";
+import { overRij } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
-import { BlokSoort } from "#shared/domain/begroting.ts";
+import { type BegrotingRij, BlokSoort } from "#shared/domain/begroting.ts";
 import { openCel } from "./bewerk-cel.ts";
 import { celId } from "./Cel.tsx";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
@@ -10,7 +11,12 @@ import { kiesCel } from "./rooster-store.ts";
 import { nieuwePost, schuif, verwijderRij } from "./rooster-toetsen.ts";
 import { wijzigBlok } from "./wijzig-begroting.ts";
 
-type RijMenuProps = { context: RoosterContext; cel: Cel; onNoot: (bij: string) => void; onClose: () => void };
+type RijMenuProps = {
+  context: RoosterContext;
+  cel: Cel;
+  onNoot: (bij: BegrotingRij) => void;
+  onClose: () => void;
+};
 
 type Item = Readonly<{ id: string; label: string; toets?: string; doe: () => void }>;
 
@@ -53,9 +59,15 @@ export function RijMenu({ context, cel, onNoot, onClose }: RijMenuProps) {
   );
 }
 
-function groepenVan(context: RoosterContext, rij: Rij, cel: Cel, onNoot: (bij: string) => void): Item[][] {
-  const noot = (bij: string): Item => ({ id: "noot", label: "Voeg een noot toe", doe: () => onNoot(bij) });
-  if (context.session.alleenLezen) return [];
+function groepenVan(
+  context: RoosterContext,
+  rij: Rij,
+  cel: Cel,
+  onNoot: (bij: BegrotingRij) => void,
+): Item[][] {
+  const over = overRij(rij);
+  if (context.session.alleenLezen || over === null) return [];
+  const noot: Item = { id: "noot", label: "Voeg een noot toe", doe: () => onNoot(over) };
   switch (rij.soort) {
     case "post":
       return [
@@ -67,7 +79,7 @@ function groepenVan(context: RoosterContext, rij: Rij, cel: Cel, onNoot: (bij: s
             doe: () => openCel(context, { rij: rij.key, kolom: "naam" }, false),
           },
           nieuw(context, cel, "Voeg een post eronder in"),
-          noot(rij.key),
+          noot,
         ],
         schuiven(context, cel),
         [weg(context, cel, "Verwijder deze post")],
@@ -82,16 +94,16 @@ function groepenVan(context: RoosterContext, rij: Rij, cel: Cel, onNoot: (bij: s
             doe: () => openCel(context, { rij: rij.key, kolom: "naam" }, false),
           },
           nieuw(context, cel, "Voeg een post toe"),
-          noot(rij.blok.id),
+          noot,
         ],
         soorten(context, rij.blok.id, rij.blok.soort),
         schuiven(context, cel),
         [weg(context, cel, "Verwijder dit blok met zijn posten")],
       ];
     case "subtotaal":
-      return [[nieuw(context, cel, "Voeg een post toe"), noot(rij.blok.id)]];
+      return [[nieuw(context, cel, "Voeg een post toe"), noot]];
     case "totaal":
-      return [[noot(rij.key)]];
+      return [[noot]];
     case "saldo":
       return [];
   }

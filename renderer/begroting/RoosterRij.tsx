@@ -1,9 +1,10 @@
 import { memo } from "react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
-import { type Rij, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
+import { overRij, type Rij, rijKey, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Som } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
+import { type BegrotingRij, Kant } from "#shared/domain/begroting.ts";
 import { BlokRij } from "./BlokRij.tsx";
 import type { Richting } from "./bewerk-cel.ts";
 import type { RijSelectie } from "./Cel.tsx";
@@ -21,7 +22,7 @@ export type Gedeeld = Readonly<{
   kolommen: readonly Kolom[];
   alleenLezen: boolean;
   metPm: ReadonlySet<string>;
-  markVan: (bij: string) => string;
+  markVan: (bij: BegrotingRij) => string;
   actieKeuzes: readonly CelKeuze[];
   /** How many totals stay in sight at the bottom. */
   vast: number;
@@ -49,7 +50,7 @@ export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
         {...invoer}
         post={rij.post}
         jaren={begroting.jaren}
-        mark={markVan(rij.key)}
+        mark={markVan({ soort: "post", id: rij.post.id })}
         actie={rij.post.actieId ? actieNaam(acties, rij.post.actieId) : ""}
         telt={rij.blok.soort !== "reserve"}
         reden={redenOngelezen(rij.post, kolommen[selectie.actief]?.key ?? "", acties)}
@@ -65,22 +66,26 @@ export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
         dicht={rij.dicht}
         aantal={rij.aantal}
         sommen={rij.dicht ? sommenVan(begroting, kolommen, rij) : GEEN_SOMMEN}
-        mark={markVan(rij.blok.id)}
+        mark={markVan({ soort: "blok", id: rij.blok.id })}
       />
     );
+  const over = overRij(rij);
   return (
     <SomRij
       {...algemeen}
       begroting={begroting}
       rij={rij}
-      mark={rij.soort === "totaal" ? markVan(rij.key) : ""}
+      mark={over?.soort === "totaal" ? markVan(over) : ""}
       vast={vasteRijOnder(rij.key, gedeeld.vast)}
     />
   );
 });
 
 /** The totals that stay in sight at the bottom, in this order. */
-const VASTE_RIJEN: readonly string[] = ["totaal-lasten", "totaal-dekking", "saldo"];
+const VASTE_RIJEN: readonly string[] = [
+  ...Kant.options.map((id) => rijKey({ soort: "totaal", id })),
+  "saldo",
+];
 const GEEN_SOMMEN: Readonly<Record<string, Som>> = {};
 
 /** How many of the rows are totals that stay in sight. */

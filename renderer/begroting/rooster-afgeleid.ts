@@ -1,5 +1,5 @@
 import type { Kolom } from "#shared/begroting/kolommen.ts";
-import { type Begroting, BlokSoort, type Noot } from "#shared/domain/begroting.ts";
+import { type Begroting, type BegrotingRij, BlokSoort, isRij, type Noot } from "#shared/domain/begroting.ts";
 import { noteMarks } from "#shared/word/delen/begroting-noten.ts";
 
 /** The keys of the columns that hold PM: there the sums need room for "+ PM". */
@@ -10,7 +10,7 @@ export function metPmIn(begroting: Begroting, kolommen: readonly Kolom[]): Reado
 }
 
 /** The marks of the notes at a post, blok or total; the same ones as in the Word document. */
-export function noteMarkVan(begroting: Begroting): (bij: string) => string {
+export function noteMarkVan(begroting: Begroting): (bij: BegrotingRij) => string {
   const marks = BlokSoort.options.map((soort) => noteMarks(begroting, soort));
   return (bij) =>
     marks
@@ -30,7 +30,7 @@ export function notenPerTabel(begroting: Begroting): NotenVan[] {
   const resterend = new Set(begroting.noten);
   const perSoort = BlokSoort.options.map((soort): NotenVan => {
     const noten = noteMarks(begroting, soort).noten.flatMap(({ mark, tekst, bij }) => {
-      const noot = [...resterend].find((kandidaat) => kandidaat.bij === bij && kandidaat.tekst === tekst);
+      const noot = [...resterend].find((kandidaat) => isRij(kandidaat.bij, bij) && kandidaat.tekst === tekst);
       if (noot) resterend.delete(noot);
       return noot ? [{ noot, mark }] : [];
     });

@@ -1,6 +1,12 @@
 import { setGedruktTotaal, toggleJaar } from "#shared/document/agenda-velden.ts";
 import { addRecord, moveRecord, patchRecord, removeRecord, type Velden } from "#shared/document/records.ts";
-import { type Begroting, BlokSoort, type Post, postenVan } from "#shared/domain/begroting.ts";
+import {
+  type Begroting,
+  type BegrotingRij,
+  BlokSoort,
+  type Post,
+  postenVan,
+} from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { eenStap } from "../state/een-stap.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
@@ -31,7 +37,7 @@ export function wijzigPost(session: AgendaSession, id: string, velden: Velden<"p
 
 /** Takes a post away, with its notes, and offers to bring it back. */
 export function verwijderPost(session: AgendaSession, post: Post): void {
-  const noten = begrotingVan(session).noten.filter(({ bij }) => bij === post.id);
+  const noten = begrotingVan(session).noten.filter(({ bij }) => bij.soort === "post" && bij.id === post.id);
   metOngedaan(
     session,
     () =>
@@ -108,7 +114,8 @@ export function verwijderBlok(session: AgendaSession, id: string): void {
         removeRecord(session.doc, "blokken", id);
         for (const post of posten) removeRecord(session.doc, "posten", post.id);
         for (const noot of begroting.noten)
-          if (weg.has(noot.bij)) removeRecord(session.doc, "noten", noot.id);
+          if (noot.bij.soort !== "totaal" && weg.has(noot.bij.id))
+            removeRecord(session.doc, "noten", noot.id);
       }),
     {
       kop: `Blok ‘${naam}’ staat in de prullenbak`,
@@ -133,19 +140,24 @@ export function verwijderJaar(session: AgendaSession, jaar: number): void {
 }
 
 /** Notes what an overgenomen document prints as total of a blok or of all lasten; null forgets it. */
-export function zetGedrukt(session: AgendaSession, bij: string, jaar: number, euro: number | null): void {
+export function zetGedrukt(
+  session: AgendaSession,
+  bij: BegrotingRij,
+  jaar: number,
+  euro: number | null,
+): void {
   eenStap(session, () => {
-    if (bij === "totaal-lasten") setGedruktTotaal(session.doc, jaar, euro);
-    const blok = begrotingVan(session).blokken.find(({ id }) => id === bij);
+    if (bij.soort === "totaal") setGedruktTotaal(session.doc, jaar, euro);
+    const blok = begrotingVan(session).blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
     if (!blok) return;
     const { [jaar]: _oud, ...rest } = blok.gedrukt;
     const gedrukt = euro === null ? rest : { ...rest, [jaar]: euro };
-    patchRecord(session.doc, "blokken", bij, { gedrukt }, session.stempel());
+    patchRecord(session.doc, "blokken", blok.id, { gedrukt }, session.stempel());
   });
 }
 
 /** Adds a note at a post, a blok or a total; returns its id. */
-export function voegNootToe(session: AgendaSession, bij: string, tekst: string): string {
+export function voegNootToe(session: AgendaSession, bij: BegrotingRij, tekst: string): string {
   const id = crypto.randomUUID();
   eenStap(session, () => addRecord(session.doc, "noten", id, { bij, tekst }, session.stempel()));
   return id;

@@ -2,6 +2,7 @@ import { ClipboardPaste, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { negeerAfkorting } from "#shared/document/agenda-velden.ts";
 import { LOCAL } from "#shared/document/layout.ts";
+import { volleNaam } from "#shared/document/naam-van.ts";
 import { addRecord, patchRecord } from "#shared/document/records.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
 import { eenStap } from "../state/een-stap.ts";
@@ -11,7 +12,6 @@ import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
-import { naamVanPlaats } from "./bron-gebruik.ts";
 import { NieuweAfkortingRij } from "./NieuweAfkortingRij.tsx";
 import { nieuweAfkortingen } from "./nieuwe-afkortingen.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
@@ -69,10 +69,10 @@ export function Afkortingen(_props: { id: string | null }) {
             />
             <Voorstellen
               kop="Gevonden in de teksten, nog zonder uitleg"
-              voorstellen={nieuw.map(({ afkorting, betekenis, plaats }) => ({
+              voorstellen={nieuw.map(({ afkorting, betekenis, ref }) => ({
                 id: afkorting,
                 naam: afkorting,
-                bij: [betekenis, naamVanPlaats(plaats, agenda, raamwerk)].filter(Boolean).join(" · "),
+                bij: [betekenis, volleNaam(ref, agenda, raamwerk)].filter(Boolean).join(" · "),
               }))}
               onKies={({ id }) => {
                 const gekozen = nieuw.filter(({ afkorting }) => afkorting === id);

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useState } from "react";
 import { Input, SearchField } from "react-aria-components";
-import type { Plaats } from "#shared/controle/signalering.ts";
+import type { Ref } from "#shared/document/ref.ts";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
 import { formatPlek } from "../state/plek.ts";
@@ -9,7 +9,7 @@ import { inTeksten } from "./bron-gebruik.ts";
 
 type BronLijstProps = {
   bronnen: readonly Bron[];
-  gebruik: ReadonlyMap<string, readonly Plaats[]>;
+  gebruik: ReadonlyMap<string, readonly Ref[]>;
   huidig: string | null;
   onGekozen: () => void;
 };

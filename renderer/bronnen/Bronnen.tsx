@@ -1,6 +1,7 @@
 import { ClipboardPaste, Library, Plus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { LOCAL } from "#shared/document/layout.ts";
+import { volleNaam } from "#shared/document/naam-van.ts";
 import { patchRecord } from "#shared/document/records.ts";
 import type { Bron } from "#shared/domain/bron.ts";
 import {
@@ -11,7 +12,7 @@ import {
 } from "../editor/bron-toevoegen.ts";
 import { leesAdres } from "../editor/link-adres.ts";
 import { openLink } from "../editor/open-link.ts";
-import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
+import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
@@ -22,7 +23,7 @@ import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
 import { BronLijst, naamVanBron, opNaam } from "./BronLijst.tsx";
 import { BronVel } from "./BronVel.tsx";
-import { bronGebruik, inTeksten, naamVanPlaats } from "./bron-gebruik.ts";
+import { bronGebruik, inTeksten } from "./bron-gebruik.ts";
 import type { GelezenRij } from "./lees-lijst.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
 import { UitRaamwerk } from "./UitRaamwerk.tsx";
@@ -97,9 +98,9 @@ export function Bronnen({ id }: { id: string | null }) {
         >
           <BronVel
             bron={bron}
-            gebruikt={(gebruik.get(bron.id) ?? []).map((plaats) => ({
-              naam: naamVanPlaats(plaats, agenda, raamwerk),
-              href: formatPlek(plekVanPlaats(plaats, raamwerk)),
+            gebruikt={(gebruik.get(bron.id) ?? []).map((ref) => ({
+              naam: volleNaam(ref, agenda, raamwerk),
+              href: formatPlek(plekVanRef(ref, raamwerk)),
             }))}
             alleenLezen={session.alleenLezen}
             onWijzig={(velden) => patchRecord(session.doc, "bronnen", bron.id, velden, session.stempel())}

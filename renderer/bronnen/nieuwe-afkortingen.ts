@@ -1,31 +1,31 @@
-import type { Plaats } from "#shared/controle/signalering.ts";
-import { tekstenVanAgenda } from "#shared/controle/teksten-van-agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import type { Ref } from "#shared/document/ref.ts";
 import { onbekendeAfkortingen } from "#shared/domain/afkorting.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { onthoud, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { GANGBARE_AFKORTINGEN } from "./gangbare-afkortingen.ts";
 
 /** An abbreviation that stands in the texts and not in the list: where first, and what it seems to mean. */
-export type NieuweAfkorting = Readonly<{ afkorting: string; plaats: Plaats; betekenis: string }>;
+export type NieuweAfkorting = Readonly<{ afkorting: string; ref: Ref; betekenis: string }>;
 
 const perTekst = new WeakMap<RichText, readonly string[]>();
 
 /** The abbreviations of the texts that the list does not explain and nobody chose to ignore, in order of appearance. */
 export function nieuweAfkortingen(agenda: Agenda): NieuweAfkorting[] {
   const weg = new Set(agenda.genegeerdeAfkortingen);
-  const eerste = new Map<string, Readonly<{ plaats: Plaats; tekst: RichText }>>();
-  for (const { plaats, tekst } of tekstenVanAgenda(agenda))
+  const eerste = new Map<string, Readonly<{ ref: Ref; tekst: RichText }>>();
+  for (const { ref, tekst } of tekstenVan(agenda))
     for (const kandidaat of onthoud(perTekst, tekst, (nieuw) =>
       onbekendeAfkortingen([platteTekst(nieuw)], []),
     ))
-      if (!eerste.has(kandidaat) && !weg.has(kandidaat)) eerste.set(kandidaat, { plaats, tekst });
+      if (!eerste.has(kandidaat) && !weg.has(kandidaat)) eerste.set(kandidaat, { ref, tekst });
   return onbekendeAfkortingen(eerste.keys(), agenda.afkortingen).flatMap((afkorting) => {
     const gevonden = eerste.get(afkorting);
     if (!gevonden) return [];
     const gelezen = leesBetekenis(platteTekst(gevonden.tekst), afkorting);
     const betekenis = gelezen === "" ? (GANGBARE_AFKORTINGEN[afkorting] ?? "") : gelezen;
-    return [{ afkorting, plaats: gevonden.plaats, betekenis }];
+    return [{ afkorting, ref: gevonden.ref, betekenis }];
   });
 }
 

@@ -1,7 +1,7 @@
+import { stempel } from "#shared/document/edits/records.ts";
 import { BOEKHOUDING } from "#shared/document/layout.ts";
-import { stamp } from "#shared/document/records.ts";
+import { refVanTekst } from "#shared/document/tekst-sleutel.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
-import { recordVanTekst } from "./tekst-record.ts";
 
 const PAUZE_MS = 2_000;
 
@@ -15,9 +15,9 @@ export function stempelNaPauze(session: AgendaSession, tekstKey: string, ook: ()
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    const record = recordVanTekst(tekstKey);
+    const ref = refVanTekst(tekstKey);
     session.doc.transact(() => {
-      if (record) stamp(session.doc, record.collectie, record.id, session.stempel());
+      if (ref) session.doe(stempel(ref.soort, ref.id), BOEKHOUDING);
       ook();
     }, BOEKHOUDING);
   };

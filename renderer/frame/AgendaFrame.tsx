@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { followUndo } from "../opdrachten/opdrachten.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
-import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
@@ -78,7 +78,7 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
         )}
       </header>
       <TekstEditor
-        tekstKey={hoofdstukTekst(id)}
+        tekstKey={tekstSleutel("hoofdstuk", id)}
         label={`Tekst van ${naamVanHoofdstuk(hoofdstuk)}`}
         placeholder={hulpBij(titel)}
         voorstellen={voorstellen}

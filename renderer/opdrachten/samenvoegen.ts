@@ -1,7 +1,4 @@
-import * as Y from "yjs";
-import { GELADEN } from "#shared/document/layout.ts";
 import { ask, useApp } from "../state/app-store.ts";
-import { fromBase64 } from "../state/base64.ts";
 import { useView } from "../state/view-store.ts";
 import { kiesBestand } from "./bestand-opdrachten.ts";
 
@@ -16,15 +13,12 @@ export async function voegKopieSamen(pad: string): Promise<boolean> {
   const session = useApp.getState().session;
   if (!session) return false;
   await session.flush();
-  const voor = session.store.getState().agenda;
   const samen = await ask("kopie/voegSamen", { sessie: session.geopend.sessie, pad });
   if (!samen) return false;
-  Y.applyUpdate(session.doc, fromBase64(samen.update), GELADEN);
-  const veranderd = session.store.getState().agenda !== voor;
   useView.getState().meld({
     soort: "gereed",
     kop: "De kopie is samengevoegd",
-    tekst: veranderd
+    tekst: samen.nieuw
       ? "Wijzigingen van beide kanten staan er nu in. De stand van hiervoor staat bij Versies."
       : "Alles uit de kopie stond er al in.",
   });

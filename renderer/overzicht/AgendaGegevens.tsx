@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { type AgendaVelden, patchAgenda } from "#shared/document/agenda-velden.ts";
-import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { leesJaar } from "../ui/lees-jaar.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";

@@ -1,4 +1,5 @@
-import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
+import { formatRef } from "#shared/document/ref.ts";
+import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { formatMomentKort } from "../ui/moment.ts";
@@ -23,11 +24,11 @@ export function Gewijzigd() {
         <p className="besluiten-leeg">Hier ziet u wat het laatst veranderd is.</p>
       ) : (
         <ul className="wijzigingen">
-          {wijzigingen.map(({ plaats, wat, naam, wijziging }) => (
-            <li key={`${plaats.soort}-${"id" in plaats ? plaats.id : ""}`}>
+          {wijzigingen.map(({ ref, wat, naam, wijziging }) => (
+            <li key={formatRef(ref)}>
               <time dateTime={wijziging.op}>{formatMomentKort(wijziging.op)}</time>
               <span>
-                <a href={formatPlek(plekVanPlaats(plaats, raamwerk))}>{naam}</a>: {wat}, door {wijziging.door}
+                <a href={formatPlek(plekVanRef(ref, raamwerk))}>{naam}</a>: {wat}, door {wijziging.door}
               </span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { Pencil } from "lucide-react";
-import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { Besluiten } from "./Besluiten.tsx";

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { ERNSTEN, type Ernst, type Signalering } from "#shared/controle/signalering.ts";
-import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
+import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useRaamwerk } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -81,16 +81,13 @@ function Groep({ naam, signaleringen }: Readonly<{ naam: string; signaleringen: 
         {naam} <span className="bij">{signaleringen.length}</span>
       </h2>
       <ul>
-        {signaleringen.map(({ id, ernst, zin, stap, plaats, regel }) => (
+        {signaleringen.map(({ id, ernst, zin, stap, ref, regel }) => (
           <li key={id} className="signalering">
             <Sein soort={ernst} />
             <p>
               {zin} <span className="zachter">{stap}</span>
             </p>
-            <a
-              className="verder"
-              href={formatPlek(plekVanPlaats(regelTekst(regel).waar ?? plaats, raamwerk))}
-            >
+            <a className="verder" href={formatPlek(plekVanRef(regelTekst(regel).waar ?? ref, raamwerk))}>
               {regelTekst(regel).verder}
               <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
             </a>

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
-import { plekVanPlaats } from "../navigatie/plek-van-plaats.ts";
+import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
@@ -63,7 +63,7 @@ function StapRij({ stap }: { stap: Stap }) {
     <li className="stap">
       <Sein soort={stap.ernst} />
       <p>{stap.zin}</p>
-      <a className="verder" href={formatPlek(plekVanPlaats(stap.plaats, raamwerk))}>
+      <a className="verder" href={formatPlek(plekVanRef(stap.ref, raamwerk))}>
         {stap.verder}
         <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
       </a>

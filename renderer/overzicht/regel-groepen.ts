@@ -1,4 +1,4 @@
-import type { Plaats } from "#shared/controle/signalering.ts";
+import { lijstRef, type Ref } from "#shared/document/ref.ts";
 
 /** The kinds of next step, in the order in which they help most. */
 export const GROEPEN = ["Kies", "Schrijf", "Verbind", "Reken na", "Werk bij"] as const;
@@ -11,7 +11,7 @@ type RegelTekst = Readonly<{
   /** The sentence for several findings of the rule at once. */
   samen: (aantal: number) => string;
   /** Where the step is taken, when that is not where it was found. */
-  waar?: Plaats;
+  waar?: Ref;
 }>;
 
 const REGELS: Readonly<Record<string, RegelTekst>> = {
@@ -102,7 +102,7 @@ const REGELS: Readonly<Record<string, RegelTekst>> = {
     groep: "Werk bij",
     verder: "Open afkortingen",
     samen: (n) => `${n} afkortingen staan niet in de lijst.`,
-    waar: { soort: "afkortingen" },
+    waar: lijstRef("afkortingen"),
   },
   "bron-ongebruikt": {
     groep: "Werk bij",

@@ -1,8 +1,9 @@
-import type { Ernst, Plaats, Signalering } from "#shared/controle/signalering.ts";
+import type { Ernst, Signalering } from "#shared/controle/signalering.ts";
+import type { Ref } from "#shared/document/ref.ts";
 import { GROEPEN, type Groep, regelTekst } from "./regel-groepen.ts";
 
 /** One proposal for what to do next; several findings of one rule are one step. */
-export type Stap = Readonly<{ id: string; ernst: Ernst; zin: string; verder: string; plaats: Plaats }>;
+export type Stap = Readonly<{ id: string; ernst: Ernst; zin: string; verder: string; ref: Ref }>;
 export type StapGroep = Readonly<{ naam: Groep; stappen: readonly Stap[] }>;
 
 const PER_GROEP = 3;
@@ -21,8 +22,8 @@ export function volgendeStappen(signaleringen: readonly Signalering[]): StapGroe
 function stapVan(bevindingen: readonly Signalering[]): Stap[] {
   const [eerste] = bevindingen;
   if (!eerste) return [];
-  const { regel, ernst, plaats } = eerste;
+  const { regel, ernst, ref } = eerste;
   const { verder, samen, waar } = regelTekst(regel);
   const zin = bevindingen.length === 1 ? eerste.zin : samen(bevindingen.length);
-  return [{ id: regel, ernst, zin, verder, plaats: waar ?? plaats }];
+  return [{ id: regel, ernst, zin, verder, ref: waar ?? ref }];
 }

@@ -1,7 +1,8 @@
 import type * as Y from "yjs";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { patchAgenda, toggleJaar } from "#shared/document/agenda-velden.ts";
 import { LOCAL } from "#shared/document/layout.ts";
-import { type Agenda, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 
 /**
  * Moves the uitvoeringsagenda to start in another year, as one edit: the begroting gets its years. A year that

@@ -2,7 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { nieuwsteRaamwerk, raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
-import { BELEIDSJAREN, eersteJaar, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import { BELEIDSJAREN, eersteJaar, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
 import { ask, newAgenda, useApp } from "../state/app-store.ts";
 import { useView } from "../state/view-store.ts";

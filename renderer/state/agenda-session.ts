@@ -3,10 +3,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Client } from "#shared/api/client.ts";
 import type { Geopend } from "#shared/api/contract.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
-import { GELADEN } from "#shared/document/layout.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { type Edit, kan, maak } from "#shared/document/edits/edit.ts";
+import { type BOEKHOUDING, GELADEN } from "#shared/document/layout.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
@@ -30,6 +31,10 @@ export type AgendaSession = Readonly<{
   alleenLezen: boolean;
   /** Who and when, for the edit that is about to be made. */
   stempel: () => Wijziging;
+  /** Makes an edit as one step to undo, or as the app's own bookkeeping; answers whether it changed anything. */
+  doe: (edit: Edit, origin?: typeof BOEKHOUDING) => boolean;
+  /** Whether an edit would change anything now. */
+  kan: (edit: Edit) => boolean;
   prullenbak: AgendaProjection["prullenbak"];
   /** Waits until every edit is in the journaal, or was refused. */
   flush: () => Promise<void>;
@@ -92,13 +97,19 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
   for (const name of ["stack-item-added", "stack-item-popped", "stack-cleared"] as const)
     undo.on(name, onHistory);
 
+  const stempel = () => ({ op: new Date().toISOString(), door: naam() });
+  const blad = () => ({ doc, agenda: projection.agenda, stempel: stempel() });
+  const alleenLezen = geopend.alleenLezen !== null;
+
   return {
     geopend,
     doc,
     undo,
     store,
-    alleenLezen: geopend.alleenLezen !== null,
-    stempel: () => ({ op: new Date().toISOString(), door: naam() }),
+    alleenLezen,
+    stempel,
+    doe: (edit, origin) => !alleenLezen && maak(blad(), edit, origin),
+    kan: (edit) => !alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
     flush: outbox.flush,
     destroy: () => {

@@ -1,5 +1,4 @@
-import type { Collectie } from "#shared/document/layout.ts";
-import { removeRecord, restoreRecord } from "#shared/document/records.ts";
+import { type Collectie, removeRecord, restoreRecord } from "#shared/document/records.ts";
 import type { AgendaSession } from "./agenda-session.ts";
 import { useView } from "./view-store.ts";
 

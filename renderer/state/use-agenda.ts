@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { type GekozenRaamwerk, toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { AgendaSession, SessionState } from "./agenda-session.ts";

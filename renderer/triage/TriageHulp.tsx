@@ -1,5 +1,6 @@
 import { Lightbulb } from "lucide-react";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { triageSoort } from "#shared/domain/antwoord.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type VraagType,
   vraagById,
 } from "#shared/domain/raamwerk.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { TriageStaat } from "../ui/TriageStaat.tsx";
 import type { Triage } from "./use-triage.ts";
@@ -138,6 +138,6 @@ function ambitiesOp({ ambities }: Agenda, vraagId: string): Ambitie[] {
 }
 
 function aantalWoorden({ teksten }: Agenda, vraagId: string): number {
-  const tekst = teksten[antwoordTekst(vraagId)];
+  const tekst = teksten[tekstSleutel("antwoord", vraagId)];
   return tekst ? (platteTekst(tekst).match(/\S+/gu)?.length ?? 0) : 0;
 }

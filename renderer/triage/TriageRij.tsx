@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { TekstLezen } from "../editor/RichTextView.tsx";
 import { TRIAGE_ICONEN, TriageStaat } from "../ui/TriageStaat.tsx";
@@ -54,7 +54,7 @@ export function TriageRij({ vraag, triage }: RijProps) {
         {hier && triage.lezen ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
           <section className="triage-antwoord" aria-label="Antwoord" tabIndex={0}>
-            <TekstLezen tekstKey={antwoordTekst(id)} />
+            <TekstLezen tekstKey={tekstSleutel("antwoord", id)} />
           </section>
         ) : null}
       </Cel>

@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { LOCAL } from "#shared/document/layout.ts";
 import { patchRecord, type Velden } from "#shared/document/records.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
 import { basisset, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";

@@ -1,11 +1,11 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
 import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { RichTextView } from "../editor/RichTextView.tsx";
 
 type AgendaLezenProps = Readonly<{ agenda: Agenda }>;
@@ -18,7 +18,7 @@ export function AgendaLezen({ agenda }: AgendaLezenProps) {
       .map(({ id, titel }) => (
         <section key={id}>
           <h3>{titel.trim() || "Hoofdstuk zonder titel"}</h3>
-          <Tekst agenda={agenda} tekstKey={hoofdstukTekst(id)} />
+          <Tekst agenda={agenda} tekstKey={tekstSleutel("hoofdstuk", id)} />
         </section>
       ));
   return (
@@ -40,7 +40,7 @@ export function AgendaLezen({ agenda }: AgendaLezenProps) {
 function Antwoorden({ agenda, onderdeel }: AgendaLezenProps & { onderdeel: Onderdeel }) {
   const raamwerk = toonbaarRaamwerk(raamwerkVan(agenda));
   const beantwoord = vragenVanOnderdeel(raamwerk, onderdeel).filter(
-    ({ id }) => agenda.teksten[antwoordTekst(id)] !== undefined,
+    ({ id }) => agenda.teksten[tekstSleutel("antwoord", id)] !== undefined,
   );
   if (beantwoord.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ function Antwoorden({ agenda, onderdeel }: AgendaLezenProps & { onderdeel: Onder
       {beantwoord.map(({ id, kop }) => (
         <section key={id}>
           <h4>{kop}</h4>
-          <Tekst agenda={agenda} tekstKey={antwoordTekst(id)} />
+          <Tekst agenda={agenda} tekstKey={tekstSleutel("antwoord", id)} />
         </section>
       ))}
     </section>
@@ -64,7 +64,7 @@ function Ambities({ agenda }: AgendaLezenProps) {
       {agenda.ambities.map(({ id, titel }) => (
         <section key={id}>
           <h4>{titel}</h4>
-          <Tekst agenda={agenda} tekstKey={ambitieTekst(id)} />
+          <Tekst agenda={agenda} tekstKey={tekstSleutel("ambitie", id)} />
         </section>
       ))}
     </section>
@@ -80,7 +80,7 @@ function Acties({ agenda }: AgendaLezenProps) {
         <section key={id}>
           <h4>{titel}</h4>
           {ACTIE_TEKSTEN.map((deel) => (
-            <Tekst key={deel} agenda={agenda} tekstKey={actieTekst(id, deel)} />
+            <Tekst key={deel} agenda={agenda} tekstKey={tekstSleutel("actie", id, deel)} />
           ))}
         </section>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Generatie } from "#shared/api/contract.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { ask } from "../state/app-store.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";

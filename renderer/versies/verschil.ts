@@ -1,7 +1,7 @@
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import { type Raamwerk, vraagById } from "#shared/domain/raamwerk.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 
 /** How something of an older state stands to the agenda of now. */
 export type Verschil = Readonly<{
@@ -40,19 +40,24 @@ function delenVan(agenda: Agenda, raamwerk: Raamwerk): Map<string, Deel> {
   neem("agenda", "Gegevens van de agenda", kop);
   for (const gemeente of agenda.gemeenten) neem(`gemeente/${gemeente.id}`, gemeente.naam, gemeente);
   for (const hoofdstuk of agenda.hoofdstukken)
-    neem(`hoofdstuk/${hoofdstuk.id}`, hoofdstuk.titel, hoofdstuk, tekst(hoofdstukTekst(hoofdstuk.id)));
+    neem(
+      `hoofdstuk/${hoofdstuk.id}`,
+      hoofdstuk.titel,
+      hoofdstuk,
+      tekst(tekstSleutel("hoofdstuk", hoofdstuk.id)),
+    );
   for (const id of vraagIds(agenda))
     neem(
       `vraag/${id}`,
       vraagById(raamwerk, id)?.kop ?? agenda.antwoorden[id]?.vraagTekst ?? id,
       agenda.antwoorden[id]?.triage ?? null,
       agenda.antwoorden[id]?.klaar ?? false,
-      tekst(antwoordTekst(id)),
+      tekst(tekstSleutel("antwoord", id)),
     );
   for (const ambitie of agenda.ambities)
-    neem(`ambitie/${ambitie.id}`, ambitie.titel, ambitie, tekst(ambitieTekst(ambitie.id)));
+    neem(`ambitie/${ambitie.id}`, ambitie.titel, ambitie, tekst(tekstSleutel("ambitie", ambitie.id)));
   for (const actie of agenda.acties) {
-    const teksten = ACTIE_TEKSTEN.map((deel) => tekst(actieTekst(actie.id, deel)));
+    const teksten = ACTIE_TEKSTEN.map((deel) => tekst(tekstSleutel("actie", actie.id, deel)));
     neem(`actie/${actie.id}`, actie.titel, actie, teksten);
   }
   const { posten, blokken, noten, ...opzet } = agenda.begroting;
@@ -69,7 +74,7 @@ function delenVan(agenda: Agenda, raamwerk: Raamwerk): Map<string, Deel> {
 
 /** A vraag can have a text before it has got a choice, and the other way round. */
 function vraagIds({ antwoorden, teksten }: Agenda): Set<string> {
-  const prefix = antwoordTekst("");
+  const prefix = tekstSleutel("antwoord", "");
   const metTekst = Object.keys(teksten).filter((key) => key.startsWith(prefix));
   return new Set([...Object.keys(antwoorden), ...metTekst.map((key) => key.slice(prefix.length))]);
 }

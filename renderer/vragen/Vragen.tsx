@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import {
   bronnenBijVraag,
@@ -9,7 +10,6 @@ import {
   type Vraag,
   vragenVanOnderdeel,
 } from "#shared/domain/raamwerk.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { raamwerkBronInBibliotheek } from "../editor/bron-toevoegen.ts";
@@ -162,7 +162,7 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
         onBevestig={() => bevestigVraagTekst(session, vraag)}
       />
       <TekstEditor
-        tekstKey={antwoordTekst(vraag.id)}
+        tekstKey={tekstSleutel("antwoord", vraag.id)}
         label={`Antwoord op vraag ${nummer}: ${vraag.kop}`}
         placeholder={
           vraag.deelvragen[0]?.vraag ?? "Schrijf hier het antwoord, en wat het betekent voor de regio."

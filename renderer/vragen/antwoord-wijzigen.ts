@@ -1,9 +1,9 @@
 import { BOEKHOUDING } from "#shared/document/layout.ts";
 import { patchRecord } from "#shared/document/records.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Antwoord, leegAntwoord, type Triage } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 
 type Sessie = Pick<AgendaSession, "doc" | "stempel" | "store" | "undo">;
@@ -30,7 +30,7 @@ export function zetKlaar(sessie: Sessie, vraagId: string, klaar: boolean): void 
 /** Remembers the wording a first answer was given under; not a step to undo. */
 export function onthoudVraagTekst(sessie: Sessie, { id, vraag }: Pick<Vraag, "id" | "vraag">): void {
   if (antwoordVan(sessie, id).vraagTekst !== "") return;
-  if (isLeeg(sessie.store.getState().agenda.teksten[antwoordTekst(id)])) return;
+  if (isLeeg(sessie.store.getState().agenda.teksten[tekstSleutel("antwoord", id)])) return;
   patchRecord(sessie.doc, "antwoorden", id, { vraagTekst: vraag }, sessie.stempel(), BOEKHOUDING);
 }
 

@@ -1,6 +1,7 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
-import { antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 
 export type Keuze = Readonly<{ naam: keyof WordOpties; label: string; bij: string }>;
@@ -11,9 +12,11 @@ export const STANDAARD: WordOpties = WordOpties.parse({});
 /** The parts of the document with what the agenda has for them, so that a part without content says so. */
 export function onderdelen(agenda: Agenda): Keuze[] {
   const { teksten, ambities, acties, begroting, bronnen, afkortingen } = agenda;
-  const hoofdstukken = agenda.hoofdstukken.filter(({ id }) => !isLeeg(teksten[hoofdstukTekst(id)])).length;
-  const antwoorden = Object.keys(teksten).filter(
-    (sleutel) => sleutel.startsWith(antwoordTekst("")) && !isLeeg(teksten[sleutel]),
+  const hoofdstukken = agenda.hoofdstukken.filter(
+    ({ id }) => !isLeeg(teksten[tekstSleutel("hoofdstuk", id)]),
+  ).length;
+  const antwoorden = tekstenVan(agenda).filter(
+    ({ ref, tekst }) => ref.soort === "antwoord" && !isLeeg(tekst),
   ).length;
   return [
     {

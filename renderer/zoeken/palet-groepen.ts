@@ -1,13 +1,13 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import { type Deel, fragment, markeer } from "#shared/zoeken/fragment.ts";
 import { vouw, woorden } from "#shared/zoeken/vouw.ts";
 import type { Treffer, ZoekIndex } from "#shared/zoeken/zoek-index.ts";
+import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import type { Opdracht } from "../opdrachten/opdrachten.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { plekNaam } from "./plek-naam.ts";
-import { plekVanStuk } from "./plek-van-stuk.ts";
 
 /** What choosing a row does. */
 export type Keuze =
@@ -78,7 +78,7 @@ function trefferItem({ stuk, tekst, termen }: Treffer, raamwerk: Raamwerk): Pale
   const uit = titel.some(({ gevonden }) => gevonden) ? null : fragment(tekst, termen, FRAGMENT);
   return {
     id: `stuk:${stuk.sleutel}`,
-    keuze: { doe: "ga", plek: plekVanStuk(stuk, raamwerk) },
+    keuze: { doe: "ga", plek: plekVanRef(stuk.ref, raamwerk) },
     titel,
     uit: uit === null ? [] : markeer(uit, termen),
     bij: stuk.bij,

@@ -1,4 +1,4 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { ONDERDEEL_KORT, type Raamwerk, vraagById } from "#shared/domain/raamwerk.ts";
 import type { Plek } from "../state/plek.ts";
 

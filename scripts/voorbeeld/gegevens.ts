@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ActieStatus, Schaal } from "#shared/domain/actie.ts";
 import { Triage } from "#shared/domain/antwoord.ts";
-import { BlokSoort } from "#shared/domain/begroting.ts";
+import { BegrotingRij, BlokSoort } from "#shared/domain/begroting.ts";
 import { Jaar, Maand } from "#shared/domain/datum.ts";
 import { Id } from "#shared/domain/id.ts";
 import { Wijziging } from "#shared/domain/wijziging.ts";
@@ -96,7 +96,7 @@ export const Gegevens = z.strictObject({
         ),
       }),
     ),
-    noten: z.array(z.strictObject({ id: Id, bij: z.string(), tekst: z.string() })),
+    noten: z.array(z.strictObject({ id: Id, bij: BegrotingRij, tekst: z.string() })),
   }),
   afkortingen: z.array(z.strictObject({ afkorting: z.string(), betekenis: z.string() })),
 });

@@ -1,11 +1,11 @@
 import * as Y from "yjs";
 import { patchAgenda, setGedruktTotaal, toggleJaar } from "#shared/document/agenda-velden.ts";
-import { type Collectie, GELADEN } from "#shared/document/layout.ts";
-import { addRecord, type Velden } from "#shared/document/records.ts";
+import { GELADEN } from "#shared/document/layout.ts";
+import { addRecord, type Collectie, type Velden } from "#shared/document/records.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { writeTekst } from "#shared/document/teksten.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
 import { euro } from "#shared/domain/bedrag.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { type Blok, toRichText } from "./blokken.ts";
 import type { Gegevens } from "./gegevens.ts";
 
@@ -47,7 +47,7 @@ class Schrijver {
       this.add("gemeenten", id, { naam, collegebesluit: null, raadsbesluit: null });
     for (const { id, tekst, ...rest } of this.gegevens.hoofdstukken) {
       this.add("hoofdstukken", id, rest);
-      this.tekst(hoofdstukTekst(id), tekst);
+      this.tekst(tekstSleutel("hoofdstuk", id), tekst);
     }
   }
 
@@ -62,14 +62,14 @@ class Schrijver {
   antwoorden(vraagTekst: VraagTekst): void {
     for (const { vraag, triage, klaar, tekst } of this.gegevens.antwoorden) {
       this.add("antwoorden", vraag, { triage, klaar, vraagTekst: vraagTekst(vraag) });
-      this.tekst(antwoordTekst(vraag), tekst);
+      this.tekst(tekstSleutel("antwoord", vraag), tekst);
     }
   }
 
   ambities(): void {
     for (const { id, tekst, ...rest } of this.gegevens.ambities) {
       this.add("ambities", id, { ...rest, termijn: null, prioriteit: null });
-      this.tekst(ambitieTekst(id), tekst);
+      this.tekst(tekstSleutel("ambitie", id), tekst);
     }
   }
 
@@ -77,7 +77,8 @@ class Schrijver {
     for (const { id, ambitie: ambitieId, probleem, aanpak, resultaat, ...rest } of this.gegevens.acties) {
       this.add("acties", id, { ...rest, ambitieId });
       const teksten = { probleem, aanpak, resultaat };
-      for (const onderdeel of ACTIE_TEKSTEN) this.tekst(actieTekst(id, onderdeel), teksten[onderdeel]);
+      for (const onderdeel of ACTIE_TEKSTEN)
+        this.tekst(tekstSleutel("actie", id, onderdeel), teksten[onderdeel]);
     }
   }
 
@@ -99,6 +100,6 @@ class Schrijver {
   }
 
   private tekst(key: string, blokken: readonly Blok[]): void {
-    if (blokken.length > 0) writeTekst(this.doc, key, toRichText(blokken), GELADEN);
+    if (blokken.length > 0) writeTekst(this.doc, key, toRichText(blokken));
   }
 }

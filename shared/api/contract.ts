@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Agenda } from "#shared/domain/agenda.ts";
+import { Agenda } from "#shared/document/agenda.ts";
+import { AgendaVelden } from "#shared/document/soorten/agenda-velden.ts";
 import { Moment } from "#shared/domain/wijziging.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { Instellingen } from "./instellingen.ts";
@@ -61,8 +62,8 @@ const NieuweAgenda = z.object({
   titel: z.string().trim().min(1).max(300),
   centrumgemeente: z.string().max(200),
   gemeenten: z.array(z.string().trim().min(1).max(200)).max(100),
-  beleidVanaf: Agenda.shape.beleidVanaf,
-  uitvoeringVanaf: Agenda.shape.uitvoeringVanaf,
+  beleidVanaf: AgendaVelden.shape.beleidVanaf,
+  uitvoeringVanaf: AgendaVelden.shape.uitvoeringVanaf,
   raamwerk: z.string().min(1).max(40),
 });
 
@@ -120,10 +121,10 @@ export const contract = {
     input: z.object({ sessie: Sessie }),
     output: z.array(z.object({ pad: Pad, bestandsnaam: z.string(), gewijzigd: Moment })),
   },
-  /** Merges another copy of the same agenda into this one; all windows get the result. */
+  /** Merges another copy of the same agenda into this one; all windows hear of it, and the answer tells whether it brought anything. */
   "kopie/voegSamen": {
     input: z.object({ sessie: Sessie, pad: Pad }),
-    output: z.object({ update: z.base64() }),
+    output: z.object({ nieuw: z.boolean() }),
   },
 
   /** Asks for a path with the host's native dialog; null when the user cancels, `no-dialog` where there is none. */

@@ -1,8 +1,10 @@
 import { addSom, formatEuro, LEGE_SOM, type Som } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
+  type BegrotingRij,
   type Blok,
   BlokSoort,
+  type Kant,
   type Post,
   postenVan,
   postenVanSoort,
@@ -15,9 +17,29 @@ export type Rij = Readonly<
   | { soort: "blok"; key: string; blok: Blok; dicht: boolean; aantal: number }
   | { soort: "post"; key: string; blok: Blok; post: Post }
   | { soort: "subtotaal"; key: string; blok: Blok }
-  | { soort: "totaal"; key: "totaal-lasten" | "totaal-dekking"; van: "lasten" | "dekking" }
+  | { soort: "totaal"; key: string; van: Kant }
   | { soort: "saldo"; key: "saldo" }
 >;
+
+/** The key of the row in the grid where something is said about this one. */
+export function rijKey({ soort, id }: BegrotingRij): string {
+  return soort === "post" ? id : `${soort}:${id}`;
+}
+
+/** What a note or a printed total at this row of the grid is about; null for the saldo. */
+export function overRij(rij: Rij): BegrotingRij | null {
+  switch (rij.soort) {
+    case "post":
+      return { soort: "post", id: rij.post.id };
+    case "blok":
+    case "subtotaal":
+      return { soort: "blok", id: rij.blok.id };
+    case "totaal":
+      return { soort: "totaal", id: rij.van };
+    case "saldo":
+      return null;
+  }
+}
 
 /** The rows of the grid from top to bottom; a closed blok keeps its head only. */
 export function maakRijen(begroting: Begroting, dicht: ReadonlySet<string>): Rij[] {
@@ -29,13 +51,19 @@ function soortRijen(begroting: Begroting, soort: BlokSoort, dicht: ReadonlySet<s
   const metSubtotaal = soort === "reserve" || blokken.length > 1;
   const rijen = blokken.flatMap((blok) => blokRijen(begroting, blok, dicht.has(blok.id), metSubtotaal));
   if (blokken.length === 0 || soort === "reserve") return rijen;
-  const totaal: Rij = { soort: "totaal", key: `totaal-${soort}`, van: soort };
+  const totaal: Rij = { soort: "totaal", key: rijKey({ soort: "totaal", id: soort }), van: soort };
   return soort === "dekking" ? [...rijen, totaal, { soort: "saldo", key: "saldo" }] : [...rijen, totaal];
 }
 
 function blokRijen(begroting: Begroting, blok: Blok, dicht: boolean, metSubtotaal: boolean): Rij[] {
   const posten = postenVan(begroting, blok.id);
-  const kop: Rij = { soort: "blok", key: `blok:${blok.id}`, blok, dicht, aantal: posten.length };
+  const kop: Rij = {
+    soort: "blok",
+    key: rijKey({ soort: "blok", id: blok.id }),
+    blok,
+    dicht,
+    aantal: posten.length,
+  };
   if (dicht) return [kop];
   const rijen = posten.map((post): Rij => ({ soort: "post", key: post.id, blok, post }));
   if (posten.length === 0 || !metSubtotaal) return [kop, ...rijen];

@@ -1,6 +1,6 @@
 import type { Actie } from "#shared/domain/actie.ts";
-import { formatPeriode, laatsteJaar, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
+import { formatPeriode, laatsteJaar, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { noem } from "./naam.ts";
 import type { Bevinding, Regel } from "./signalering.ts";
 
@@ -13,12 +13,12 @@ export const actieBuitenJaren: Regel = {
 };
 
 function beoordeel({ id, titel, start, eind }: Actie, vanaf: number): Bevinding[] {
-  const plaats = { soort: "actie", id } as const;
+  const ref = { soort: "actie", id } as const;
   const bij = `Actie ${noem(titel, "zonder titel")}`;
   if (start !== null && eind !== null && eind < start)
     return [
       {
-        plaats,
+        ref,
         zin: `${bij} eindigt in ${formatMaand(eind)}, voor het begin in ${formatMaand(start)}.`,
         stap: "Pas het begin of het einde aan.",
       },
@@ -28,7 +28,7 @@ function beoordeel({ id, titel, start, eind }: Actie, vanaf: number): Bevinding[
   if (!teLaat && !teVroeg) return [];
   return [
     {
-      plaats,
+      ref,
       zin: `${bij} valt buiten de uitvoeringsagenda ${formatPeriode(vanaf, UITVOERINGSJAREN)}.`,
       stap: "Pas de maanden aan, of verplaats de actie naar een volgende uitvoeringsagenda.",
     },

@@ -9,7 +9,7 @@ export const actieZonderAmbitie: Regel = {
     agenda.acties
       .filter(({ ambitieId }) => ambitieId === null)
       .map(({ id, titel }) => ({
-        plaats: { soort: "actie", id },
+        ref: { soort: "actie", id },
         zin: `Actie ${noem(titel, "zonder titel")} hoort nog bij geen ambitie.`,
         stap: "Kies de ambitie waar deze actie aan bijdraagt.",
       })),

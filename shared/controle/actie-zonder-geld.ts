@@ -12,7 +12,7 @@ export const actieZonderGeld: Regel = {
         ({ id, status }) => !["afgerond", "gestopt"].includes(status) && !heeftGeld(agenda.begroting, id),
       )
       .map(({ id, titel }) => ({
-        plaats: { soort: "actie", id },
+        ref: { soort: "actie", id },
         zin: `Actie ${noem(titel, "zonder titel")} heeft nog geen bedrag in de begroting.`,
         stap: "Koppel een post met een bedrag, of met PM.",
       })),

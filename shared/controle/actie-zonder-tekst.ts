@@ -1,5 +1,5 @@
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN, type ActieTekst } from "#shared/domain/actie.ts";
-import { actieTekst } from "#shared/domain/tekst-id.ts";
 import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Regel } from "./signalering.ts";
@@ -16,9 +16,9 @@ export const actieZonderTekst: readonly Regel[] = ACTIE_TEKSTEN.map((deel) => ({
   ernst: "waarschuwing",
   zoek: ({ agenda }) =>
     agenda.acties
-      .filter(({ id }) => isLegeTekst(agenda.teksten[actieTekst(id, deel)]))
+      .filter(({ id }) => isLegeTekst(agenda.teksten[tekstSleutel("actie", id, deel)]))
       .map(({ id, titel }) => ({
-        plaats: { soort: "actie", id },
+        ref: { soort: "actie", id },
         zin: `Actie ${noem(titel, "zonder titel")} heeft nog geen ${deel}.`,
         stap: STAPPEN[deel],
       })),

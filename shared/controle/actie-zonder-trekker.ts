@@ -9,7 +9,7 @@ export const actieZonderTrekker: Regel = {
     agenda.acties
       .filter(({ trekker }) => trekker === null)
       .map(({ id, titel }) => ({
-        plaats: { soort: "actie", id },
+        ref: { soort: "actie", id },
         zin: `Actie ${noem(titel, "zonder titel")} heeft nog geen trekker.`,
         stap: "Kies de partij die deze actie trekt.",
       })),

@@ -1,8 +1,10 @@
+import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import type { Ref } from "#shared/document/ref.ts";
+import { lijstRef } from "#shared/document/ref.ts";
 import { onbekendeAfkortingen } from "#shared/domain/afkorting.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { onthoud, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
-import type { Plaats, Regel } from "./signalering.ts";
-import { tekstenVanAgenda } from "./teksten-van-agenda.ts";
+import type { Regel } from "./signalering.ts";
 
 const kandidaten = new WeakMap<RichText, readonly string[]>();
 
@@ -11,13 +13,13 @@ export const afkortingOnbekend: Regel = {
   id: "afkorting-onbekend",
   ernst: "tip",
   zoek: ({ agenda }) => {
-    const eerste = new Map<string, Plaats>();
+    const eerste = new Map<string, Ref>();
     const genegeerd = new Set(agenda.genegeerdeAfkortingen);
-    for (const { plaats, tekst } of tekstenVanAgenda(agenda))
+    for (const { ref, tekst } of tekstenVan(agenda))
       for (const kandidaat of afkortingenIn(tekst))
-        if (!eerste.has(kandidaat) && !genegeerd.has(kandidaat)) eerste.set(kandidaat, plaats);
+        if (!eerste.has(kandidaat) && !genegeerd.has(kandidaat)) eerste.set(kandidaat, ref);
     return onbekendeAfkortingen(eerste.keys(), agenda.afkortingen).map((afkorting) => ({
-      plaats: eerste.get(afkorting) ?? { soort: "afkortingen" },
+      ref: eerste.get(afkorting) ?? lijstRef("afkortingen"),
       zin: `De afkorting ${afkorting} staat niet in de lijst met afkortingen.`,
       stap: "Voeg de afkorting toe met haar betekenis, schrijf het woord voluit, of negeer haar bij de afkortingen.",
     }));

@@ -10,7 +10,7 @@ export const ambitieZonderActie: Regel = {
     return agenda.ambities
       .filter(({ id }) => !gedragen.has(id))
       .map(({ id, titel }) => ({
-        plaats: { soort: "ambitie", id },
+        ref: { soort: "ambitie", id },
         zin: `Ambitie ${noem(titel, "zonder titel")} heeft nog geen actie.`,
         stap: "Voeg een actie toe, of koppel een actie die er al is.",
       }));

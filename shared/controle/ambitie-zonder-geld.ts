@@ -11,7 +11,7 @@ export const ambitieZonderGeld: Regel = {
       const acties = agenda.acties.filter(({ ambitieId }) => ambitieId === id);
       if (acties.length === 0 || acties.some((actie) => heeftGeld(agenda.begroting, actie.id))) return [];
       return {
-        plaats: { soort: "ambitie", id },
+        ref: { soort: "ambitie", id },
         zin: `Ambitie ${noem(titel, "zonder titel")} heeft nog geen geld in de begroting.`,
         stap: "Koppel een post aan een van haar acties.",
       };

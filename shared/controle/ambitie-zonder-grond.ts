@@ -9,7 +9,7 @@ export const ambitieZonderGrond: Regel = {
     agenda.ambities
       .filter(({ vragen }) => vragen.length === 0)
       .map(({ id, titel }) => ({
-        plaats: { soort: "ambitie", id },
+        ref: { soort: "ambitie", id },
         zin: `Ambitie ${noem(titel, "zonder titel")} rust nog op geen enkel antwoord.`,
         stap: "Kies de vragen uit de analyse waar deze ambitie op rust.",
       })),

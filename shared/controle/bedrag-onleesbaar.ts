@@ -12,7 +12,7 @@ export const bedragOnleesbaar: Regel = {
       const telt = formatBedrag(post.bedragen[kolom]);
       const wat = /^\d/u.test(kolom) ? `in ${kolom}` : `bij ${kolom === "aard" ? "soort" : kolom}`;
       return {
-        plaats: { soort: "post", id: post.id },
+        ref: { soort: "post", id: post.id },
         zin: `Bij de post ${noem(post.naam, "zonder naam")} staat ${wat} een tekst die we niet lezen: ‘${tekst.slice(0, 40)}’.`,
         stap:
           telt === ""

@@ -1,4 +1,5 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { formatRef } from "#shared/document/ref.ts";
 import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { actieBuitenJaren } from "./actie-buiten-jaren.ts";
 import { actieZonderAmbitie } from "./actie-zonder-ambitie.ts";
@@ -54,9 +55,8 @@ export function controleer(agenda: Agenda, gekozen: GekozenRaamwerk): Signalerin
 }
 
 function signaleer({ id: regel, ernst }: Regel, bevinding: Bevinding): Signalering {
-  const { plaats, zin } = bevinding;
-  const waar = "id" in plaats ? `${plaats.soort}/${plaats.id}` : plaats.soort;
-  return { ...bevinding, id: `${regel}:${waar}:${zin}`, regel, ernst };
+  const { ref, zin } = bevinding;
+  return { ...bevinding, id: `${regel}:${formatRef(ref)}:${zin}`, regel, ernst };
 }
 
 function uniek(signaleringen: readonly Signalering[]): Signalering[] {

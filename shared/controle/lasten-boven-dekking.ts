@@ -13,7 +13,7 @@ export const lastenBovenDekking: Regel = {
       if (saldo.euro >= 0) return [];
       return [
         {
-          plaats: { soort: "begroting" },
+          ref: { soort: "totaal", id: "saldo" },
           zin: `In ${jaar} is € ${formatEuro(-saldo.euro)} nog niet gedekt${saldo.pm ? ", nog zonder wat PM staat" : ""}.`,
           stap: "Voeg dekking toe, of verlaag een post.",
         },

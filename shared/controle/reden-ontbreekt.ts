@@ -10,7 +10,7 @@ export const redenOntbreekt: Regel = {
     (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
       const mist = watMist(agenda.antwoorden[id]?.triage);
       return mist
-        ? [{ plaats: { soort: "vraag", id }, zin: `${noem(kop, "Een vraag")} ${mist.zin}`, stap: mist.stap }]
+        ? [{ ref: { soort: "antwoord", id }, zin: `${noem(kop, "Een vraag")} ${mist.zin}`, stap: mist.stap }]
         : [];
     }),
 };

@@ -16,7 +16,7 @@ export const reserveNegatief: Regel = {
           if (euro >= 0) return [];
           return [
             {
-              plaats: { soort: "blok", id },
+              ref: { soort: "blok", id },
               zin: `De reserve ${noem(naam, "zonder naam")} staat eind ${jaar} op € ${formatEuro(euro)}.`,
               stap: "Verlaag een onttrekking, of vul de reserve aan.",
             },

@@ -1,9 +1,12 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import type { Ref } from "#shared/document/ref.ts";
+import { lijstRef } from "#shared/document/ref.ts";
+import type { BegrotingRij } from "#shared/domain/begroting.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
-import type { Bevinding, Plaats, Regel } from "./signalering.ts";
-import { tekstenVanAgenda } from "./teksten-van-agenda.ts";
+import type { Bevinding, Regel } from "./signalering.ts";
 
 /** A reference to something that is not in the agenda, or not in the raamwerk. */
 export const verwijzingVerbroken: Regel = {
@@ -20,8 +23,8 @@ export const verwijzingVerbroken: Regel = {
 const idsVan = (records: readonly Readonly<{ id: string }>[]): Set<string> =>
   new Set(records.map(({ id }) => id));
 
-const meld = (plaats: Plaats, bij: string, wat: string): Bevinding => ({
-  plaats,
+const meld = (ref: Ref, bij: string, wat: string): Bevinding => ({
+  ref,
   zin: `${bij} verwijst naar ${wat} die er niet meer is.`,
   stap: "Kies iets anders, of haal het terug uit de prullenbak.",
 });
@@ -45,7 +48,9 @@ function bijActies(agenda: Agenda): Bevinding[] {
 function bijBegroting({ acties, begroting }: Agenda): Bevinding[] {
   const actieIds = idsVan(acties);
   const blokIds = idsVan(begroting.blokken);
-  const rijen = new Set([...idsVan(begroting.posten), ...blokIds, "totaal-lasten", "totaal-dekking"]);
+  const postIds = idsVan(begroting.posten);
+  const bestaat = ({ soort, id }: BegrotingRij) =>
+    soort === "totaal" || (soort === "blok" ? blokIds : postIds).has(id);
   return [
     ...begroting.posten.flatMap(({ id, naam, actieId, blokId }) => {
       const bij = `Post ${noem(naam, "zonder naam")}`;
@@ -57,9 +62,7 @@ function bijBegroting({ acties, begroting }: Agenda): Bevinding[] {
       ];
     }),
     ...begroting.noten.flatMap(({ bij, tekst }) =>
-      rijen.has(bij)
-        ? []
-        : [meld({ soort: "begroting" }, `De noot ${noem(tekst, "zonder tekst")}`, "een rij")],
+      bestaat(bij) ? [] : [meld(lijstRef("begroting"), `De noot ${noem(tekst, "zonder tekst")}`, "een rij")],
     ),
   ];
 }
@@ -81,7 +84,7 @@ function bijAmbities(agenda: Agenda, raamwerk: Raamwerk | undefined): Bevinding[
 
 function bijTeksten(agenda: Agenda): Bevinding[] {
   const bronnen = idsVan(agenda.bronnen);
-  return tekstenVanAgenda(agenda).flatMap(({ plaats, tekst }) =>
-    geciteerdeBronnen(tekst).some((id) => !bronnen.has(id)) ? [meld(plaats, "Deze tekst", "een bron")] : [],
+  return tekstenVan(agenda).flatMap(({ ref, tekst }) =>
+    geciteerdeBronnen(tekst).some((id) => !bronnen.has(id)) ? [meld(ref, "Deze tekst", "een bron")] : [],
   );
 }

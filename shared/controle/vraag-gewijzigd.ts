@@ -11,7 +11,7 @@ export const vraagGewijzigd: Regel = {
       if (toen === "" || toen === vraag) return [];
       return [
         {
-          plaats: { soort: "vraag", id },
+          ref: { soort: "antwoord", id },
           zin: `De vraag ${noem(kop, "zonder kop")} is anders verwoord sinds het antwoord is geschreven.`,
           stap: "Lees de vraag nog eens, en pas het antwoord aan als dat nodig is.",
         },

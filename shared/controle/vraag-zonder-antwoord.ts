@@ -1,4 +1,4 @@
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { noem } from "./naam.ts";
 import type { Regel } from "./signalering.ts";
@@ -11,10 +11,10 @@ export const vraagZonderAntwoord: Regel = {
     (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
       const antwoord = agenda.antwoorden[id];
       if (antwoord?.triage.kind !== "nu" || antwoord.klaar) return [];
-      if (!isLegeTekst(agenda.teksten[antwoordTekst(id)])) return [];
+      if (!isLegeTekst(agenda.teksten[tekstSleutel("antwoord", id)])) return [];
       return [
         {
-          plaats: { soort: "vraag", id },
+          ref: { soort: "antwoord", id },
           zin: `${noem(kop, "Een vraag")} staat op nu, en heeft nog geen tekst.`,
           stap: "Schrijf het antwoord, of kies later, elders of bewust niet.",
         },

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Agenda } from "#shared/domain/agenda.ts";
+import { Agenda } from "./agenda.ts";
 
 /** Name and version of the file format; a file with a higher version opens read-only. */
 export const FORMAAT = "meerjarenagenda";
-export const BESTAND_VERSIE = 1;
+export const BESTAND_VERSIE = 2;
 
 /** A file above this size is refused before it is read. */
 export const MAX_BESTAND_BYTES = 64 * 1024 * 1024;
@@ -30,26 +30,4 @@ export type AgendaBestand = Readonly<z.infer<typeof AgendaBestand>>;
 /** The exact text the checksum of the readable part is taken over; that of `crdt` is taken over its base64 text. */
 export function checksumInvoer(agenda: unknown): string {
   return JSON.stringify(agenda);
-}
-
-/** One step that brings the JSON of an old version to the next. */
-export type Upcaster = (bestand: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-
-/** From each old version to the next; the key is the version a step reads. Version 1 is the first. */
-export const UPCASTERS: Readonly<Record<number, Upcaster>> = {};
-
-/** Brings a file of an older version to the current one, step by step; a current or newer file comes back as it is. */
-export function upcast(
-  bestand: Readonly<Record<string, unknown>>,
-  upcasters: Readonly<Record<number, Upcaster>> = UPCASTERS,
-  doel: number = BESTAND_VERSIE,
-): Readonly<Record<string, unknown>> {
-  let huidig = bestand;
-  while (typeof huidig.versie === "number" && huidig.versie < doel) {
-    const { versie } = huidig;
-    const stap = upcasters[versie as number];
-    if (!stap) return huidig;
-    huidig = { ...stap(huidig), versie: (versie as number) + 1 };
-  }
-  return huidig;
 }

@@ -1,52 +1,42 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "./agenda.ts";
+import { metLijsten, recordsVan } from "./agenda-lijsten.ts";
+import type { Plain, Soort } from "./soorten/soort.ts";
+import { SOORTEN } from "./soorten/soorten.ts";
 
-type MetId = Readonly<{ id: string }>;
+/** The soorten whose records stand in a list: only there an id can stand twice. */
+const IN_LIJST = (SOORTEN as readonly Soort[]).filter(({ vorm }) => vorm === "lijst");
 
 /** An agenda in which every record of a list has an id of its own: where one stood twice, the later got a number. */
 export function metEigenIds(agenda: Agenda): Agenda {
-  const { begroting } = agenda;
-  return {
-    ...agenda,
-    gemeenten: eigenIds(agenda.gemeenten),
-    hoofdstukken: eigenIds(agenda.hoofdstukken),
-    ambities: eigenIds(agenda.ambities),
-    acties: eigenIds(agenda.acties),
-    bronnen: eigenIds(agenda.bronnen),
-    partners: eigenIds(agenda.partners),
-    afkortingen: eigenIds(agenda.afkortingen),
-    begroting: {
-      ...begroting,
-      blokken: eigenIds(begroting.blokken),
-      posten: eigenIds(begroting.posten),
-      noten: eigenIds(begroting.noten),
-    },
-  };
+  return metLijsten(
+    agenda,
+    new Map(IN_LIJST.map((soort) => [soort, eigenIds(soort, recordsVan(agenda, soort))])),
+  );
 }
 
 /** Where an id stands that an earlier record of the same list has too, as "acties.3.id". */
 export function vindDubbeleIds(agenda: Agenda): string[] {
-  const { blokken, posten, noten } = agenda.begroting;
-  const { gemeenten, hoofdstukken, ambities, acties, bronnen, partners, afkortingen } = agenda;
-  const lijsten = { gemeenten, hoofdstukken, ambities, acties, bronnen, partners, afkortingen };
-  const begroting = { "begroting.blokken": blokken, "begroting.posten": posten, "begroting.noten": noten };
-  return Object.entries<readonly MetId[]>({ ...lijsten, ...begroting }).flatMap(([naam, records]) =>
-    dubbelen(records).map((plek) => `${naam}.${plek}.id`),
-  );
+  return IN_LIJST.flatMap((soort) => {
+    const naam = [...(soort.groep === null ? [] : [soort.groep]), soort.lijst].join(".");
+    return dubbelen(soort, recordsVan(agenda, soort)).map((plek) => `${naam}.${plek}.${soort.idVeld}`);
+  });
 }
 
-function dubbelen(records: readonly MetId[]): number[] {
-  const gezien = new Set<string>();
-  return records.flatMap(({ id }, plek) => {
+function dubbelen({ idVeld }: Soort, records: readonly Plain[]): number[] {
+  const gezien = new Set<unknown>();
+  return records.flatMap(({ [idVeld]: id }, plek) => {
     if (gezien.has(id)) return [plek];
     gezien.add(id);
     return [];
   });
 }
 
-function eigenIds<T extends MetId>(records: readonly T[]): T[] {
-  const dubbel = new Set(dubbelen(records));
-  const vrij = vrijeIds(new Set(records.map(({ id }) => id)));
-  return records.map((record, plek) => (dubbel.has(plek) ? { ...record, id: vrij(record.id) } : record));
+function eigenIds(soort: Soort, records: readonly Plain[]): readonly Plain[] {
+  const dubbel = new Set(dubbelen(soort, records));
+  const vrij = vrijeIds(new Set(records.map((record) => String(record[soort.idVeld]))));
+  return records.map((record, plek) =>
+    dubbel.has(plek) ? { ...record, [soort.idVeld]: vrij(String(record[soort.idVeld])) } : record,
+  );
 }
 
 /** Gives with each call the next id with a number that nothing has; the number goes on where it was. */

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from "fractional-indexing";
-import type { Agenda } from "#shared/domain/agenda.ts";
-import { UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 
 /** What the wizard asks for. */
 export type NieuweAgenda = Readonly<{

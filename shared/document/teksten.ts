@@ -17,14 +17,12 @@ export function readTekst(doc: Y.Doc, key: string): RichText {
   return normalise(yXmlFragmentToProsemirrorJSON(tekstFragment(doc, key)));
 }
 
-/** Replaces the whole text under a key, as one edit with the given origin. */
-export function writeTekst(doc: Y.Doc, key: string, tekst: RichText, origin: unknown): void {
-  doc.transact(() => {
-    const fragment = tekstFragment(doc, key);
-    fragment.delete(0, fragment.length);
-    const schoon = normalise(tekst);
-    if (schoon.content.length > 0) prosemirrorJSONToYXmlFragment(schema(), schoon, fragment);
-  }, origin);
+/** Replaces the whole text under a key, inside the transaction of its caller. */
+export function writeTekst(doc: Y.Doc, key: string, tekst: RichText): void {
+  const fragment = tekstFragment(doc, key);
+  fragment.delete(0, fragment.length);
+  const schoon = normalise(tekst);
+  if (schoon.content.length > 0) prosemirrorJSONToYXmlFragment(schema(), schoon, fragment);
 }
 
 let cached: Schema | undefined;

@@ -1,6 +1,7 @@
 import {
   type Afwijking,
   type Begroting,
+  isRij,
   type Post,
   postenVan,
   postenVanSoort,
@@ -19,7 +20,7 @@ export type Oorzaak = Readonly<
 /** The likely cause of a difference; PM first, because it explains any amount that is missing here. */
 export function vindOorzaak(begroting: Begroting, afwijking: Afwijking): Oorzaak {
   const { bij, jaar, verschil } = afwijking;
-  const posten = bij === "totaal-lasten" ? postenVanSoort(begroting, "lasten") : postenVan(begroting, bij);
+  const posten = bij.soort === "totaal" ? postenVanSoort(begroting, bij.id) : postenVan(begroting, bij.id);
   if (verschil > 0 && posten.some(({ bedragen }) => bedragen[jaar]?.kind === "pm")) return { kind: "pm" };
   if (Math.abs(verschil) <= Math.max(1, posten.length))
     return { kind: "afronding", subtotalenKloppen: subtotalenKloppen(begroting, afwijking) };
@@ -39,12 +40,12 @@ function bedragIn(post: Post, jaar: number): number | null {
 }
 
 function subtotalenKloppen(begroting: Begroting, { bij, jaar }: Afwijking): boolean {
-  if (bij !== "totaal-lasten") return false;
+  if (bij.soort !== "totaal") return false;
   const metTotaal = begroting.blokken.some(
     ({ soort, gedrukt }) => soort === "lasten" && gedrukt[jaar] !== undefined,
   );
   return (
-    metTotaal && !vindAfwijkingen(begroting).some((andere) => andere.bij !== bij && andere.jaar === jaar)
+    metTotaal && !vindAfwijkingen(begroting).some((andere) => !isRij(andere.bij, bij) && andere.jaar === jaar)
   );
 }
 

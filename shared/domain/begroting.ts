@@ -15,7 +15,7 @@ export const BLOKSOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
 };
 
 /** Totals as printed in a document that was taken over, per year; checked against the sum, never used in its place. */
-const GedrukteTotalen = z.record(z.string().regex(/^\d{4}$/), z.int());
+export const GedrukteTotalen = z.record(z.string().regex(/^\d{4}$/), z.int());
 
 /** A group of posten with a subtotal, for example kerntaken. */
 export const Blok = z.object({
@@ -45,26 +45,39 @@ export const Post = z.object({
 });
 export type Post = Readonly<z.infer<typeof Post>>;
 
-/** A note under the table, with its mark (*, **) at a post, a blok or the total. */
+/** A side of the begroting that has a total. */
+export const Kant = z.enum(["lasten", "dekking"]);
+export type Kant = z.infer<typeof Kant>;
+
+/** A row of the begroting about which something can be said: a post, a blok with its subtotal, or the total of a side. */
+export const BegrotingRij = z.discriminatedUnion("soort", [
+  z.object({ soort: z.enum(["post", "blok"]), id: z.string().max(200) }),
+  z.object({ soort: z.literal("totaal"), id: Kant }),
+]);
+export type BegrotingRij = Readonly<z.infer<typeof BegrotingRij>>;
+
+/** True when both name the same row. */
+export const isRij = (rij: BegrotingRij, ander: BegrotingRij): boolean =>
+  rij.soort === ander.soort && rij.id === ander.id;
+
+/** A note under the table, with its mark (*, **) at a row. */
 export const Noot = z.object({
   id: Id,
-  /** Id of a post or blok, or "totaal-lasten", "totaal-dekking". */
-  bij: z.string(),
+  bij: BegrotingRij,
   tekst: z.string().max(4000),
   volgorde: z.string(),
 });
 export type Noot = Readonly<z.infer<typeof Noot>>;
 
 /** The money of the agenda: years as columns, blokken of posten as rows. */
-export const Begroting = z.object({
-  jaren: z.array(z.int()),
+export type Begroting = Readonly<{
+  jaren: number[];
   /** Printed totals of all lasten. */
-  gedrukt: GedrukteTotalen.default({}),
-  blokken: z.array(Blok),
-  posten: z.array(Post),
-  noten: z.array(Noot),
-});
-export type Begroting = Readonly<z.infer<typeof Begroting>>;
+  gedrukt: Record<string, number>;
+  blokken: Blok[];
+  posten: Post[];
+  noten: Noot[];
+}>;
 
 /** The posten of one blok in order. */
 export function postenVan(begroting: Begroting, blokId: string): Post[] {
@@ -113,9 +126,11 @@ export function saldoJaar(begroting: Begroting, jaar: number): Som {
   return addSom(dekking, { ...lasten, euro: -lasten.euro });
 }
 
+const TOTAAL_LASTEN: BegrotingRij = { soort: "totaal", id: "lasten" };
+
 /** A printed total that the rows do not add up to; `verschil` is printed minus sum. */
 export type Afwijking = Readonly<{
-  bij: string;
+  bij: BegrotingRij;
   jaar: number;
   gedrukt: number;
   som: number;
@@ -125,13 +140,13 @@ export type Afwijking = Readonly<{
 /** Compares every printed total with the sum of its rows. */
 export function vindAfwijkingen(begroting: Begroting): Afwijking[] {
   const perBlok = begroting.blokken.flatMap((blok) =>
-    vergelijk(blok.id, blok.gedrukt, postenVan(begroting, blok.id)),
+    vergelijk({ soort: "blok", id: blok.id }, blok.gedrukt, postenVan(begroting, blok.id)),
   );
-  return [...perBlok, ...vergelijk("totaal-lasten", begroting.gedrukt, postenVanSoort(begroting, "lasten"))];
+  return [...perBlok, ...vergelijk(TOTAAL_LASTEN, begroting.gedrukt, postenVanSoort(begroting, "lasten"))];
 }
 
 function vergelijk(
-  bij: string,
+  bij: BegrotingRij,
   gedrukt: Readonly<Record<string, number>>,
   posten: readonly Post[],
 ): Afwijking[] {

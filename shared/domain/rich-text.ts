@@ -91,9 +91,17 @@ export const RichText: z.ZodType<RichText> = z.object({ type: z.literal("doc"), 
 
 export const LEGE_TEKST: RichText = { type: "doc", content: [] };
 
-/** True when a reader would see nothing. */
+/** True when a reader would see no word, citation or note. */
 export function isLeeg(tekst: RichText | undefined): boolean {
-  return !tekst || plainText(tekst).trim() === "";
+  return !tekst || inlinesOf(tekst).every(isWit);
+}
+
+const isWit = (node: Inline): boolean =>
+  node.type === "hardBreak" || (node.type === "text" && node.text.trim() === "");
+
+/** True when there is not even a shape to keep, such as an empty table: the text of somebody who wrote nothing. */
+export function isNiets(tekst: RichText): boolean {
+  return tekst.content.length <= 1 && tekst.content[0]?.type !== "table" && isLeeg(tekst);
 }
 
 /** The text as plain lines, one per paragraph, heading, list item or table cell; a citation or note adds nothing. */

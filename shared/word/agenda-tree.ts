@@ -1,4 +1,4 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { ONDERDEEL_NAMEN, type Onderdeel, type Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { WordOpties } from "#shared/domain/word-opties.ts";
 import { acties } from "./delen/acties.ts";

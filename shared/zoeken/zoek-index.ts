@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import { lijktOp } from "./lijkt-op.ts";
 import { type Stuk, stukkenVan } from "./stukken.ts";

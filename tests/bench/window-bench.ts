@@ -5,11 +5,11 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { LEGE_TEKST, plainText } from "#shared/domain/rich-text.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { grootAgenda } from "#tests/builders/groot-agenda.ts";
 import { launchChromium } from "#tests/e2e/harness/open-chromium.ts";
 import { startBrowserHost } from "#tests/e2e/harness/start-browser-host.ts";
@@ -115,7 +115,7 @@ async function typeIn(page: Page, selector: string): Promise<number[]> {
 
 /** A page with the same text in an editor that has nothing else. */
 async function barePage(browser: Browser, map: string, { agenda }: Load): Promise<Page> {
-  const alineas = plainText(agenda.teksten[antwoordTekst(VRAAG)] ?? LEGE_TEKST).split("\n");
+  const alineas = plainText(agenda.teksten[tekstSleutel("antwoord", VRAAG)] ?? LEGE_TEKST).split("\n");
   const kaal = JSON.stringify({
     type: "doc",
     content: alineas.map((text) => ({

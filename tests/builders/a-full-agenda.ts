@@ -1,7 +1,7 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "./an-agenda.ts";
 
 /** A text with each kind of node once. */
@@ -137,8 +137,8 @@ export function aFullAgenda(velden: Partial<Agenda> = {}): Agenda {
         aPost({ id: "p-5", blokId: "blok-4", naam: "Onttrekking", bedragen: { "2026": euro(-5_000) } }),
       ],
       noten: [
-        { id: "noot-1", bij: "totaal-lasten", tekst: "Onder voorbehoud.", volgorde: "a0" },
-        { id: "noot-2", bij: "p-1", tekst: "Inclusief werkplek.", volgorde: "a1" },
+        { id: "noot-1", bij: { soort: "totaal", id: "lasten" }, tekst: "Onder voorbehoud.", volgorde: "a0" },
+        { id: "noot-2", bij: { soort: "post", id: "p-1" }, tekst: "Inclusief werkplek.", volgorde: "a1" },
       ],
     },
     bronnen: [aBron(), aBron({ id: "bron-2", titel: "Nooit aangehaald" })],
@@ -149,13 +149,13 @@ export function aFullAgenda(velden: Partial<Agenda> = {}): Agenda {
     ],
     genegeerdeAfkortingen: ["ICT"],
     teksten: {
-      [antwoordTekst("inw-1")]: RIJKE_TEKST,
-      [hoofdstukTekst("hfd-1")]: aText("Dit is de kern."),
-      [hoofdstukTekst("hfd-2")]: aText("Zo werken we."),
-      [ambitieTekst("ambitie-1")]: aText("Meer mensen aan het werk in 2028."),
-      [actieTekst("actie-1", "probleem")]: aText("Jongeren vallen uit."),
-      [actieTekst("actie-1", "aanpak")]: aText("Een jobcoach gaat mee."),
-      [actieTekst("actie-1", "resultaat")]: aText("Zij blijven aan het werk."),
+      [tekstSleutel("antwoord", "inw-1")]: RIJKE_TEKST,
+      [tekstSleutel("hoofdstuk", "hfd-1")]: aText("Dit is de kern."),
+      [tekstSleutel("hoofdstuk", "hfd-2")]: aText("Zo werken we."),
+      [tekstSleutel("ambitie", "ambitie-1")]: aText("Meer mensen aan het werk in 2028."),
+      [tekstSleutel("actie", "actie-1", "probleem")]: aText("Jongeren vallen uit."),
+      [tekstSleutel("actie", "actie-1", "aanpak")]: aText("Een jobcoach gaat mee."),
+      [tekstSleutel("actie", "actie-1", "resultaat")]: aText("Zij blijven aan het werk."),
     },
     ...velden,
   });

@@ -1,5 +1,5 @@
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import type { Block, DocumentTree } from "#shared/word/tree/document-tree.ts";

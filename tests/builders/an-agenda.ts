@@ -1,6 +1,6 @@
+import type { Agenda } from "#shared/document/agenda.ts";
 import { nieuweAgenda } from "#shared/document/nieuwe-agenda.ts";
 import type { Actie } from "#shared/domain/actie.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import type { Bron } from "#shared/domain/bron.ts";

@@ -98,7 +98,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(ID, WOORD)
     .map(([id, woord]) =>
-      edit(`vervang tekst ${id} ${woord}`, (doc) => writeTekst(doc, `antwoord-${id}`, aText(woord), LOCAL)),
+      edit(`vervang tekst ${id} ${woord}`, (doc) => writeTekst(doc, `antwoord-${id}`, aText(woord))),
     ),
 );
 

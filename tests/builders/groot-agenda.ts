@@ -1,13 +1,13 @@
 import { generateNKeysBetween } from "fractional-indexing";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Actie } from "#shared/domain/actie.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { Antwoord } from "#shared/domain/antwoord.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import type { Bron } from "#shared/domain/bron.ts";
 import type { Block, Inline, RichText } from "#shared/domain/rich-text.ts";
-import { actieTekst, ambitieTekst, antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost } from "./an-agenda.ts";
 
 /** How much an agenda holds; `GROOT` is the reference load of the design. */
@@ -96,13 +96,13 @@ function teksten(
 ): Record<string, RichText> {
   const uit: Record<string, RichText> = {};
   ids.forEach((id, index) => {
-    uit[antwoordTekst(id)] = tekst(woorden, index, bronnen);
+    uit[tekstSleutel("antwoord", id)] = tekst(woorden, index, bronnen);
   });
   for (let index = 0; index < ambities; index++)
-    uit[ambitieTekst(`ambitie-${index + 1}`)] = tekst(120, index, bronnen);
+    uit[tekstSleutel("ambitie", `ambitie-${index + 1}`)] = tekst(120, index, bronnen);
   for (let index = 0; index < acties; index++)
     for (const deel of ["probleem", "aanpak", "resultaat"] as const)
-      uit[actieTekst(`actie-${index + 1}`, deel)] = tekst(40, index, 0);
+      uit[tekstSleutel("actie", `actie-${index + 1}`, deel)] = tekst(40, index, 0);
   return uit;
 }
 

@@ -52,7 +52,7 @@ describe.each(Object.entries(DAMAGE))("a file that was %s", (_, damage) => {
     for (let seed = 1; seed <= SEEDS; seed++) {
       const { pad, generaties } = await aDamagedFile((bytes) => damage(bytes, seed));
 
-      const { agenda } = await leesAgendaBestand(pad, generaties);
+      const { agenda } = await leesAgendaBestand(pad, { generaties });
 
       expect({ ...agenda, id: AGENDA.id }, `seed ${seed}`).toEqual(AGENDA);
     }

@@ -33,7 +33,8 @@ async function aSession(failing: FailingDisk) {
     seen: await lookAt(pad),
     now: () => new Date(),
     onStatus: () => {},
-    onOutside: () => {},
+    onUpdate: () => {},
+    opSchijf: Y.encodeStateVector(doc),
     onSaved: async () => {},
     disk: failing.disk,
   });
@@ -62,7 +63,7 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
   it("keeps every acknowledged edit, tells the truth, and saves once the disk works again", async () => {
     const healthy = failingDisk();
     const rehearsal = await aSession(healthy);
-    await rehearsal.sessie.change(anEdit(rehearsal.sessie.doc, "Nieuw"));
+    await rehearsal.sessie.change(anEdit(rehearsal.sessie.doc, "Nieuw"), "venster");
     await rehearsal.sessie.save();
     await rehearsal.sessie.close();
     const calls = healthy.calls();
@@ -72,7 +73,7 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
       const failing = failingDisk();
       const { sessie, pad, documenten, paden } = await aSession(failing);
       failing.failAt(nth, errno, errno === "EBUSY" || errno === "EPERM" || errno === "EACCES" ? 3 : 1);
-      const acknowledged = await sessie.change(anEdit(sessie.doc, "Nieuw")).then(
+      const acknowledged = await sessie.change(anEdit(sessie.doc, "Nieuw"), "venster").then(
         () => true,
         () => false,
       );
@@ -94,7 +95,7 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
   it("keeps the old file and the journaal when nothing can be written any more", async () => {
     const failing = failingDisk();
     const { sessie, pad, paden } = await aSession(failing);
-    await sessie.change(anEdit(sessie.doc, "In het journaal"));
+    await sessie.change(anEdit(sessie.doc, "In het journaal"), "venster");
     failing.failAt(1, errno, 10_000);
 
     const status = await sessie.save();
@@ -118,10 +119,12 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
     };
     failing.failAt(1, errno, 10_000);
 
-    await expect(sessie.change(retitle("Eerst"))).rejects.toMatchObject({ name: "ExpectedFailure" });
+    await expect(sessie.change(retitle("Eerst"), "venster")).rejects.toMatchObject({
+      name: "ExpectedFailure",
+    });
     expect(sessie.status).toMatchObject({ kind: "niet-opgeslagen", journaal: false });
     failing.heal();
-    await sessie.change(retitle("Daarna"));
+    await sessie.change(retitle("Daarna"), "venster");
 
     expect(await titelAfterRestart(pad, paden)).toBe("Daarna");
     await sessie.close();

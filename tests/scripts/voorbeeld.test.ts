@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN, type ActieTekst } from "#shared/domain/actie.ts";
 import { postenVan, postenVanSoort, sumJaar, vindAfwijkingen } from "#shared/domain/begroting.ts";
 import { basisset } from "#shared/domain/raamwerk.ts";
 import { countWords, inlinesOf, LEGE_TEKST } from "#shared/domain/rich-text.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 
 const JAAR = 2024;
@@ -48,7 +48,10 @@ describe("the content of the sample", () => {
 
   it("has a text for every vraag chosen for now, under its wording, and for no other", () => {
     for (const { vraagId, triage, klaar, vraagTekst } of Object.values(agenda.antwoorden)) {
-      expect([vraagId, antwoordTekst(vraagId) in agenda.teksten]).toEqual([vraagId, triage.kind === "nu"]);
+      expect([vraagId, tekstSleutel("antwoord", vraagId) in agenda.teksten]).toEqual([
+        vraagId,
+        triage.kind === "nu",
+      ]);
       expect(vraagTekst).toBe(raamwerk.vragen.find(({ id }) => id === vraagId)?.vraag);
       if (klaar) expect(triage.kind).toBe("nu");
     }
@@ -83,7 +86,7 @@ describe("the content of the sample", () => {
 
   it("cites a bron in every answer that is klaar", () => {
     const zonder = Object.values(agenda.antwoorden).filter(({ vraagId, klaar }) => {
-      const antwoord = agenda.teksten[antwoordTekst(vraagId)];
+      const antwoord = agenda.teksten[tekstSleutel("antwoord", vraagId)];
       return klaar && !inlinesOf(antwoord ?? LEGE_TEKST).some(({ type }) => type === "bronVerwijzing");
     });
 
@@ -92,7 +95,7 @@ describe("the content of the sample", () => {
 
   it("says of every actie where probleem, aanpak and resultaat come from", () => {
     const keys = agenda.acties.flatMap(({ id }) =>
-      ACTIE_TEKSTEN.map((onderdeel) => actieTekst(id, onderdeel)),
+      ACTIE_TEKSTEN.map((onderdeel) => tekstSleutel("actie", id, onderdeel)),
     );
     const zonder = keys.filter((key) => {
       const tekst = agenda.teksten[key];
@@ -115,7 +118,7 @@ describe("the content of the sample", () => {
   it("has the three programmalijnen as ambities, each with text and acties", () => {
     expect(agenda.ambities).toHaveLength(3);
     for (const { id } of agenda.ambities) {
-      expect(countWords(agenda.teksten[ambitieTekst(id)] ?? LEGE_TEKST)).toBeGreaterThan(50);
+      expect(countWords(agenda.teksten[tekstSleutel("ambitie", id)] ?? LEGE_TEKST)).toBeGreaterThan(50);
       expect(agenda.acties.some(({ ambitieId }) => ambitieId === id)).toBe(true);
     }
   });
@@ -123,7 +126,7 @@ describe("the content of the sample", () => {
   it("has the regional projects of 2024 as acties with probleem and aanpak; an unknown resultaat stays open", () => {
     const [probleem, aanpak, resultaat] = ACTIE_TEKSTEN;
     const zonder = (onderdeel: ActieTekst) =>
-      ids(agenda.acties).filter((id) => !(actieTekst(id, onderdeel) in agenda.teksten));
+      ids(agenda.acties).filter((id) => !(tekstSleutel("actie", id, onderdeel) in agenda.teksten));
 
     expect(ids(agenda.acties)).toEqual(
       expect.arrayContaining([
@@ -148,7 +151,8 @@ describe("the content of the sample", () => {
       ...Array(4).fill("voorin"),
       ...Array(3).fill("achterin"),
     ]);
-    for (const { id } of agenda.hoofdstukken) expect(hoofdstukTekst(id) in agenda.teksten).toBe(true);
+    for (const { id } of agenda.hoofdstukken)
+      expect(tekstSleutel("hoofdstuk", id) in agenda.teksten).toBe(true);
   });
 });
 
@@ -157,9 +161,11 @@ describe("the begroting of the sample", () => {
 
   it("has the printed subtotals, and differs from the printed total by the one euro it explains", () => {
     expect(vindAfwijkingen(begroting)).toEqual([
-      { bij: "totaal-lasten", jaar: JAAR, gedrukt: 3_048_615, som: 3_048_614, verschil: 1 },
+      { bij: { soort: "totaal", id: "lasten" }, jaar: JAAR, gedrukt: 3_048_615, som: 3_048_614, verschil: 1 },
     ]);
-    expect(begroting.noten.find(({ id }) => id === "afronding")).toMatchObject({ bij: "totaal-lasten" });
+    expect(begroting.noten.find(({ id }) => id === "afronding")).toMatchObject({
+      bij: { soort: "totaal", id: "lasten" },
+    });
   });
 
   it("has all rows of annex 1", () => {
@@ -173,9 +179,7 @@ describe("the begroting of the sample", () => {
       bestemmingsreserve: 4,
       "reserve-grens": 1,
     });
-    expect(
-      begroting.noten.map(({ bij }) => bij).every((bij) => bij.startsWith("totaal-") || bestaat(bij)),
-    ).toBe(true);
+    expect(begroting.noten.every(({ bij }) => bij.soort === "totaal" || bestaat(bij.id))).toBe(true);
   });
 
   it("adds up to the printed total of inkomsten when the rows, not the printed lasten, are counted", () => {

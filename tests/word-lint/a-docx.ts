@@ -1,7 +1,7 @@
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
 import { countPages } from "#electron/services/word/pages/count-pages.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { type DocxPackage, readDocx } from "./docx-package.ts";

@@ -1,4 +1,4 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 
 type Json = { type?: string; text?: string; content?: Json[]; attrs?: { tekst?: string } };

@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { nieuwsteRaamwerk } from "#assets/raamwerk/raamwerken.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
-import { eersteJaar } from "#shared/domain/agenda.ts";
 import { Jaar } from "#shared/domain/datum.ts";
+import { eersteJaar } from "#shared/domain/periode.ts";
 import { type Aanroep, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 import { metServices } from "../vraag.ts";
 

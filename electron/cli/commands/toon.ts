@@ -1,8 +1,8 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
-import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { countWords } from "#shared/domain/rich-text.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { leesAgenda } from "../lees-agenda.ts";

@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Caller, Geopend, Handlers } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { maak } from "#shared/document/edits/edit.ts";
 import { nieuweAgenda } from "#shared/document/nieuwe-agenda.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import { journaalPaden, setJournaalAside } from "./journaal.ts";
@@ -44,7 +45,8 @@ export function createAgendaHandlers(deps: AgendaHandlersDeps): Pick<Handlers, A
       sessies.open(pad, caller, bijGebruik === "overnemen"),
     "agenda/voorbeeld": async (_, caller) => {
       const { doc, agenda } = await leesAgendaBestand(deps.voorbeeld);
-      patchAgenda(doc, { id: randomUUID() });
+      const stempel = { op: new Date().toISOString(), door: "" };
+      maak({ doc, agenda, stempel }, wijzigAgenda({ id: randomUUID() }));
       const naar = await writeIn(documenten, `Voorbeeld ${agenda.regio}`, bestandBytes(encodeBestand(doc)));
       return sessies.open(naar, caller);
     },

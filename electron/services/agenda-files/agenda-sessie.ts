@@ -3,10 +3,10 @@ import * as Y from "yjs";
 import type { Geopend } from "#shared/api/contract.ts";
 import { ExpectedFailure, type FailureCode } from "#shared/api/reply.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import type { AgendaBestand } from "#shared/document/agenda-bestand.ts";
-import { GELADEN } from "#shared/document/layout.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { diskFailure } from "../files/disk-failure.ts";
 import { AgendaAdapter } from "./agenda-adapter.ts";
@@ -32,14 +32,27 @@ export type SessieOpties = Readonly<{
   lock: Lock | null;
   /** How the file looked when it was read. */
   seen: Seen | null;
+  /** What of the document the disk holds, as a state vector. */
+  opSchijf: Uint8Array;
   now: () => Date;
   onStatus: (status: OpslagStatus) => void;
-  /** Hears of edits that came from the disk: another program wrote the file or its journaal. */
-  onOutside: (update: Uint8Array) => void;
+  /** Hears of every change of the document, and which window has it already. */
+  onUpdate: (update: Uint8Array, van: string | null) => void;
   /** Hears of every file that was written. */
   onSaved: (agenda: Agenda, bytes: Buffer) => Promise<void>;
   disk?: Disk;
 }>;
+
+/** Origin of an edit of a window. */
+type VanVenster = Readonly<{ client: string }>;
+
+const isVanVenster = (origin: unknown): origin is VanVenster =>
+  typeof origin === "object" && origin !== null && "client" in origin;
+
+/** Origin of edits another program wrote to the disk: there they are already. */
+const VAN_SCHIJF = Symbol("van schijf");
+
+const sameBytes = (links: Uint8Array, rechts: Uint8Array): boolean => Buffer.compare(links, rechts) === 0;
 
 /** One open agenda file in this process: its document, its journaal and the file that follows it. */
 export class AgendaSessie {
@@ -62,6 +75,10 @@ export class AgendaSessie {
   private volgnummer = 0;
   /** The last edit that could not be journalled: until it is, or is saved, later edits cannot stand on their own. */
   private notJournalled: number | null = null;
+  /** True until the first edit: what was read up from an old shape is on no disk, and later edits stand on it. */
+  private behind: boolean;
+  /** Settles when the last edit is kept. */
+  private kept: Promise<void> = Promise.resolve();
 
   constructor(opties: SessieOpties) {
     this.opties = opties;
@@ -71,13 +88,15 @@ export class AgendaSessie {
     this.disk = opties.disk ?? realDisk;
     this.alleenLezen = opties.alleenLezen;
     this.seen = opties.seen;
-    this.savedVector = Y.encodeStateVector(opties.doc);
+    this.savedVector = opties.opSchijf;
+    this.behind = !sameBytes(opties.opSchijf, Y.encodeStateVector(opties.doc));
     this.projection = new AgendaProjection(opties.doc);
     this.adapter = new AgendaAdapter(opties.pad, this.disk);
     this.db = new Low<AgendaBestand | null>(this.adapter, null);
     this.status = opties.alleenLezen
       ? { kind: "alleen-lezen" }
       : { kind: "opgeslagen", op: opties.now().toISOString() };
+    if (opties.journaal) opties.doc.on("update", this.onUpdate);
   }
 
   get agenda(): Agenda {
@@ -90,21 +109,52 @@ export class AgendaSessie {
   }
 
   /**
-   * Takes in one edit. Resolves when it is in the journaal, or, where no journaal can be written, in the file itself.
-   * Edits that were under way when another program took the file over still go to the journaal: the new owner has them.
+   * Takes in an edit of a window. Resolves when it is in the journaal, or, where no journaal can be written, in the
+   * file itself. Edits that were under way when another program took the file over still go to the journaal: the new
+   * owner has them.
    */
-  async change(update: Uint8Array): Promise<number> {
-    const { journaal } = this.opties;
-    if (!journaal) throw new ExpectedFailure("read-only-session");
+  async change(update: Uint8Array, client: string): Promise<number> {
+    if (!this.opties.journaal) throw new ExpectedFailure("read-only-session");
     try {
-      Y.applyUpdate(this.doc, update, GELADEN);
+      Y.applyUpdate(this.doc, update, { client } satisfies VanVenster);
     } catch (error) {
       throw new ExpectedFailure("invalid-input", "update", { cause: error });
     }
+    if (this.waitsForAnother()) this.kept = this.keep(update);
+    await this.kept;
+    return this.volgnummer;
+  }
+
+  /** Makes an edit on this side; resolves when it is kept as safely as one of a window. */
+  async edit(make: (doc: Y.Doc) => void): Promise<void> {
+    if (this.alleenLezen) throw new ExpectedFailure("read-only-session");
+    make(this.doc);
+    await this.kept;
+  }
+
+  /** Whatever changes the document, it is journalled, sent to the windows that do not have it, and saved. */
+  private readonly onUpdate = (update: Uint8Array, origin: unknown): void => {
+    this.markDirty();
+    this.opties.onUpdate(update, isVanVenster(origin) ? origin.client : null);
+    if (origin === VAN_SCHIJF) return;
+    this.kept = this.keep(update);
+    this.kept.catch(() => {});
+  };
+
+  /** True when the document holds an edit it cannot place yet: of that it does not tell, so it is kept as it came. */
+  private waitsForAnother(): boolean {
+    const { pendingStructs, pendingDs } = this.doc.store;
+    return pendingStructs !== null || pendingDs !== null;
+  }
+
+  /** Writes an update to the journaal; the first one with all that the disk lacks, and so is one after a failure. */
+  private async keep(update: Uint8Array): Promise<void> {
+    const { journaal } = this.opties;
+    if (!journaal) return;
     this.volgnummer += 1;
     const nummer = this.volgnummer;
-    this.markDirty();
-    const whole = !this.isSafe;
+    const whole = this.behind || !this.isSafe;
+    this.behind = false;
     try {
       await journaal.append(whole ? Y.encodeStateAsUpdate(this.doc, this.savedVector) : update);
       if (whole) this.markSafe(nummer);
@@ -112,23 +162,6 @@ export class AgendaSessie {
       this.notJournalled = Math.max(this.notJournalled ?? 0, nummer);
       await this.saveInsteadOfJournaal(error);
     }
-    return nummer;
-  }
-
-  /** Makes an edit on this side, kept as safely as one of a window; answers its update. */
-  async edit(make: (doc: Y.Doc) => void): Promise<Uint8Array> {
-    if (this.alleenLezen) throw new ExpectedFailure("read-only-session");
-    const updates: Uint8Array[] = [];
-    const note = (update: Uint8Array) => updates.push(update);
-    this.doc.on("update", note);
-    try {
-      make(this.doc);
-    } finally {
-      this.doc.off("update", note);
-    }
-    const update = Y.mergeUpdates(updates.length > 0 ? updates : [Y.encodeStateAsUpdate(new Y.Doc())]);
-    await this.change(update);
-    return update;
   }
 
   /** Counts the document as changed, so that the file follows. */
@@ -153,6 +186,7 @@ export class AgendaSessie {
     this.unplan();
     await this.opties.journaal?.close();
     await this.opties.lock?.release();
+    this.doc.off("update", this.onUpdate);
     this.projection.destroy();
   }
 
@@ -179,6 +213,7 @@ export class AgendaSessie {
     const since = this.dirtySince;
     try {
       await this.takeInOutside();
+      upcastDoc(this.doc);
       const position = journaal?.position ?? 0;
       this.dirtySince = null;
       await this.writeFile();
@@ -204,6 +239,7 @@ export class AgendaSessie {
     await this.db.write();
     this.db.data = null;
     this.savedVector = vector;
+    this.behind = false;
     this.markSafe(nummer);
     this.seen = await lookAt(this.pad, this.disk).catch(() => null);
   }
@@ -219,21 +255,13 @@ export class AgendaSessie {
     if (!isOther(nu, this.seen)) return;
     const update = await outsideUpdate(this.pad, this.doc, this.disk);
     if (update === null) await keepApart(this.pad, VAN_ELDERS, this.opties.now(), this.disk);
-    else this.takeIn([update]);
+    else applyNew(this.doc, update, VAN_SCHIJF);
     this.seen = nu;
   }
 
   /** True when the document had all these edits; what it lacked is taken in and has yet to be saved. */
   private holds(updates: readonly Uint8Array[]): boolean {
-    if (!this.takeIn(updates)) return true;
-    this.markDirty();
-    return false;
-  }
-
-  private takeIn(updates: readonly Uint8Array[]): boolean {
-    const nieuw = updates.filter((update) => applyNew(this.doc, update));
-    for (const update of nieuw) this.opties.onOutside(update);
-    return nieuw.length > 0;
+    return updates.filter((update) => applyNew(this.doc, update, VAN_SCHIJF)).length === 0;
   }
 
   private failureStatus(error: unknown): OpslagStatus {

@@ -1,7 +1,7 @@
 import * as Y from "yjs";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { type AgendaBestand, BESTAND_VERSIE, FORMAAT } from "#shared/document/agenda-bestand.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import { checksums } from "./checksums.ts";
 
 /** The file of a document, ready to be written as JSON. */

@@ -1,22 +1,25 @@
 import * as Y from "yjs";
 import type { Geopend } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
 import { GELADEN } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { decodeUpdate } from "./decode-update.ts";
 import type { Generaties } from "./generaties.ts";
+import type { JournaalInhoud } from "./journaal.ts";
 import { parseBestand } from "./parse-bestand.ts";
+import { applyJournaal } from "./teruggevonden.ts";
 
 export type Melding = Geopend["meldingen"][number];
 
-/** A read agenda file: its document, and what the user must hear about it. */
+/** A read agenda file: its document in the shapes of now, and what the user must hear about it. */
 export type Gelezen = Readonly<{
   doc: Y.Doc;
   agenda: Agenda;
@@ -25,28 +28,55 @@ export type Gelezen = Readonly<{
   onbekend: readonly string[];
   /** The file itself could not be used (whole), so it has to be put aside before it is replaced. */
   beschadigd: boolean;
+  /** What the disk holds of the document: it lacks what was done to read old shapes up. */
+  opSchijf: Uint8Array;
+}>;
+
+type Gevonden = Pick<Gelezen, "doc" | "meldingen" | "onbekend" | "beschadigd">;
+
+export type LeesOpties = Readonly<{
+  generaties?: Generaties;
+  /** Edits that are not in the file yet: those of this agenda are added. */
+  journalen?: readonly JournaalInhoud[];
+  disk?: Disk;
 }>;
 
 /**
  * Reads an agenda file as far as it is intact: the document with its history; else the readable part as a new
- * lineage; else the newest generation. Refuses when there is nothing of the three.
+ * lineage; else the newest generation. Refuses when there is nothing of the three. Old shapes are read up last, over
+ * all that was found.
  */
-export async function leesAgendaBestand(
-  pad: string,
-  generaties?: Generaties,
-  disk: Disk = realDisk,
-): Promise<Gelezen> {
+export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): Promise<Gelezen> {
+  const { doc, meldingen, onbekend, beschadigd } = await vind(pad, opties);
+  const teruggevonden = applyJournaal(doc, readAgenda(doc).id, opties.journalen ?? []);
+  const opSchijf = Y.encodeStateVector(doc);
+  upcastDoc(doc);
+  return {
+    doc,
+    agenda: readAgenda(doc),
+    meldingen: [...meldingen, ...teruggevonden],
+    onbekend: [...onbekend, ...vindOnbekend(doc)],
+    beschadigd,
+    opSchijf,
+  };
+}
+
+async function vind(pad: string, { generaties, disk = realDisk }: LeesOpties): Promise<Gevonden> {
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
     const { versie, crdt, agenda, agendaId } = parseBestand(inhoud, pad);
-    const nieuwer = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
+    const onbekend = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
     const doc = crdt === null ? null : await docFromCrdt(crdt);
-    if (doc) return gelezen(doc, [], nieuwer, false);
+    if (doc) return { doc, meldingen: [], onbekend, beschadigd: false };
     const terug = crdt === null && agenda !== null ? null : await fromGenerations(agendaId, generaties);
     if (terug) return terug;
     if (!agenda) throw new ExpectedFailure("file-damaged", pad);
-    const damaged = inhoud.includes('"crdt"');
-    return gelezen(docFromAgenda(metEigenIds(agenda)), [{ soort: "zonder-geschiedenis" }], nieuwer, damaged);
+    return {
+      doc: docFromAgenda(metEigenIds(agenda)),
+      meldingen: [{ soort: "zonder-geschiedenis" }],
+      onbekend,
+      beschadigd: inhoud.includes('"crdt"'),
+    };
   } catch (error) {
     if (!isDamage(error)) throw error;
     const terug = await fromGenerations((await generaties?.findByPath(pad)) ?? null, generaties);
@@ -75,31 +105,17 @@ export async function docFromCrdt(crdt: string): Promise<Y.Doc | null> {
 async function fromGenerations(
   agendaId: string | null,
   generaties: Generaties | undefined,
-): Promise<Gelezen | null> {
+): Promise<Gevonden | null> {
   if (agendaId === null || !generaties) return null;
   for (const { id, op } of await generaties.list(agendaId)) {
     try {
       const { crdt } = parseBestand(await generaties.read(agendaId, id), id);
       const doc = crdt === null ? null : await docFromCrdt(crdt);
-      if (doc) return gelezen(doc, [{ soort: "uit-generatie", van: op }], [], true);
+      if (doc)
+        return { doc, meldingen: [{ soort: "uit-generatie", van: op }], onbekend: [], beschadigd: true };
     } catch (error) {
       if (!(error instanceof ExpectedFailure)) throw error;
     }
   }
   return null;
-}
-
-function gelezen(
-  doc: Y.Doc,
-  meldingen: readonly Melding[],
-  onbekend: readonly string[],
-  beschadigd: boolean,
-): Gelezen {
-  return {
-    doc,
-    agenda: readAgenda(doc),
-    meldingen,
-    onbekend: [...onbekend, ...vindOnbekend(doc)],
-    beschadigd,
-  };
 }

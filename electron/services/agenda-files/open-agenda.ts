@@ -1,10 +1,10 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { maak } from "#shared/document/edits/edit.ts";
 import { GELADEN } from "#shared/document/layout.ts";
-import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { sweepTemps, writeAtomic } from "../files/write-atomic.ts";
@@ -16,7 +16,7 @@ import { Journaal, journaalPaden } from "./journaal.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
-import { applyJournaal, readJournalen } from "./teruggevonden.ts";
+import { readJournalen } from "./teruggevonden.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -38,6 +38,7 @@ export type Opened = Readonly<{
   seen: Seen | null;
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
   dirty: boolean;
+  opSchijf: Uint8Array;
 }>;
 
 /**
@@ -45,13 +46,14 @@ export type Opened = Readonly<{
  * written, for whatever reason, is opened to read, and then nothing beside it is touched either.
  */
 export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
-  const { pad } = opties;
+  const { pad, gegevens, generaties } = opties;
   const { lock, alleenLezen } = await claim(opties);
   try {
     const seen = await lookAt(pad);
-    const gelezen = await leesAgendaBestand(pad, opties.generaties);
+    const journalen = await readJournalen(journaalPaden(pad, gegevens));
+    const gelezen = await leesAgendaBestand(pad, { generaties, journalen });
     const reden = alleenLezen ?? nieuwer(gelezen.onbekend);
-    if (reden || !lock) return await openToRead(opties, gelezen, lock, reden);
+    if (reden || !lock) return await openToRead(gelezen, lock, reden);
     return await openToWrite(opties, gelezen, lock, seen);
   } catch (error) {
     await lock?.release();
@@ -60,15 +62,23 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
 }
 
 async function openToRead(
-  { pad, gegevens }: OpenOpties,
-  { doc, agenda, meldingen }: Gelezen,
+  { doc, meldingen, opSchijf }: Gelezen,
   lock: Lock | null,
   alleenLezen: AlleenLezen,
 ): Promise<Opened> {
   await lock?.release();
-  const teruggevonden = applyJournaal(doc, agenda.id, await readJournalen(journaalPaden(pad, gegevens)));
-  const gemeld = alleenLezen?.reden === "in-gebruik" ? meldingen : [...meldingen, ...teruggevonden];
-  return { doc, meldingen: gemeld, alleenLezen, journaal: null, lock: null, seen: null, dirty: false };
+  const isInGebruik = alleenLezen?.reden === "in-gebruik";
+  const gemeld = meldingen.filter(({ soort }) => !(isInGebruik && soort === "teruggevonden"));
+  return {
+    doc,
+    meldingen: gemeld,
+    alleenLezen,
+    journaal: null,
+    lock: null,
+    seen: null,
+    dirty: false,
+    opSchijf,
+  };
 }
 
 async function openToWrite(
@@ -78,21 +88,20 @@ async function openToWrite(
   seen: Seen | null,
 ): Promise<Opened> {
   const { pad, gegevens } = opties;
-  const { doc } = gelezen;
-  const paden = journaalPaden(pad, gegevens);
-  const teruggevonden = applyJournaal(doc, gelezen.agenda.id, await readJournalen(paden));
-  const nieuweLijn = gelezen.meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
+  const { doc, meldingen } = gelezen;
+  const nieuweLijn = meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
   const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
-  const reden = nieuwer(vindOnbekend(doc)) ?? (await prepare(opties, gelezen, nieuweLijn ? id : null));
-  if (reden) return openToRead(opties, gelezen, lock, reden);
+  const reden = await prepare(opties, gelezen, nieuweLijn ? id : null);
+  if (reden) return openToRead(gelezen, lock, reden);
   return {
     doc,
-    meldingen: [...gelezen.meldingen, ...teruggevonden, ...(await conflicten(pad, id))],
+    meldingen: [...meldingen, ...(await conflicten(pad, id))],
     alleenLezen: null,
-    journaal: new Journaal(paden, id),
+    journaal: new Journaal(journaalPaden(pad, gegevens), id),
     lock,
     seen: nieuweLijn ? await lookAt(pad) : seen,
-    dirty: !nieuweLijn && (gelezen.meldingen.length > 0 || teruggevonden.length > 0),
+    dirty: !nieuweLijn && meldingen.length > 0,
+    opSchijf: nieuweLijn ? Y.encodeStateVector(doc) : gelezen.opSchijf,
   };
 }
 
@@ -102,7 +111,7 @@ async function openToWrite(
  * so that the journaal has something to stand on. Where that cannot be written, the file can only be read.
  */
 async function prepare(
-  { pad, generaties, now }: OpenOpties,
+  { pad, generaties, now, door }: OpenOpties,
   { doc, agenda, beschadigd }: Gelezen,
   nieuwId: string | null,
 ): Promise<AlleenLezen> {
@@ -111,7 +120,7 @@ async function prepare(
     if (beschadigd) await keepApart(pad, BESCHADIGD, now());
     else await keepAsFound(generaties, nieuwId ?? agenda.id, pad);
     if (nieuwId === null) return null;
-    patchAgenda(doc, { id: nieuwId }, GELADEN);
+    maak({ doc, agenda, stempel: { op: now().toISOString(), door } }, wijzigAgenda({ id: nieuwId }), GELADEN);
     await writeAtomic(pad, bestandBytes(encodeBestand(doc)));
     return null;
   } catch {

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import { BESTAND_VERSIE, checksumInvoer, FORMAAT, upcast } from "#shared/document/agenda-bestand.ts";
-import { Agenda } from "#shared/domain/agenda.ts";
+import { Agenda } from "#shared/document/agenda.ts";
+import { checksumInvoer, FORMAAT } from "#shared/document/agenda-bestand.ts";
+import { upcastAgenda } from "#shared/document/upcast.ts";
 import { sha256 } from "./checksums.ts";
 
 /** The parts of a file that can be used: each is null when it is not there or damaged. */
@@ -21,8 +22,7 @@ export function parseBestand(inhoud: Buffer, pad: string): Parts {
   if (json.formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", pad);
   const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
   if (versie < 1) throw new ExpectedFailure("file-damaged", pad);
-  const bestand = versie < BESTAND_VERSIE ? upcast(json) : json;
-  return { versie, crdt: intactCrdt(bestand), agenda: intactAgenda(bestand), agendaId: agendaId(bestand) };
+  return { versie, crdt: intactCrdt(json), agenda: intactAgenda(json), agendaId: agendaId(json) };
 }
 
 function parseJson(inhoud: Buffer, pad: string): Json {
@@ -65,13 +65,16 @@ function intactCrdt(bestand: Json): string | null {
   return expected === null || expected === sha256(crdt) ? crdt : null;
 }
 
-/** The readable part counts with its checksum, or without one as other tools write it. */
+/**
+ * The readable part counts with its checksum, or without one as other tools write it. The checksum is over what was
+ * written; only then old shapes are read up.
+ */
 function intactAgenda(bestand: Json): Agenda | null {
   if (bestand.agenda === undefined) return null;
   try {
     const expected = checksumOf(bestand, "agenda");
     if (expected !== null && expected !== sha256(checksumInvoer(bestand.agenda))) return null;
-    const parsed = Agenda.safeParse(bestand.agenda);
+    const parsed = Agenda.safeParse(upcastAgenda(bestand.agenda));
     return parsed.success ? parsed.data : null;
   } catch (error) {
     if (isTooDeep(error)) return null;

@@ -5,7 +5,7 @@ import * as Y from "yjs";
 import type { Caller, Geopend } from "#shared/api/contract.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaSessie } from "./agenda-sessie.ts";
 import type { Generaties } from "./generaties.ts";
 import type { Melding } from "./lees-agenda.ts";
@@ -88,19 +88,17 @@ export class Sessies {
 
   /** Takes in an edit of one window and hands it to the others. */
   async change(id: string, update: Uint8Array, caller: Caller): Promise<number> {
-    const volgnummer = await this.get(id).change(update);
-    this.broadcast(id, update, caller.client);
-    return volgnummer;
+    return this.get(id).change(update, caller.client);
   }
 
-  /** Sends an update to every window of a session but one. */
-  broadcast(id: string, update: Uint8Array, except?: string): void {
+  /** Sends an update to every window of a session but the one it came from. */
+  private broadcast(id: string, update: Uint8Array, van: string | null): void {
     const event = {
       type: "agenda/update",
       sessie: id,
       update: Buffer.from(update).toString("base64"),
     } as const;
-    this.opties.emit(event, except === undefined ? {} : { except });
+    this.opties.emit(event, van === null ? {} : { except: van });
   }
 
   /** A window lets go of a session; the last one closes it, and is refused as long as work of its own is nowhere on disk. */
@@ -179,7 +177,7 @@ export class Sessies {
       pad,
       now,
       onStatus: (status) => emit({ type: "agenda/status", sessie: id, status }),
-      onOutside: (update) => this.broadcast(id, update),
+      onUpdate: (update, van) => this.broadcast(id, update, van),
       onSaved: async (agenda, bytes) => {
         await generaties.keep(agenda.id, pad, bytes).catch(() => {});
         await this.opties.onSaved(pad, agenda).catch(() => {});

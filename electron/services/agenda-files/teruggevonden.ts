@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
+import type { Geopend } from "#shared/api/contract.ts";
 import { applyNew } from "./apply-new.ts";
 import { type JournaalInhoud, readJournaal } from "./journaal.ts";
-import type { Melding } from "./lees-agenda.ts";
 
 /** Reads the journalen of an agenda, wherever they are; touches none of them. */
 export function readJournalen(paden: readonly string[]): Promise<JournaalInhoud[]> {
@@ -13,7 +13,7 @@ export function applyJournaal(
   doc: Y.Doc,
   agendaId: string,
   journalen: readonly JournaalInhoud[],
-): readonly Melding[] {
+): Geopend["meldingen"] {
   let wijzigingen = 0;
   let laatste: string | null = null;
   for (const inhoud of journalen) {

@@ -2,12 +2,13 @@ import { unlink } from "node:fs/promises";
 import * as Y from "yjs";
 import type { Handlers } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import { readLimited } from "../files/read-limited.ts";
+import { applyNew } from "./apply-new.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
@@ -38,8 +39,7 @@ export function createVersieHandlers({
       if (alleenLezen) throw new ExpectedFailure("read-only-session", pad);
       const ouder = await lees(generaties, agenda.id, generatie);
       await generaties.keep(agenda.id, pad, bestandBytes(encodeBestand(doc, agenda)), { altijd: true });
-      const update = await sessies.get(sessie).edit((echt) => bringTo(echt, { ...ouder, id: agenda.id }));
-      sessies.broadcast(sessie, update);
+      await sessies.get(sessie).edit((echt) => bringTo(echt, { ...ouder, id: agenda.id }));
       await sessies.get(sessie).save();
       return sessies.join(sessie, caller);
     },
@@ -52,10 +52,12 @@ export function createVersieHandlers({
       const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
       const kopie = await readCopy(inhoud, pad, agenda.id);
       const update = Y.encodeStateAsUpdate(kopie, Y.encodeStateVector(doc));
-      await sessies.get(sessie).change(update);
-      sessies.broadcast(sessie, update);
+      let nieuw = false;
+      await sessies.get(sessie).edit((echt) => {
+        nieuw = applyNew(echt, update);
+      });
       await putCopyAway(sessies, sessie, generaties, pad, inhoud);
-      return { update: Buffer.from(update).toString("base64") };
+      return { nieuw };
     },
   };
 }

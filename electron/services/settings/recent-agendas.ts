@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { basename, dirname, relative, sep } from "node:path";
 import { z } from "zod";
 import { type Handlers, RecentAgenda } from "#shared/api/contract.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import type { SettingsDb } from "./settings-db.ts";
 

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Caller, Handlers } from "#shared/api/contract.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { runWordWorker } from "./run-word-worker.ts";
 import { wordPad } from "./word-pad.ts";

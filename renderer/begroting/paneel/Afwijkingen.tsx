@@ -1,7 +1,14 @@
 import { TriangleAlert } from "lucide-react";
+import { rijKey } from "#shared/begroting/rijen.ts";
 import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
-import { type Afwijking, type Begroting, vindAfwijkingen } from "#shared/domain/begroting.ts";
+import {
+  type Afwijking,
+  type Begroting,
+  type BegrotingRij,
+  isRij,
+  vindAfwijkingen,
+} from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { zetGedrukt } from "../wijzig-begroting.ts";
@@ -9,14 +16,14 @@ import { zetGedrukt } from "../wijzig-begroting.ts";
 type AfwijkingenProps = {
   session: AgendaSession;
   begroting: Begroting;
-  onNoot: (bij: string, tekst: string) => void;
+  onNoot: (bij: BegrotingRij, tekst: string) => void;
 };
 
 /** Every printed total that the rows do not add up to, with its likely cause and what one can do about it. */
 export function Afwijkingen({ session, begroting, onNoot }: AfwijkingenProps) {
   return vindAfwijkingen(begroting).map((afwijking) => (
     <Verschil
-      key={`${afwijking.bij}-${afwijking.jaar}`}
+      key={`${rijKey(afwijking.bij)}-${afwijking.jaar}`}
       session={session}
       begroting={begroting}
       afwijking={afwijking}
@@ -29,7 +36,7 @@ function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & 
   const { bij, jaar, gedrukt, som, verschil } = afwijking;
   const oorzaak = zegOorzaak(vindOorzaak(begroting, afwijking));
   const verklaard = isVerklaard(begroting, afwijking);
-  const blok = begroting.blokken.find(({ id }) => id === bij);
+  const blok = begroting.blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
   const wat = blok ? `Het totaal van ${blok.naam.trim() || "een blok"}` : "Het totaal";
   return (
     <section className="verschil">
@@ -75,7 +82,7 @@ function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & 
 
 /** True when a note at this total names the printed amount. */
 function isVerklaard({ noten }: Begroting, { bij, gedrukt }: Afwijking): boolean {
-  return noten.some((noot) => noot.bij === bij && noot.tekst.includes(formatEuro(gedrukt)));
+  return noten.some((noot) => isRij(noot.bij, bij) && noot.tekst.includes(formatEuro(gedrukt)));
 }
 
 function nootTekst({ gedrukt, som }: Afwijking, oorzaak: string): string {

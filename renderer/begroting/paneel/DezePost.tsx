@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
-import type { Post } from "#shared/domain/begroting.ts";
+import type { BegrotingRij, Post } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { formatPlek } from "../../state/plek.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,7 +14,7 @@ type DezePostProps = {
   post: Post;
   acties: readonly Actie[];
   ambities: readonly Ambitie[];
-  onNoot: (bij: string) => void;
+  onNoot: (bij: BegrotingRij) => void;
 };
 
 const GEEN = "";
@@ -61,7 +61,7 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
         </p>
       ) : null}
       {session.alleenLezen ? null : (
-        <Button soort="stil" klein onPress={() => onNoot(post.id)}>
+        <Button soort="stil" klein onPress={() => onNoot({ soort: "post", id: post.id })}>
           <Plus size={14} strokeWidth={1.75} aria-hidden /> Noot
         </Button>
       )}

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Rij } from "#shared/begroting/rijen.ts";
+import { overRij, type Rij, rijKey } from "#shared/begroting/rijen.ts";
 import { formatEuro, parseBedrag } from "#shared/domain/bedrag.ts";
-import type { Begroting } from "#shared/domain/begroting.ts";
+import type { Begroting, BegrotingRij } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { zetGedrukt } from "../wijzig-begroting.ts";
@@ -12,16 +12,16 @@ type DitTotaalProps = { session: AgendaSession; begroting: Begroting; rij: Rij; 
 export function DitTotaal({ session, begroting, rij, jaar }: DitTotaalProps) {
   const bij = gedruktBij(begroting, rij);
   return bij === null ? null : (
-    <Gedrukt key={`${bij}-${jaar}`} session={session} begroting={begroting} bij={bij} jaar={jaar} />
+    <Gedrukt key={`${rijKey(bij)}-${jaar}`} session={session} begroting={begroting} bij={bij} jaar={jaar} />
   );
 }
 
-type GedruktProps = Omit<DitTotaalProps, "rij"> & { bij: string };
+type GedruktProps = Omit<DitTotaalProps, "rij"> & { bij: BegrotingRij };
 
 function Gedrukt({ session, begroting, bij, jaar }: GedruktProps) {
   const [fout, setFout] = useState<string>();
   const gedrukt =
-    bij === "totaal-lasten" ? begroting.gedrukt : begroting.blokken.find(({ id }) => id === bij)?.gedrukt;
+    bij.soort === "totaal" ? begroting.gedrukt : begroting.blokken.find(({ id }) => id === bij.id)?.gedrukt;
   const waarde = gedrukt?.[jaar];
   const commit = (tekst: string) => {
     const gelezen = leesGedrukt(tekst);
@@ -55,10 +55,9 @@ function leesGedrukt(tekst: string): Gelezen {
 }
 
 /** Where a printed total belongs: at a blok, at all lasten, or (null) nowhere. */
-function gedruktBij({ blokken }: Begroting, rij: Rij): string | null {
-  if (rij.soort === "subtotaal" || rij.soort === "blok") return rij.blok.id;
-  if (rij.soort !== "totaal") return null;
-  if (rij.van === "lasten") return "totaal-lasten";
+function gedruktBij({ blokken }: Begroting, rij: Rij): BegrotingRij | null {
+  if (rij.soort !== "totaal") return rij.soort === "post" ? null : overRij(rij);
+  if (rij.van === "lasten") return overRij(rij);
   const dekking = blokken.filter(({ soort }) => soort === "dekking");
-  return dekking.length === 1 ? (dekking[0]?.id ?? null) : null;
+  return dekking.length === 1 && dekking[0] ? { soort: "blok", id: dekking[0].id } : null;
 }

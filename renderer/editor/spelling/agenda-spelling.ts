@@ -1,4 +1,4 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { client, useApp } from "../../state/app-store.ts";
 import { Woordcontrole } from "./woordcontrole.ts";
 

@@ -1,3 +1,4 @@
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import {
   ACTIE_TEKSTEN,
   type Actie,
@@ -8,7 +9,6 @@ import {
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
-import { actieTekst } from "#shared/domain/tekst-id.ts";
 import { cell } from "../tree/build.ts";
 import type { Block, Table } from "../tree/document-tree.ts";
 import { alsGevuld } from "./ambities.ts";
@@ -90,7 +90,11 @@ function blok(context: Context, actie: Actie): Block[] {
     ...kenmerken(context, actie),
     ...ACTIE_TEKSTEN.flatMap((onderdeel) => {
       const plaats = { onder: 4, sleutel: `act-${actie.id}-${onderdeel}`, naam: actie.titel } as const;
-      const blocks = textBlocks(context.agenda.teksten[actieTekst(actie.id, onderdeel)], plaats, context);
+      const blocks = textBlocks(
+        context.agenda.teksten[tekstSleutel("actie", actie.id, onderdeel)],
+        plaats,
+        context,
+      );
       const anchor = context.anchors.of("kop", `${plaats.sleutel}-0`);
       return blocks.length === 0 ? [] : [heading(4, KOPPEN[onderdeel], anchor), ...blocks];
     }),

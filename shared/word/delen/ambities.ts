@@ -1,6 +1,6 @@
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
 import { vraagById } from "#shared/domain/raamwerk.ts";
-import { ambitieTekst } from "#shared/domain/tekst-id.ts";
 import { cell, kenmerk, text } from "../tree/build.ts";
 import type { Block, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
@@ -49,7 +49,7 @@ function blok(context: Context, ambitie: Ambitie): Block[] {
   const plaats = { onder: 2, sleutel: `amb-${ambitie.id}`, naam: ambitie.titel } as const;
   return [
     heading(2, ambitie.titel, ambitieAnchor(context, ambitie.id)),
-    ...textBlocks(context.agenda.teksten[ambitieTekst(ambitie.id)], plaats, context),
+    ...textBlocks(context.agenda.teksten[tekstSleutel("ambitie", ambitie.id)], plaats, context),
     ...kenmerken(context, ambitie),
   ];
 }

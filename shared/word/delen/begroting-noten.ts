@@ -1,17 +1,21 @@
-import { type Begroting, type BlokSoort, postenVanSoort } from "#shared/domain/begroting.ts";
+import {
+  type Begroting,
+  type BegrotingRij,
+  type BlokSoort,
+  isRij,
+  postenVanSoort,
+} from "#shared/domain/begroting.ts";
 
 /** The notes of one table in the order of its rows, each with its own mark. */
 export type NoteMarks = Readonly<{
-  markOf: (bij: string) => string;
-  noten: readonly Readonly<{ bij: string; mark: string; tekst: string }>[];
+  markOf: (bij: BegrotingRij) => string;
+  noten: readonly Readonly<{ bij: BegrotingRij; mark: string; tekst: string }>[];
 }>;
 
 /** Marks are *, ** and *** and go on as 4), 5); they start again in every table, as in the real documents. */
 export function noteMarks(begroting: Begroting, soort: BlokSoort): NoteMarks {
-  const plekken = plekkenInTabel(begroting, soort);
-  const noten = begroting.noten
-    .filter(({ bij, tekst }) => plekken.includes(bij) && tekst.trim() !== "")
-    .sort((a, b) => plekken.indexOf(a.bij) - plekken.indexOf(b.bij))
+  const noten = rijenInTabel(begroting, soort)
+    .flatMap((rij) => begroting.noten.filter(({ bij, tekst }) => isRij(bij, rij) && tekst.trim() !== ""))
     .map(({ bij, tekst }, index) => ({
       bij,
       tekst,
@@ -21,19 +25,20 @@ export function noteMarks(begroting: Begroting, soort: BlokSoort): NoteMarks {
     noten,
     markOf: (bij) =>
       noten
-        .filter((noot) => noot.bij === bij)
+        .filter((noot) => isRij(noot.bij, bij))
         .map(({ mark }) => mark)
         .join(", "),
   };
 }
 
-/** The places a note can stand in one table, in the order of its rows; none when there is no such table. */
-export function plekkenInTabel(begroting: Begroting, soort: BlokSoort): string[] {
+/** The rows a note can stand at in one table, in the order of its rows; none when there is no such table. */
+export function rijenInTabel(begroting: Begroting, soort: BlokSoort): BegrotingRij[] {
   const posten = postenVanSoort(begroting, soort);
   const blokken = begroting.blokken.filter((blok) => blok.soort === soort);
-  const perBlok = blokken.flatMap(({ id }) => [
-    id,
-    ...posten.filter(({ blokId }) => blokId === id).map((post) => post.id),
+  const perBlok = blokken.flatMap(({ id }): BegrotingRij[] => [
+    { soort: "blok", id },
+    ...posten.filter(({ blokId }) => blokId === id).map((post) => ({ soort: "post", id: post.id }) as const),
   ]);
-  return perBlok.length === 0 ? [] : [...perBlok, `totaal-${soort}`];
+  if (perBlok.length === 0 || soort === "reserve") return perBlok;
+  return [...perBlok, { soort: "totaal", id: soort }];
 }

@@ -9,9 +9,11 @@ import {
 } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
+  type BegrotingRij,
   BLOKSOORT_NAMEN,
   type Blok,
   BlokSoort,
+  isRij,
   type Post,
   postenVan,
   postenVanSoort,
@@ -23,7 +25,7 @@ import {
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
 import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
 import { TEXT_WIDTH } from "../tree/split-sections.ts";
-import { type NoteMarks, noteMarks, plekkenInTabel } from "./begroting-noten.ts";
+import { type NoteMarks, noteMarks, rijenInTabel } from "./begroting-noten.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
 
@@ -139,7 +141,10 @@ function blokRijen(vorm: Vorm, soort: BlokSoort): Row[] {
       const enige =
         soort !== "reserve" && !vorm.begroting.blokken.some((b) => b.soort === soort && b !== blok);
       return [
-        { role: "groep", cells: [cell(metMark(vorm, blok.naam, blok.id), breedte(vorm))] },
+        {
+          role: "groep",
+          cells: [cell(metMark(vorm, blok.naam, { soort: "blok", id: blok.id }), breedte(vorm))],
+        },
         ...posten.map((post) => postRij(vorm, post)),
         ...(enige ? [] : [somRij(vorm, "subtotaal", SOM_NAAM[soort], posten)]),
       ] satisfies Row[];
@@ -148,7 +153,7 @@ function blokRijen(vorm: Vorm, soort: BlokSoort): Row[] {
 
 const breedte = ({ jaren, totaal, aard }: Vorm): number =>
   1 + jaren.length + (totaal ? 1 : 0) + (aard ? 1 : 0);
-const metMark = ({ marks }: Vorm, naam: string, bij: string): string => {
+const metMark = ({ marks }: Vorm, naam: string, bij: BegrotingRij): string => {
   const mark = marks.markOf(bij);
   const tekst = naam.trim() || "Zonder naam";
   return mark === "" ? tekst : `${tekst} ${mark}`;
@@ -159,7 +164,7 @@ function postRij(vorm: Vorm, post: Post): Row {
   return {
     role: "gewoon",
     cells: [
-      cell(metMark(vorm, post.naam, post.id)),
+      cell(metMark(vorm, post.naam, { soort: "post", id: post.id })),
       ...(vorm.aard ? [cell(post.aard ?? "")] : []),
       ...bedragen.map((bedrag) => cell(formatBedrag(bedrag))),
       ...(vorm.totaal ? [cell(formatSom(sumJaren([post], vorm.begroting.jaren)))] : []),
@@ -189,7 +194,12 @@ function slotRijen(vorm: Vorm, soort: BlokSoort): Row[] {
   const { begroting, jaren } = vorm;
   if (soort === "reserve") return [];
   const posten = postenVanSoort(begroting, soort);
-  const totaal = somRij(vorm, "totaal", metMark(vorm, `Totaal ${soort}`, `totaal-${soort}`), posten);
+  const totaal = somRij(
+    vorm,
+    "totaal",
+    metMark(vorm, `Totaal ${soort}`, { soort: "totaal", id: soort }),
+    posten,
+  );
   if (soort === "lasten") return [totaal];
   const saldi = begroting.jaren.map((jaar) => saldoJaar(begroting, jaar));
   const alles = saldi.reduce(addSom, LEGE_SOM);
@@ -203,10 +213,10 @@ function afwijkingen(begroting: Begroting, soort: BlokSoort): Paragraph[] {
     begroting.blokken.filter((blok) => blok.soort === soort).map((blok) => [blok.id, blok]),
   );
   return vindAfwijkingen(begroting)
-    .filter(({ bij }) => blokken.has(bij) || (bij === "totaal-lasten" && soort === "lasten"))
+    .filter(({ bij }) => (bij.soort === "totaal" ? bij.id === soort : blokken.has(bij.id)))
     .map(({ bij, jaar, gedrukt, som, verschil }) =>
       paragraph(
-        `${naamVan(blokken.get(bij))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
+        `${naamVan(blokken.get(bij.id))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
           `de posten tellen op tot ${formatEuro(som)} (verschil ${formatEuro(verschil)}).`,
         "noot",
       ),
@@ -218,8 +228,8 @@ const naamVan = (blok: Blok | undefined): string =>
 
 /** Notes at a place that is not in any table any more. */
 function losseNoten(begroting: Begroting): Paragraph[] {
-  const plekken = new Set(BlokSoort.options.flatMap((soort) => plekkenInTabel(begroting, soort)));
+  const rijen = BlokSoort.options.flatMap((soort) => rijenInTabel(begroting, soort));
   return begroting.noten
-    .filter(({ bij, tekst }) => !plekken.has(bij) && tekst.trim() !== "")
+    .filter(({ bij, tekst }) => !rijen.some((rij) => isRij(rij, bij)) && tekst.trim() !== "")
     .map(({ tekst }) => paragraph(tekst, "noot"));
 }

@@ -1,6 +1,6 @@
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
-import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import type { Block } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
@@ -13,7 +13,7 @@ export function hoofdstukken(context: Context, plaats: Hoofdstuk["plaats"]): Blo
   return agenda.hoofdstukken
     .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
     .flatMap(({ id, titel }) => {
-      const tekst = agenda.teksten[hoofdstukTekst(id)];
+      const tekst = agenda.teksten[tekstSleutel("hoofdstuk", id)];
       if (isLeeg(tekst)) return [];
       return [
         heading(1, titel, anchors.of("hfd", id)),

@@ -1,6 +1,6 @@
-import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/agenda.ts";
 import { formatDatum } from "#shared/domain/datum.ts";
 import type { Gemeente } from "#shared/domain/gemeente.ts";
+import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { italic, kenmerk, leftColumn, paragraph, row, text } from "../tree/build.ts";
 import type { Block, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";

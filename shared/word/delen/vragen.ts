@@ -1,8 +1,9 @@
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { idsVan } from "#shared/document/agenda-teksten.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
 import { type Onderdeel, sectiesVanOnderdeel, type Vraag, vragenVanSectie } from "#shared/domain/raamwerk.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { italic, paragraph, text } from "../tree/build.ts";
 import type { Block } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
@@ -17,7 +18,7 @@ export function uitkomst(agenda: Agenda, vraagId: string): Uitkomst {
   const { triage } = antwoordOp(agenda, vraagId);
   if (triage.kind === "later" || triage.kind === "elders" || triage.kind === "bewust-niet")
     return triage.kind;
-  if (!isLeeg(agenda.teksten[antwoordTekst(vraagId)])) return "beantwoord";
+  if (!isLeeg(agenda.teksten[tekstSleutel("antwoord", vraagId)])) return "beantwoord";
   return triage.kind === "nu" ? "open" : "nog-te-kiezen";
 }
 
@@ -52,7 +53,7 @@ function antwoord(context: Context, vraag: Vraag): Block[] {
   switch (uitkomst(agenda, vraag.id)) {
     case "beantwoord": {
       const plaats = { onder: 3, sleutel: vraag.id, naam: vraag.kop } as const;
-      return [kop, ...textBlocks(agenda.teksten[antwoordTekst(vraag.id)], plaats, context)];
+      return [kop, ...textBlocks(agenda.teksten[tekstSleutel("antwoord", vraag.id)], plaats, context)];
     }
     case "open":
       return opties.openVragen
@@ -67,7 +68,7 @@ function antwoord(context: Context, vraag: Vraag): Block[] {
 export function overigeAntwoorden(context: Context): Block[] {
   const antwoorden = vragenBuitenRaamwerk(context).flatMap((vraagId) => {
     const naam = antwoordOp(context.agenda, vraagId).vraagTekst.trim() || "Eerdere vraag";
-    const tekst = context.agenda.teksten[antwoordTekst(vraagId)];
+    const tekst = context.agenda.teksten[tekstSleutel("antwoord", vraagId)];
     return [
       heading(2, naam, vraagAnchor(context, vraagId)),
       ...textBlocks(tekst, { onder: 2, sleutel: vraagId, naam }, context),
@@ -80,9 +81,5 @@ export function overigeAntwoorden(context: Context): Block[] {
 
 function vragenBuitenRaamwerk({ agenda, raamwerk }: Context): string[] {
   const bekend = new Set(raamwerk.vragen.map(({ id }) => id));
-  const prefix = antwoordTekst("");
-  return Object.keys(agenda.teksten)
-    .filter((sleutel) => sleutel.startsWith(prefix))
-    .map((sleutel) => sleutel.slice(prefix.length))
-    .filter((id) => !bekend.has(id) && uitkomst(agenda, id) === "beantwoord");
+  return idsVan(agenda, "antwoord").filter((id) => !bekend.has(id) && uitkomst(agenda, id) === "beantwoord");
 }

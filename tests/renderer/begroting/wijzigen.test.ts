@@ -58,7 +58,7 @@ function aSession() {
       }),
       aPost({ id: "twee", blokId: "kern", naam: "Twee", volgorde: "a1" }),
     ],
-    noten: [{ id: "noot", bij: "een", tekst: "Let op.", volgorde: "a0" }],
+    noten: [{ id: "noot", bij: { soort: "post", id: "een" }, tekst: "Let op.", volgorde: "a0" }],
   };
   const doc = docFromAgenda(anAgenda({ begroting }));
   const projection = new AgendaProjection(doc);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
-import { bronGebruik, inTeksten, naamVanPlaats, partnerGebruik } from "#renderer/bronnen/bron-gebruik.ts";
+import { bronGebruik, inTeksten, partnerGebruik } from "#renderer/bronnen/bron-gebruik.ts";
 import { leesLijst } from "#renderer/bronnen/lees-lijst.ts";
 import { leesBetekenis, nieuweAfkortingen } from "#renderer/bronnen/nieuwe-afkortingen.ts";
+import { volleNaam } from "#shared/document/naam-van.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
-import { antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { aBron, anActie, anAgenda, aText } from "#tests/builders/an-agenda.ts";
 
 const citeert = (...ids: string[]): RichText => ({
@@ -22,22 +23,27 @@ describe("where a bron is used", () => {
   const agenda = anAgenda({
     bronnen: [aBron({ id: "a" }), aBron({ id: "b" })],
     hoofdstukken: [{ id: "h", titel: "Visie", plaats: "voorin", volgorde: "a0", gewijzigd: null }],
-    teksten: { [antwoordTekst("inw-1")]: citeert("a", "a"), [hoofdstukTekst("h")]: citeert("a") },
+    teksten: {
+      [tekstSleutel("antwoord", "inw-1")]: citeert("a", "a"),
+      [tekstSleutel("hoofdstuk", "h")]: citeert("a"),
+    },
   });
 
   it("is every record that cites it, once", () => {
     expect(bronGebruik(agenda).get("a")).toEqual([
       { soort: "hoofdstuk", id: "h" },
-      { soort: "vraag", id: "inw-1" },
+      { soort: "antwoord", id: "inw-1" },
     ]);
     expect(bronGebruik(agenda).get("b")).toBeUndefined();
   });
 
   it("has a name a reader knows", () => {
     const [raamwerk] = raamwerken;
-    expect(naamVanPlaats({ soort: "hoofdstuk", id: "h" }, agenda, raamwerk)).toBe("Hoofdstuk: Visie");
-    expect(naamVanPlaats({ soort: "vraag", id: "inw-1" }, agenda, raamwerk)).toMatch(/^Vraag: /u);
-    expect(naamVanPlaats({ soort: "ambitie", id: "weg" }, agenda, raamwerk)).toBe("Ambitie: zonder titel");
+    expect(volleNaam({ soort: "hoofdstuk", id: "h" }, agenda, raamwerk)).toBe("Hoofdstuk: Visie");
+    expect(volleNaam({ soort: "antwoord", id: "inw-1" }, agenda, raamwerk)).toMatch(/^Vraag: /u);
+    expect(volleNaam({ soort: "ambitie", id: "weg" }, agenda, raamwerk)).toBe(
+      "Ambitie: niet meer in de agenda",
+    );
     expect([inTeksten(0), inTeksten(1), inTeksten(3)]).toEqual([
       "nog niet gebruikt",
       "in 1 tekst",
@@ -94,7 +100,9 @@ describe("abbreviations in the texts", () => {
     const agenda = anAgenda({
       afkortingen: [{ id: "x", afkorting: "SBB", betekenis: "…" }],
       teksten: {
-        [antwoordTekst("inw-1")]: aText("Het Regionaal Werkbedrijf (RWB) werkt met UWV, SBB en QXZ."),
+        [tekstSleutel("antwoord", "inw-1")]: aText(
+          "Het Regionaal Werkbedrijf (RWB) werkt met UWV, SBB en QXZ.",
+        ),
       },
     });
 

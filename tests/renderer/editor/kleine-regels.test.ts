@@ -6,10 +6,8 @@ import { zoekBronnen } from "#renderer/editor/kaarten/zoek-bronnen.ts";
 import { leesAdres } from "#renderer/editor/link-adres.ts";
 import { leesTabel } from "#renderer/editor/plakken/tabel-uit-tekst.ts";
 import { NIETS_WEGGELATEN, weggelatenZin } from "#renderer/editor/plakken/weggelaten.ts";
-import { recordVanTekst } from "#renderer/editor/tekst-record.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { aBron, STEMPEL } from "#tests/builders/an-agenda.ts";
 
 const RAAMWERKBRON: RaamwerkBron = {
@@ -45,23 +43,6 @@ describe("an address that is typed", () => {
     const gelezen = leesAdres(invoer);
     expect(gelezen.ok).toBe(false);
     expect(gelezen.ok ? "" : gelezen.reden).toMatch(/\.$/u);
-  });
-});
-
-describe("the record of a text", () => {
-  it("is found for every kind of text, also when its id looks like another key", () => {
-    expect(recordVanTekst(antwoordTekst("inw-1"))).toEqual({ collectie: "antwoorden", id: "inw-1" });
-    expect(recordVanTekst(hoofdstukTekst("h"))).toEqual({ collectie: "hoofdstukken", id: "h" });
-    expect(recordVanTekst(ambitieTekst("a-1"))).toEqual({ collectie: "ambities", id: "a-1" });
-    expect(recordVanTekst(actieTekst("x-aanpak", "resultaat"))).toEqual({
-      collectie: "acties",
-      id: "x-aanpak",
-    });
-  });
-
-  it("is null for a key nobody knows", () => {
-    expect(recordVanTekst("iets-anders")).toBeNull();
-    expect(recordVanTekst("actie-1-anders")).toBeNull();
   });
 });
 

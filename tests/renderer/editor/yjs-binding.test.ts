@@ -11,7 +11,8 @@ import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { readTekst, tekstFragment } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
-import { STEMPEL } from "#tests/builders/an-agenda.ts";
+import { aSession } from "#tests/builders/a-session.ts";
+import { anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
 
 const KEY = "antwoord-inw-1";
 const editors: Editor[] = [];
@@ -96,12 +97,12 @@ describe("an editor on the history of the whole agenda", () => {
 describe("who changed a text and when", () => {
   it("is noted once typing stops, as no step to undo", () => {
     vi.useFakeTimers();
-    const doc = new Y.Doc();
-    const undo = createUndo(doc);
-    patchRecord(doc, "antwoorden", "inw-1", { klaar: true }, STEMPEL, LOCAL);
     const later = { op: "2026-02-01T10:00:00.000Z", door: "Adviseur UWV" };
+    const session = aSession(anAgenda(), { stempel: () => later });
+    const { doc, undo } = session;
+    patchRecord(doc, "antwoorden", "inw-1", { klaar: true }, STEMPEL, LOCAL);
     const ook = vi.fn();
-    const stempel = stempelNaPauze({ doc, stempel: () => later } as never, KEY, ook);
+    const stempel = stempelNaPauze(session, KEY, ook);
     const stappen = undo.undoStack.length;
 
     stempel.gewijzigd();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
-import { plekVanPlaats } from "#renderer/navigatie/plek-van-plaats.ts";
+import { plekVanRef } from "#renderer/navigatie/plek-van-ref.ts";
 import { laatstGewijzigd } from "#renderer/overzicht/laatst-gewijzigd.ts";
 import { regelTekst } from "#renderer/overzicht/regel-groepen.ts";
 import { volgendeStappen } from "#renderer/overzicht/volgende-stappen.ts";
@@ -15,7 +15,7 @@ function signalering(velden: Partial<Signalering>): Signalering {
     id: "x",
     regel: "actie-zonder-trekker",
     ernst: "waarschuwing",
-    plaats: { soort: "actie", id: "actie-1" },
+    ref: { soort: "actie", id: "actie-1" },
     zin: "Actie ‘A’ heeft nog geen trekker.",
     stap: "Kies.",
     ...velden,
@@ -36,13 +36,13 @@ describe("the next steps", () => {
   it("make one step of several findings of one rule, at the first place", () => {
     const [groep, ...rest] = volgendeStappen([
       signalering({ id: "1" }),
-      signalering({ id: "2", plaats: { soort: "actie", id: "actie-2" } }),
+      signalering({ id: "2", ref: { soort: "actie", id: "actie-2" } }),
     ]);
     expect(rest).toEqual([]);
     expect(groep?.stappen).toHaveLength(1);
     expect(groep?.stappen[0]).toMatchObject({
       zin: "2 acties hebben nog geen trekker.",
-      plaats: { id: "actie-1" },
+      ref: { id: "actie-1" },
     });
   });
 
@@ -63,7 +63,7 @@ describe("the last changes", () => {
       ambities: [anAmbitie({ gewijzigd: op("05") })],
       acties: [anActie({ gewijzigd: op("09") }), anActie({ id: "actie-2" })],
     });
-    expect(laatstGewijzigd(agenda, raamwerk, 5).map(({ plaats }) => plaats)).toEqual([
+    expect(laatstGewijzigd(agenda, raamwerk, 5).map(({ ref }) => ref)).toEqual([
       { soort: "actie", id: "actie-1" },
       { soort: "ambitie", id: "ambitie-1" },
     ]);
@@ -72,7 +72,7 @@ describe("the last changes", () => {
 
 it("finds the onderdeel of a vraag", () => {
   const vraag = raamwerk.vragen.find(({ onderdeel }) => onderdeel === "mismatch");
-  expect(plekVanPlaats({ soort: "vraag", id: vraag?.id ?? "" }, raamwerk)).toEqual({
+  expect(plekVanRef({ soort: "antwoord", id: vraag?.id ?? "" }, raamwerk)).toEqual({
     scherm: "vragen",
     onderdeel: "mismatch",
     id: vraag?.id,

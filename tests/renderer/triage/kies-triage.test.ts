@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { basissetVoorstel, type Keuze, kiesTriage, neemBasisset } from "#renderer/triage/kies-triage.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import { leegAntwoord, type Triage } from "#shared/domain/antwoord.ts";
 import { basisset } from "#shared/domain/raamwerk.ts";
 import { anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { conflictZin, teruggevondenZin } from "#renderer/versies/geopend-zinnen.ts";
 import { verschillen } from "#renderer/versies/verschil.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import type { Blok, Noot } from "#shared/domain/begroting.ts";
-import { actieTekst, antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { anActie, anAgenda, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 
 const [raamwerk] = raamwerken;
@@ -31,14 +31,14 @@ describe("what changed since an older state", () => {
       `vraag/${vraag?.id}`,
       "alleen-nu",
       {},
-      { teksten: { [antwoordTekst(vraag?.id ?? "")]: aText("x") } },
+      { teksten: { [tekstSleutel("antwoord", vraag?.id ?? "")]: aText("x") } },
     ],
     [
       "the text of an actie",
       "actie/actie-1",
       "anders",
       { acties: [anActie()] },
-      { acties: [anActie()], teksten: { [actieTekst("actie-1", "aanpak")]: aText("x") } },
+      { acties: [anActie()], teksten: { [tekstSleutel("actie", "actie-1", "aanpak")]: aText("x") } },
     ],
     ["a removed actie", "actie/actie-1", "alleen-toen", { acties: [anActie()] }, {}],
   ])("sees %s", (_, sleutel, wat, toen, nu) => {
@@ -57,7 +57,12 @@ describe("what changed since an older state", () => {
   it("sees the years, blokken and noten of the begroting", () => {
     const agenda = anAgenda();
     const blok: Blok = { id: "blok-1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" };
-    const noot: Noot = { id: "noot-1", bij: "blok-1", tekst: "Een uitleg.", volgorde: "a0" };
+    const noot: Noot = {
+      id: "noot-1",
+      bij: { soort: "blok", id: "blok-1" },
+      tekst: "Een uitleg.",
+      volgorde: "a0",
+    };
     const toen = { ...agenda, begroting: { ...agenda.begroting, jaren: [2026], blokken: [], noten: [] } };
     const nu = {
       ...agenda,

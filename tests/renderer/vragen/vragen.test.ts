@@ -10,13 +10,12 @@ import {
   zetKlaar,
 } from "#renderer/vragen/antwoord-wijzigen.ts";
 import { beginVraag, filterNaam, filterVragen, stap } from "#renderer/vragen/vragen-filter.ts";
-import { LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { writeTekst } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { type Antwoord, leegAntwoord, type Triage } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
 import { aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 
 const vragen: readonly Vraag[] = raamwerken[0].vragen.slice(0, 4);
@@ -95,7 +94,7 @@ describe("changing an answer", () => {
     onthoudVraagTekst(sessie, een);
     expect(antwoordVan(sessie, een.id).vraagTekst).toBe("");
 
-    writeTekst(sessie.doc, antwoordTekst(een.id), aText("Een antwoord."), LOCAL);
+    writeTekst(sessie.doc, tekstSleutel("antwoord", een.id), aText("Een antwoord."));
     const stappen = sessie.undo.undoStack.length;
     onthoudVraagTekst(sessie, een);
     onthoudVraagTekst(sessie, { id: een.id, vraag: "Anders verwoord?" });

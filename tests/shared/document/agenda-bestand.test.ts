@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  AgendaBestand,
-  BESTAND_VERSIE,
-  checksumInvoer,
-  FORMAAT,
-  UPCASTERS,
-  upcast,
-} from "#shared/document/agenda-bestand.ts";
+import { AgendaBestand, checksumInvoer, FORMAAT } from "#shared/document/agenda-bestand.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
 
 const READABLE = { formaat: FORMAAT, versie: 1, agenda: anAgenda() };
@@ -44,40 +37,5 @@ describe("checksumInvoer", () => {
     const terug = JSON.parse(JSON.stringify(agenda, null, 2));
 
     expect(checksumInvoer(terug)).toBe(checksumInvoer(agenda));
-  });
-});
-
-describe("upcast", () => {
-  const stap = (veld: string) => (bestand: Readonly<Record<string, unknown>>) => ({
-    ...bestand,
-    [veld]: true,
-  });
-
-  it("walks from an old version to the wanted one, one step at a time", () => {
-    const stappen = { 1: stap("een"), 2: stap("twee"), 3: stap("drie") };
-
-    expect(upcast({ versie: 1 }, stappen, 3)).toEqual({ versie: 3, een: true, twee: true });
-  });
-
-  it("leaves a current or newer file as it is", () => {
-    const nieuwer = { versie: 9, agenda: {} };
-
-    expect(upcast(nieuwer, { 9: stap("nooit") }, 3)).toBe(nieuwer);
-  });
-
-  it("stops where a step is missing rather than pretend", () => {
-    expect(upcast({ versie: 1 }, { 1: stap("een") }, 3)).toEqual({ versie: 2, een: true });
-  });
-
-  it("counts the version itself, so that a careless step cannot loop", () => {
-    expect(upcast({ versie: 1 }, { 1: () => ({ versie: 1 }), 2: stap("twee") }, 3)).toMatchObject({
-      versie: 3,
-    });
-  });
-
-  it("has a step for every version before the current one", () => {
-    const nodig = Array.from({ length: BESTAND_VERSIE - 1 }, (_, index) => String(index + 1));
-
-    expect(Object.keys(UPCASTERS)).toEqual(nodig);
   });
 });

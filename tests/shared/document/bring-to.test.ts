@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
 import { addRecord, patchRecord, restoreRecord } from "#shared/document/records.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import { anAgenda, anAmbitie, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, exchange, typeInText } from "#tests/builders/document-edits.ts";

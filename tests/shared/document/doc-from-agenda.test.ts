@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { nieuwsteRaamwerk } from "#assets/raamwerk/raamwerken.ts";
+import { Agenda } from "#shared/document/agenda.ts";
+import { recordsVan } from "#shared/document/agenda-lijsten.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { Agenda } from "#shared/domain/agenda.ts";
+import { SOORTEN } from "#shared/document/soorten/soorten.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
@@ -84,24 +86,21 @@ describe("docFromAgenda", () => {
 });
 
 describe("an agenda of another tool", () => {
-  it("never breaks the import, and reads as a valid agenda with every record it had", () => {
-    let geldig = 0;
+  it("never breaks the import, and reads as a valid agenda with every record of every soort it had", () => {
     for (let seed = 1; seed <= 150; seed++) {
-      const { success, data: agenda } = Agenda.safeParse(randomAgenda(seed, RAAMWERK));
-      if (!success) continue;
-      geldig += 1;
+      const agenda = Agenda.parse(randomAgenda(seed, RAAMWERK));
 
       const gelezen = readAgenda(docFromAgenda(agenda));
 
-      expect(Agenda.safeParse(gelezen).success, `seed ${seed}`).toBe(true);
-      for (const naam of ["gemeenten", "hoofdstukken", "ambities", "acties", "bronnen", "partners"] as const)
-        expect(gelezen[naam].map(({ id }) => id).sort(), `seed ${seed}`).toEqual(
-          agenda[naam].map(({ id }) => id).sort(),
+      expect(Agenda.parse(gelezen)).toEqual(gelezen);
+      for (const { naam } of SOORTEN)
+        expect(gesorteerd(recordsVan(gelezen, naam)), `seed ${seed}`).toEqual(
+          gesorteerd(recordsVan(agenda, naam)),
         );
-      expect(gelezen.begroting.posten.length).toBe(agenda.begroting.posten.length);
-      expect(Object.keys(gelezen.antwoorden).sort()).toEqual(Object.keys(agenda.antwoorden).sort());
       expect(readAgenda(docFromAgenda(gelezen)), `seed ${seed}`).toEqual(gelezen);
     }
-    expect(geldig).toBeGreaterThan(50);
   });
 });
+
+const gesorteerd = (records: readonly unknown[]): unknown[] =>
+  [...records].sort((links, rechts) => (JSON.stringify(links) < JSON.stringify(rechts) ? -1 : 1));

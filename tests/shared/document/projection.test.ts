@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { Agenda } from "#shared/document/agenda.ts";
 import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
 import { patchRecord, removeRecord, restoreRecord } from "#shared/document/records.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
-import { Agenda } from "#shared/domain/agenda.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, typeInText } from "#tests/builders/document-edits.ts";
@@ -111,7 +111,7 @@ describe("AgendaProjection", () => {
 
     removeRecord(doc, "bronnen", "bron-1");
     expect(projection.prullenbak()).toEqual([
-      { collectie: "bronnen", id: "bron-1", titel: "Regio in Beeld" },
+      { ref: { soort: "bron", id: "bron-1" }, woord: "Bron", titel: "Regio in Beeld" },
     ]);
     restoreRecord(doc, "bronnen", "bron-1");
 

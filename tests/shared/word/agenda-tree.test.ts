@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Agenda } from "#shared/domain/agenda.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
-import { antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { plainBlocks, plainTree } from "#shared/word/tree/plain-text.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
@@ -75,7 +75,7 @@ describe("questions", () => {
           gewijzigd: null,
         },
       },
-      teksten: { [antwoordTekst("inw-1")]: aText("Een eerste aanzet.") },
+      teksten: { [tekstSleutel("antwoord", "inw-1")]: aText("Een eerste aanzet.") },
     });
 
     expect(plainTree(make(agenda))).not.toContain("Een eerste aanzet.");
@@ -92,7 +92,7 @@ describe("questions", () => {
           gewijzigd: null,
         },
       },
-      teksten: { [antwoordTekst("oud")]: aText("Dit nog steeds.") },
+      teksten: { [tekstSleutel("antwoord", "oud")]: aText("Dit nog steeds.") },
     });
 
     expect(headings(make(agenda), 2)).toContain("1.1 Wat vroeg men eerder?");
@@ -209,7 +209,7 @@ describe("bronnen", () => {
       })),
       teksten: Object.fromEntries(
         aangehaald.map((id) => [
-          hoofdstukTekst(id),
+          tekstSleutel("hoofdstuk", id),
           { ...cite(id), content: [...aText("Zie").content, ...cite(id).content] },
         ]),
       ),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { patchRecord, removeRecord } from "#shared/document/records.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { writeTekst } from "#shared/document/teksten.ts";
-import type { Agenda } from "#shared/domain/agenda.ts";
-import { actieTekst, ambitieTekst, antwoordTekst, hoofdstukTekst } from "#shared/domain/tekst-id.ts";
 import { ZoekIndex } from "#shared/zoeken/zoek-index.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 
@@ -30,25 +30,35 @@ function zandloper(velden: Partial<Agenda>): ZoekIndex {
 describe("searching", () => {
   const basis = anAgenda();
   it.each<[string, string, Partial<Agenda>]>([
-    ["an answer", `vraag/${vraag.id}`, { teksten: { [antwoordTekst(vraag.id)]: aText("een zandloper") } }],
+    [
+      "an answer",
+      `antwoord/${vraag.id}`,
+      { teksten: { [tekstSleutel("antwoord", vraag.id)]: aText("een zandloper") } },
+    ],
     [
       "a chapter",
       "hoofdstuk/h1",
       {
         hoofdstukken: [{ id: "h1", titel: "Visie", plaats: "voorin", volgorde: "a0", gewijzigd: null }],
-        teksten: { [hoofdstukTekst("h1")]: aText("een zandloper") },
+        teksten: { [tekstSleutel("hoofdstuk", "h1")]: aText("een zandloper") },
       },
     ],
     ["an ambitie", "ambitie/ambitie-1", { ambities: [anAmbitie({ titel: "Zandloper" })] }],
     [
       "the text of an ambitie",
       "ambitie/ambitie-1",
-      { ambities: [anAmbitie()], teksten: { [ambitieTekst("ambitie-1")]: aText("een zandloper") } },
+      {
+        ambities: [anAmbitie()],
+        teksten: { [tekstSleutel("ambitie", "ambitie-1")]: aText("een zandloper") },
+      },
     ],
     [
       "the aanpak of an actie",
       "actie/actie-1",
-      { acties: [anActie()], teksten: { [actieTekst("actie-1", "aanpak")]: aText("een zandloper") } },
+      {
+        acties: [anActie()],
+        teksten: { [tekstSleutel("actie", "actie-1", "aanpak")]: aText("een zandloper") },
+      },
     ],
     ["a post", "post/post-1", { begroting: { ...basis.begroting, posten: [aPost({ naam: "Zandloper" })] } }],
     [
@@ -57,7 +67,7 @@ describe("searching", () => {
       {
         begroting: {
           ...basis.begroting,
-          noten: [{ id: "n1", bij: "blok-1", tekst: "een zandloper", volgorde: "a0" }],
+          noten: [{ id: "n1", bij: { soort: "blok", id: "blok-1" }, tekst: "een zandloper", volgorde: "a0" }],
         },
       },
     ],
@@ -73,7 +83,7 @@ describe("searching", () => {
   });
 
   it("finds a vraag that has no answer yet", () => {
-    expect(sleutels(indexOf(anAgenda()), vraag.kop)).toContain(`vraag/${vraag.id}`);
+    expect(sleutels(indexOf(anAgenda()), vraag.kop)).toContain(`antwoord/${vraag.id}`);
   });
 
   const index = indexOf(
@@ -82,7 +92,7 @@ describe("searching", () => {
         anAmbitie({ id: "a", titel: "Praktijkverklaring in de zorg" }),
         anAmbitie({ id: "b", titel: "Meer privé-coaching" }),
       ],
-      teksten: { [ambitieTekst("b")]: aText("Ook met een praktijkverklaring.") },
+      teksten: { [tekstSleutel("ambitie", "b")]: aText("Ook met een praktijkverklaring.") },
     }),
   );
 
@@ -134,7 +144,7 @@ describe("following the agenda", () => {
     expect(index.sync(projection.agenda, raamwerk)).toBe(1);
     expect(sleutels(index, "zandloper")).toEqual(["actie/actie-1"]);
     expect(sleutels(index, "jobcoaches")).toEqual([]);
-    writeTekst(doc, actieTekst("actie-2", "probleem"), aText("een komeet"), null);
+    writeTekst(doc, tekstSleutel("actie", "actie-2", "probleem"), aText("een komeet"));
     expect(index.sync(projection.agenda, raamwerk)).toBe(1);
     expect(sleutels(index, "komeet")).toEqual(["actie/actie-2"]);
     removeRecord(doc, "acties", "actie-1");

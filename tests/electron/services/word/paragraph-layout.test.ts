@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
-import { hoofdstukTekst } from "#shared/domain/tekst-id.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
@@ -73,7 +73,7 @@ it("a list under a table keeps its distance, and its items stay together", async
     anAgenda({
       hoofdstukken: [{ id: "h", titel: "Inleiding", plaats: "voorin", volgorde: "a0", gewijzigd: null }],
       teksten: {
-        [hoofdstukTekst("h")]: {
+        [tekstSleutel("hoofdstuk", "h")]: {
           type: "doc",
           content: [
             { type: "table", content: rows },

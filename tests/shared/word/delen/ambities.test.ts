@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { antwoordTekst } from "#shared/domain/tekst-id.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { plainTree } from "#shared/word/tree/plain-text.ts";
 import { make } from "#tests/builders/a-tree.ts";
 import { anAgenda, anAmbitie, aText } from "#tests/builders/an-agenda.ts";
@@ -7,7 +7,10 @@ import { anAgenda, anAmbitie, aText } from "#tests/builders/an-agenda.ts";
 it("refers to the answers an ambitie rests on only where they are in the document", () => {
   const agenda = anAgenda({
     ambities: [anAmbitie({ vragen: ["con-1", "inw-1"] })],
-    teksten: { [antwoordTekst("con-1")]: aText("Ja."), [antwoordTekst("inw-1")]: aText("Veel.") },
+    teksten: {
+      [tekstSleutel("antwoord", "con-1")]: aText("Ja."),
+      [tekstSleutel("antwoord", "inw-1")]: aText("Veel."),
+    },
   });
   const gronden = (opties: Parameters<typeof make>[1]) =>
     plainTree(make(agenda, opties)).find((regel) => regel.startsWith("Gebaseerd op"));

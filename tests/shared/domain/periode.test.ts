@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eersteJaar } from "#shared/domain/agenda.ts";
+import { eersteJaar } from "#shared/domain/periode.ts";
 
 it.each([
   [new Date(2026, 0, 1), 2026],

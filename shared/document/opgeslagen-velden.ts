@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Agenda } from "./agenda.ts";
+import { AgendaVelden, BegrotingVelden } from "./soorten/agenda-velden.ts";
+import type { Plain } from "./soorten/soort.ts";
+
+/** Prefix of the fields of the agenda itself that stand with the begroting. */
+const BEGROTING = "begroting";
+
+/** The fields of the agenda itself as they are stored: those of the begroting under names of their own. */
+const Opgeslagen = AgendaVelden.extend({
+  id: z.string().max(64).default(""),
+  titel: AgendaVelden.shape.titel.default(""),
+  regio: AgendaVelden.shape.regio.default(""),
+  beleidVanaf: AgendaVelden.shape.beleidVanaf.default(2026),
+  uitvoeringVanaf: AgendaVelden.shape.uitvoeringVanaf.default(2026),
+  raamwerk: AgendaVelden.shape.raamwerk.default(""),
+  begrotingJaren: z.array(z.coerce.number<string>().pipe(z.int())),
+  begrotingGedrukt: BegrotingVelden.shape.gedrukt,
+});
+
+/** How the fields of the agenda itself are stored. */
+export const AGENDA_OPSLAG = {
+  schema: Opgeslagen,
+  sets: ["begrotingJaren", "genegeerdeAfkortingen"],
+  records: ["begrotingGedrukt"],
+} as const;
+
+/** Fields of the agenda itself, by the names an edit knows them by. */
+export type Wijzigbaar = AgendaVelden & Readonly<{ begroting: BegrotingVelden }>;
+
+/** These fields as they are stored. */
+export function opgeslagenVelden({ begroting, ...velden }: Partial<Wijzigbaar>): Plain {
+  const eigen = Object.entries(velden).filter(([veld]) => veld in AgendaVelden.shape);
+  const geld = Object.keys(BegrotingVelden.shape).flatMap((veld): [string, unknown][] => {
+    const waarde = begroting?.[veld as keyof BegrotingVelden];
+    return waarde === undefined ? [] : [[opslagNaam(veld), waarde]];
+  });
+  return Object.fromEntries([...eigen, ...geld]);
+}
+
+/** What was stored, as fields of the agenda and of its begroting. */
+export function gelezenVelden(opgeslagen: z.infer<typeof Opgeslagen>): Wijzigbaar {
+  const { begrotingJaren: jaren, begrotingGedrukt: gedrukt, ...velden } = opgeslagen;
+  return { ...velden, begroting: { jaren, gedrukt } };
+}
+
+/** All fields of an agenda itself. */
+export const veldenVan = (agenda: Agenda): Plain => opgeslagenVelden(agenda);
+
+const opslagNaam = (veld: string): string => `${BEGROTING}${veld.charAt(0).toUpperCase()}${veld.slice(1)}`;

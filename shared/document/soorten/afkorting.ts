@@ -1,0 +1,13 @@
+import { Afkorting } from "#shared/domain/afkorting.ts";
+import { soort } from "./soort.ts";
+
+/** Without an order of its own: the list is alphabetical. */
+export const afkorting = soort({
+  naam: "afkorting",
+  lijst: "afkortingen",
+  schema: Afkorting,
+  woord: "Afkorting",
+  naamloos: "zonder naam",
+  titel: ({ afkorting: kort }) => kort,
+  zoekregels: ({ betekenis }) => [betekenis],
+});

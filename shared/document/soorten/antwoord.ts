@@ -1,0 +1,17 @@
+import { Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
+import { vraagById } from "#shared/domain/raamwerk.ts";
+import { soort } from "./soort.ts";
+
+/** The antwoord to a vraag of the raamwerk: every vraag has one, also before anybody touched it. */
+export const antwoord = soort({
+  naam: "antwoord",
+  lijst: "antwoorden",
+  vorm: "per-id",
+  schema: Antwoord,
+  woord: "Vraag",
+  naamloos: "een vraag van een ander raamwerk",
+  titel: ({ vraagId, vraagTekst }, raamwerk) =>
+    (raamwerk ? vraagById(raamwerk, vraagId)?.kop : undefined) ?? vraagTekst,
+  teksten: ["tekst"],
+  leeg: leegAntwoord,
+});

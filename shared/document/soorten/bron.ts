@@ -1,0 +1,13 @@
+import { Bron, citeernaam } from "#shared/domain/bron.ts";
+import { soort } from "./soort.ts";
+
+export const bron = soort({
+  naam: "bron",
+  lijst: "bronnen",
+  schema: Bron,
+  woord: "Bron",
+  naamloos: "zonder titel",
+  titel: ({ titel }) => titel,
+  kenmerk: (record) => `Bron, ${citeernaam(record)}`,
+  zoekregels: ({ kort, uitgever, jaar, toelichting, url }) => [kort, uitgever, jaar, toelichting, url],
+});

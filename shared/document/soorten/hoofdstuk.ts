@@ -1,0 +1,12 @@
+import { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { soort } from "./soort.ts";
+
+export const hoofdstuk = soort({
+  naam: "hoofdstuk",
+  lijst: "hoofdstukken",
+  schema: Hoofdstuk,
+  woord: "Hoofdstuk",
+  naamloos: "zonder titel",
+  titel: ({ titel }) => titel,
+  teksten: ["tekst"],
+});

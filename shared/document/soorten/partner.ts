@@ -1,0 +1,12 @@
+import { Partner } from "#shared/domain/partner.ts";
+import { soort } from "./soort.ts";
+
+export const partner = soort({
+  naam: "partner",
+  lijst: "partners",
+  schema: Partner,
+  woord: "Partner",
+  naamloos: "zonder naam",
+  titel: ({ naam }) => naam,
+  zoekregels: ({ rol }) => [rol],
+});

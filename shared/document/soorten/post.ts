@@ -1,0 +1,17 @@
+import { Post } from "#shared/domain/begroting.ts";
+import { soort } from "./soort.ts";
+
+export const post = soort({
+  naam: "post",
+  lijst: "posten",
+  groep: "begroting",
+  schema: Post,
+  woord: "Post",
+  naamloos: "zonder naam",
+  titel: ({ naam }) => naam,
+  kenmerk: ({ blokId }, titel) => ["Post", titel("blok", blokId)].filter((deel) => deel !== "").join(", "),
+  verwijzingen: {
+    actieId: { naar: ["actie"], wat: "een actie" },
+    blokId: { naar: ["blok"], wat: "een blok van de begroting" },
+  },
+});

@@ -1,0 +1,46 @@
+import { createStore } from "zustand/vanilla";
+import type { AgendaSession, SessionState } from "#renderer/state/agenda-session.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { type Edit, kan, maak } from "#shared/document/edits/edit.ts";
+import { AgendaProjection } from "#shared/document/projection.ts";
+import { createUndo } from "#shared/document/undo.ts";
+import { anAgenda, STEMPEL } from "./an-agenda.ts";
+
+/** An open agenda as a screen knows it, with a real document, projection and undo, and nobody to send edits to. */
+export function aSession(agenda: Agenda = anAgenda(), velden: Partial<AgendaSession> = {}): AgendaSession {
+  const doc = docFromAgenda(agenda);
+  const projection = new AgendaProjection(doc);
+  const undo = createUndo(doc);
+  const store = createStore<SessionState>(() => ({
+    agenda: projection.agenda,
+    status: { kind: "bezig" },
+    canUndo: false,
+    canRedo: false,
+  }));
+  projection.subscribe(() => store.setState({ agenda: projection.agenda }));
+  const session: AgendaSession = {
+    geopend: {
+      sessie: "sessie-1",
+      pad: "/proef.agenda.json",
+      bestandsnaam: "proef.agenda.json",
+      update: "",
+      alleenLezen: null,
+      meldingen: [],
+      status: { kind: "bezig" },
+    },
+    doc,
+    undo,
+    store,
+    alleenLezen: false,
+    stempel: () => STEMPEL,
+    doe: (edit: Edit, origin) =>
+      maak({ doc, agenda: projection.agenda, stempel: session.stempel() }, edit, origin),
+    kan: (edit: Edit) => kan({ doc, agenda: projection.agenda, stempel: session.stempel() }, edit),
+    prullenbak: () => projection.prullenbak(),
+    flush: async () => {},
+    destroy: () => {},
+    ...velden,
+  };
+  return session;
+}

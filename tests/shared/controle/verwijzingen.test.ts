@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
+import { controleer } from "#shared/controle/controleer.ts";
+import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
+import type { Antwoord } from "#shared/domain/antwoord.ts";
+import type { Blok, Post } from "#shared/domain/begroting.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
+
+const [raamwerk] = raamwerken;
+const gekozen = raamwerkVan({ raamwerk: raamwerk.id });
+const vraag = raamwerk.vragen[0] ?? expect.fail("het raamwerk heeft geen vragen");
+
+const regels = (agenda: Agenda): string[] => controleer(agenda, gekozen).map(({ regel }) => regel);
+const zinnen = (agenda: Agenda, regel: string): string[] =>
+  controleer(agenda, gekozen).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.zin] : []));
+const _stappen = (agenda: Agenda, regel: string): string[] =>
+  controleer(agenda, gekozen).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.stap] : []));
+
+function metBegroting(
+  posten: Post[],
+  blok: Partial<Blok> = {},
+  gedrukt: Record<string, number> = {},
+): Agenda {
+  const basis = anAgenda();
+  const [eerste, ...rest] = basis.begroting.blokken;
+  if (!eerste) return expect.fail("een nieuwe agenda heeft blokken");
+  return {
+    ...basis,
+    begroting: { ...basis.begroting, gedrukt, posten, blokken: [{ ...eerste, ...blok }, ...rest] },
+  };
+}
+
+function metAntwoord(antwoord: Partial<Antwoord>, tekst?: string): Agenda {
+  return anAgenda({
+    antwoorden: {
+      [vraag.id]: {
+        vraagId: vraag.id,
+        triage: { kind: "nu" },
+        klaar: false,
+        vraagTekst: "",
+        gewijzigd: null,
+        ...antwoord,
+      },
+    },
+    teksten: tekst === undefined ? {} : { [tekstSleutel("antwoord", vraag.id)]: aText(tekst) },
+  });
+}
+
+describe("references and words", () => {
+  it.each<[string, Partial<Agenda>]>([
+    ["een ambitie", { acties: [anActie({ ambitieId: "weg" })] }],
+    ["een trekker", { acties: [anActie({ trekker: "weg" })] }],
+    ["een partner", { acties: [anActie({ partners: ["weg"] })] }],
+    ["een gemeente", { acties: [anActie({ gemeenten: ["gemeente-1", "weg"] })] }],
+    ["een doelgroep", { ambities: [anAmbitie({ doelgroepen: ["weg"] })] }],
+    ["een sector", { ambities: [anAmbitie({ sectoren: ["weg"] })] }],
+    ["een vraag", { ambities: [anAmbitie({ vragen: ["weg"] })] }],
+  ])("finds a broken reference to %s", (wat, velden) => {
+    expect(zinnen(anAgenda(velden), "verwijzing-verbroken")).toEqual([
+      expect.stringMatching(new RegExp(`verwijst naar ${wat} die er niet meer is\\.$`)),
+    ]);
+  });
+
+  it("finds a post without its actie or blok, and a noot without its row", () => {
+    const basis = metBegroting([aPost({ actieId: "weg" }), aPost({ id: "post-2", blokId: "weg" })]);
+    const noten = [
+      { id: "noot-1", bij: { soort: "post", id: "weg" } as const, tekst: "Zie bijlage.", volgorde: "a0" },
+    ];
+
+    expect(
+      zinnen({ ...basis, begroting: { ...basis.begroting, noten } }, "verwijzing-verbroken"),
+    ).toHaveLength(3);
+  });
+
+  it("finds a citation of a bron that is gone, and a bron that nobody cites", () => {
+    const agenda = anAgenda({
+      ambities: [anAmbitie({ vragen: [vraag.id] })],
+      bronnen: [aBron()],
+      teksten: {
+        [tekstSleutel("ambitie", "ambitie-1")]: {
+          type: "doc",
+          content: [
+            {
+              type: "paragraph",
+              content: [{ type: "bronVerwijzing", attrs: { bronId: "weg", vindplaats: "" } }],
+            },
+          ],
+        },
+      },
+    });
+
+    expect(regels(agenda)).toEqual(["verwijzing-verbroken", "ambitie-zonder-actie", "bron-ongebruikt"]);
+  });
+
+  it("names an unknown abbreviation once, at the first place it stands", () => {
+    const agenda = anAgenda({
+      ...metAntwoord({}, "Het WSP en de RMC werken samen. Het WSP groeit."),
+      afkortingen: [
+        { id: "afkorting-1", afkorting: "RMC", betekenis: "Regionale meld- en coördinatiefunctie" },
+      ],
+    });
+
+    const gevonden = controleer(agenda, gekozen);
+    expect(gevonden.map(({ zin }) => zin)).toEqual([
+      "De afkorting WSP staat niet in de lijst met afkortingen.",
+    ]);
+    expect(gevonden[0]?.ref).toMatchObject({ soort: "antwoord", id: vraag.id });
+  });
+
+  it("says nothing of an abbreviation that is ignored in this agenda", () => {
+    const agenda = anAgenda(metAntwoord({}, "Het WSP en de RMC werken samen."));
+
+    expect(zinnen({ ...agenda, genegeerdeAfkortingen: ["WSP"] }, "afkorting-onbekend")).toEqual([
+      "De afkorting RMC staat niet in de lijst met afkortingen.",
+    ]);
+  });
+
+  it("leaves the text of a removed record alone", () => {
+    expect(
+      regels(anAgenda({ teksten: { [tekstSleutel("ambitie", "weg")]: aText("De SROI en het WSP.") } })),
+    ).toEqual([]);
+  });
+});
