@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Kant } from "#shared/domain/begroting.ts";
 import { SOORTEN, type SoortNaam } from "./soorten/soorten.ts";
 
 /**
@@ -25,9 +24,6 @@ export const lijstRef = (veld: "afkortingen" | "begroting"): Ref => ({ ...DE_AGE
 
 /** Every soort a Ref can name. */
 export const REF_SOORTEN: readonly RefSoort[] = [...SOORTEN.map(({ naam }) => naam), "agenda", "totaal"];
-
-/** What a total can be of: a side of the begroting, or what is left between them. */
-export const TOTALEN = [...Kant.options, "saldo"] as const;
 
 const Deel = z.string().min(1).max(200);
 

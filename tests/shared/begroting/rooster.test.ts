@@ -47,10 +47,10 @@ describe("the rows of the grid", () => {
       "blok:projecten",
       "ips",
       "som:projecten",
-      "totaal-lasten",
+      "totaal:lasten",
       "blok:rijk",
       "circulaire",
-      "totaal-dekking",
+      "totaal:dekking",
       "saldo",
       "blok:reserve",
       "stand",
@@ -68,7 +68,7 @@ describe("the rows of the grid", () => {
 
   it("adds up rows, years and the saldo, and never adds balances of a reserve over years", () => {
     const rij = (key: string) => rooster().rijen.find((kandidaat) => kandidaat.key === key) ?? fail(key);
-    expect(somVanRij(BEGROTING, rij("totaal-lasten"), 2026)).toEqual({
+    expect(somVanRij(BEGROTING, rij("totaal:lasten"), 2026)).toEqual({
       euro: 150_000,
       pm: false,
       circa: false,
@@ -76,7 +76,7 @@ describe("the rows of the grid", () => {
     expect(somVanJaren(BEGROTING, rij("ips"))).toEqual({ euro: 130_000, pm: true, circa: false });
     expect(somVanRij(BEGROTING, rij("saldo"), 2026).euro).toBe(-50_000);
     expect(somVanJaren(BEGROTING, rij("som:reserve"))).toBeNull();
-    expect(verklaarSom(BEGROTING, rij("totaal-lasten"), 2026)).toBe("Som van 2 posten: 20.000 + 130.000.");
+    expect(verklaarSom(BEGROTING, rij("totaal:lasten"), 2026)).toBe("Som van 2 posten: 20.000 + 130.000.");
   });
 });
 
