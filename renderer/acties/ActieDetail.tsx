@@ -20,6 +20,8 @@ import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { ActiePosten } from "./ActiePosten.tsx";
 import { ActieVelden } from "./ActieVelden.tsx";
 import { groepeerActies } from "./actie-feiten.ts";
+import "../ui/veld.css";
+import "../ui/verder.css";
 import "../ui/vel.css";
 
 type ActieDetailProps = { actie: Actie; onNieuw: (ambitieId: string | null) => void };

@@ -3,6 +3,7 @@ import { wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
+import "../ui/knoppenrij.css";
 
 /** Which municipalities take part; all or none with one press. */
 export function ActieGemeenten({ actie }: { actie: Actie }) {

@@ -11,6 +11,9 @@ import { Button } from "../ui/Button.tsx";
 import { Sein } from "../ui/Sein.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { type ActieGroep, groepeerActies, periodeTekst } from "./actie-feiten.ts";
+import "../ui/sectiekop.css";
+import "../ui/sein.css";
+import "./acties.css";
 
 const ZONDER = "zonder";
 

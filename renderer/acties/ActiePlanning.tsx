@@ -6,6 +6,7 @@ import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda } from "../state/use-agenda.ts";
 import { groepeerActies, periodeTekst } from "./actie-feiten.ts";
 import { type Balk, balkVan, PLANNING_MAANDEN } from "./planning.ts";
+import "./acties.css";
 
 const HOOG = 18;
 const KWARTALEN = ["jan", "apr", "jul", "okt"] as const;

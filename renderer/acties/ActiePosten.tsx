@@ -7,6 +7,8 @@ import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
+import "../ui/sectiekop.css";
+import "../ui/vel.css";
 
 /** What an actie costs: the posten of the begroting that pay for it, and their sum. */
 export function ActiePosten({ actie }: { actie: Actie }) {

@@ -10,6 +10,9 @@ import { ActieGemeenten } from "./ActieGemeenten.tsx";
 import { ActiePartners } from "./ActiePartners.tsx";
 import { beoordeelPeriode } from "./actie-feiten.ts";
 import { MaandVeld } from "./MaandVeld.tsx";
+import "../ui/naast.css";
+import "../ui/sein.css";
+import "./acties.css";
 
 const GEEN = "";
 

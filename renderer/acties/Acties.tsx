@@ -14,6 +14,8 @@ import { ActieDetail } from "./ActieDetail.tsx";
 import { ActieLijst } from "./ActieLijst.tsx";
 import { ActiePlanning } from "./ActiePlanning.tsx";
 import "./acties.css";
+import "../ui/lijstscherm.css";
+import "../ui/pagina.css";
 
 const WEERGAVEN = [
   { id: "lijst", label: "Lijst", icoon: List },

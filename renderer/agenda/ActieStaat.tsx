@@ -7,6 +7,8 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import { type ActieStatus, STATUS_NAMEN } from "#shared/domain/actie.ts";
+import "../ui/staat.css";
+import "./actie-staat.css";
 
 const ICONEN: Readonly<Record<ActieStatus, LucideIcon>> = {
   idee: CircleDashed,
@@ -25,7 +27,7 @@ export function StatusIcoon({ status }: { status: ActieStatus }) {
 /** The status of an actie: icon and word. */
 export function ActieStaat({ status }: { status: ActieStatus }) {
   return (
-    <span className={`staat actie-${status}`}>
+    <span className={`staat actiestaat-${status}`}>
       <StatusIcoon status={status} />
       {STATUS_NAMEN[status]}
     </span>

@@ -9,6 +9,10 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
 import { Sein } from "../ui/Sein.tsx";
+import "../ui/sectiekop.css";
+import "../ui/sein.css";
+import "../ui/vel.css";
+import "./ambities.css";
 
 type AmbitieActiesProps = { ambitie: Ambitie; acties: readonly Actie[] };
 

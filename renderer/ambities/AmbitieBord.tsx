@@ -6,6 +6,7 @@ import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";
 import { actiesVan, gatenVan, gevolgregel } from "./ambitie-feiten.ts";
 import { legAmbitieOpBord } from "./wijzig-ambitie.ts";
+import "../ui/sein.css";
 
 const GEEN = "geen";
 

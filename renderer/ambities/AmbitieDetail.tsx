@@ -15,6 +15,8 @@ import { AmbitieGrond } from "./AmbitieGrond.tsx";
 import { AmbitieVelden } from "./AmbitieVelden.tsx";
 import { actiesVan, gatenVan, gevolgregel } from "./ambitie-feiten.ts";
 import { verplaatsAmbitie, verwijderAmbitie, wijzigAmbitie } from "./wijzig-ambitie.ts";
+import "../ui/knoppenrij.css";
+import "../ui/verder.css";
 import "../ui/vel.css";
 
 type AmbitieDetailProps = { ambitie: Ambitie; ambities: readonly Ambitie[]; onNieuw: () => void };

@@ -10,6 +10,9 @@ import { Sein } from "../ui/Sein.tsx";
 import { TriageStaat } from "../ui/TriageStaat.tsx";
 import { VraagKiezer } from "./VraagKiezer.tsx";
 import { wijzigAmbitie } from "./wijzig-ambitie.ts";
+import "../ui/sectiekop.css";
+import "../ui/sein.css";
+import "../ui/vel.css";
 
 /** Which answers an ambitie rests on, with their state. */
 export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {

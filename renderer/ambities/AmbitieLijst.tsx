@@ -6,6 +6,8 @@ import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { actiesVan, feitenregel, gatenVan, gevolgregel, telAntwoorden } from "./ambitie-feiten.ts";
 import { namenUitRaamwerk } from "./namen.ts";
 import { verplaatsAmbitie } from "./wijzig-ambitie.ts";
+import "../ui/sein.css";
+import "./ambities.css";
 
 /** The ambities in their order, with what they rest on, what follows from them, and what is missing. */
 export function AmbitieLijst() {

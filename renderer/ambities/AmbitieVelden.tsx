@@ -5,6 +5,7 @@ import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { wijzigAmbitie } from "./wijzig-ambitie.ts";
+import "../ui/naast.css";
 
 const GEEN = "";
 

@@ -11,7 +11,8 @@ import { AmbitieBord } from "./AmbitieBord.tsx";
 import { AmbitieDetail } from "./AmbitieDetail.tsx";
 import { AmbitieLijst } from "./AmbitieLijst.tsx";
 import { voegAmbitieToe } from "./wijzig-ambitie.ts";
-import "./ambities.css";
+import "../ui/lijstscherm.css";
+import "../ui/pagina.css";
 
 const WEERGAVEN = [
   { id: "lijst", label: "Lijst", icoon: List },

@@ -8,6 +8,8 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { TriageStaat } from "../ui/TriageStaat.tsx";
 import { telAntwoorden } from "./ambitie-feiten.ts";
+import "../ui/vel.css";
+import "../ui/vinkje.css";
 import "./vraag-kiezer.css";
 
 type VraagKiezerProps = { gekozen: readonly string[]; onKies: (ids: string[]) => void; onClose: () => void };

@@ -1,4 +1,6 @@
 import { type Bedrag, formatEuro, type Som } from "#shared/domain/bedrag.ts";
+import "./rooster.css";
+import "./rooster-cel.css";
 
 /** An amount in a cell: "circa" and PM in their own shape, nothing as a dash. */
 export function BedragTekst({ bedrag }: { bedrag: Bedrag | undefined }) {

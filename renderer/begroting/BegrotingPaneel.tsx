@@ -8,6 +8,7 @@ import { DezePost } from "./paneel/DezePost.tsx";
 import { DitTotaal } from "./paneel/DitTotaal.tsx";
 import { Verdeling } from "./paneel/Verdeling.tsx";
 import type { RoosterContext } from "./rooster-context.ts";
+import "../ui/naast.css";
 import "./paneel.css";
 
 type BegrotingPaneelProps = {

@@ -10,6 +10,7 @@ import { Cel, type RijSelectie } from "./Cel.tsx";
 import { CelInvoer } from "./CelInvoer.tsx";
 import { RijKnop } from "./PostRij.tsx";
 import type { Bewerking } from "./rooster-store.ts";
+import "./rooster-cel.css";
 
 type BlokRijProps = {
   blok: Blok;

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
+import "./rooster.css";
+import "./rooster-cel.css";
 
 /** Which cells of a row are selected, and which is the active one; −1 when none is. */
 export type RijSelectie = Readonly<{ van: number; tot: number; actief: number }>;

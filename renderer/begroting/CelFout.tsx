@@ -1,4 +1,5 @@
 import { CircleAlert } from "lucide-react";
+import "./rooster-cel.css";
 
 /** The sentence at a cell whose text cannot be read. */
 export function CelFout({ id, children }: { id: string; children: string }) {

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Richting } from "./bewerk-cel.ts";
 import { CelFout } from "./CelFout.tsx";
+import "./rooster-cel.css";
 
 export type CelKeuze = Readonly<{ id: string; label: string }>;
 

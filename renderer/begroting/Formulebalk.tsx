@@ -6,6 +6,7 @@ import { vindOngelezen } from "#shared/domain/begroting.ts";
 import { actieNaam, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { toonCel, useRooster } from "./rooster-store.ts";
 import { redenOngelezen } from "./vul-cel.ts";
+import "./begroting.css";
 
 /** The line above the grid: where the active cell is, what it holds, and what one can do with it. */
 export function Formulebalk({ context }: { context: RoosterContext }) {

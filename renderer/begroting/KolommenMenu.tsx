@@ -7,6 +7,9 @@ import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { useRooster } from "./rooster-store.ts";
 import { verwijderJaar, voegJaarToe } from "./wijzig-begroting.ts";
+import "../ui/knoppenrij.css";
+import "../ui/menu.css";
+import "./menus.css";
 
 type KolommenMenuProps = { session: AgendaSession; jaren: readonly number[]; begin: number };
 

@@ -7,6 +7,8 @@ import { TextField } from "../ui/TextField.tsx";
 import { notenPerTabel } from "./rooster-afgeleid.ts";
 import { kiesCel } from "./rooster-store.ts";
 import { verwijderNoot, wijzigNoot } from "./wijzig-begroting.ts";
+import "../ui/tekstlink.css";
+import "./begroting.css";
 
 type NotenProps = { session: AgendaSession; begroting: Begroting; nieuw: string | null };
 

@@ -1,5 +1,8 @@
 import type { LeesRij, LeesSoort } from "#shared/begroting/lees-tabel.ts";
 import { BedragTekst } from "./BedragTekst.tsx";
+import "../ui/veld.css";
+import "./plakken.css";
+import "./rooster-cel.css";
 
 type PlakTabelProps = {
   rijen: readonly LeesRij[];

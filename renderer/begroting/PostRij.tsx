@@ -9,6 +9,7 @@ import { Cel, type RijSelectie } from "./Cel.tsx";
 import { CelFout } from "./CelFout.tsx";
 import { CelInvoer, type CelKeuze } from "./CelInvoer.tsx";
 import type { Bewerking } from "./rooster-store.ts";
+import "./rooster-cel.css";
 
 type PostRijProps = {
   post: Post;

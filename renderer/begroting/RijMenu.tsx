@@ -10,6 +10,8 @@ import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { kiesCel } from "./rooster-store.ts";
 import { nieuwePost, schuif, verwijderRij } from "./rooster-toetsen.ts";
 import { wijzigBlok } from "./wijzig-begroting.ts";
+import "../ui/menu.css";
+import "./menus.css";
 
 type RijMenuProps = {
   context: RoosterContext;

@@ -11,7 +11,6 @@ import type { RoosterContext } from "./rooster-context.ts";
 import { useRooster } from "./rooster-store.ts";
 import { useRoosterGebeurtenissen } from "./use-rooster-gebeurtenissen.ts";
 import "./rooster.css";
-import "./rooster-cel.css";
 
 /** The whole begroting as one grid: heads of blokken, posten, sums, dekking, saldo and reserves. */
 export function Rooster({ context }: { context: RoosterContext }) {

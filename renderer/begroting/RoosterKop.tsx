@@ -1,4 +1,5 @@
 import type { Kolom } from "#shared/begroting/kolommen.ts";
+import "./rooster.css";
 
 type RoosterKopProps = { kolommen: readonly Kolom[]; metPm: ReadonlySet<string> };
 

@@ -5,6 +5,8 @@ import type { Som } from "#shared/domain/bedrag.ts";
 import { type Begroting, postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
 import { SomTekst } from "./BedragTekst.tsx";
 import { Cel, type RijSelectie } from "./Cel.tsx";
+import "./rooster.css";
+import "./rooster-cel.css";
 
 type SomRijProps = {
   begroting: Begroting;
@@ -22,7 +24,11 @@ export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }
   return (
     <tr
       data-rij={rij.key}
-      className={rij.soort === "subtotaal" ? "subrij" : `totaalrij ${rij.key}`}
+      className={
+        rij.soort === "subtotaal"
+          ? "subrij"
+          : `totaalrij ${rij.soort === "totaal" ? `totaal-${rij.van}` : "saldo"}`
+      }
       {...(vast === null ? {} : { "data-vast": vast })}
     >
       {kolommen.map((kolom, index) => (

@@ -11,6 +11,8 @@ import type { Cel } from "#shared/begroting/selectie.ts";
 import { formatBedrag, formatSom, type Som } from "#shared/domain/bedrag.ts";
 import { type Begroting, type Post, postenVanSoort, sumJaar, sumJaren } from "#shared/domain/begroting.ts";
 import { celId } from "./Cel.tsx";
+import "../ui/menu.css";
+import "./menus.css";
 
 type SomUitlegProps = { begroting: Begroting; rij: Rij; cel: Cel; onClose: () => void };
 

@@ -16,6 +16,9 @@ import { NieuweAfkortingRij } from "./NieuweAfkortingRij.tsx";
 import { nieuweAfkortingen } from "./nieuwe-afkortingen.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
 import { Voorstellen } from "./Voorstellen.tsx";
+import "../ui/pagina.css";
+import "../ui/sectiekop.css";
+import "./bronnen.css";
 
 type AfkortingVelden = Readonly<{ afkorting: string; betekenis: string }>;
 
@@ -90,7 +93,7 @@ export function Afkortingen(_props: { id: string | null }) {
         {afkortingen.length === 0 ? (
           <p className="zachter">Nog geen afkortingen. Voeg er hierboven een toe.</p>
         ) : null}
-        <ul className="afkortinglijst" ref={lijst}>
+        <ul ref={lijst}>
           {afkortingen.map((afkorting) => (
             <AfkortingRij
               key={afkorting.id}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
+import "../ui/tweeluik.css";
 import "./bronnen.css";
 
 type Tab = "bronnen" | "partners" | "afkortingen";

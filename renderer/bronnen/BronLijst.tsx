@@ -6,6 +6,9 @@ import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
 import { formatPlek } from "../state/plek.ts";
 import { inTeksten } from "./bron-gebruik.ts";
+import "../ui/tweeluik.css";
+import "../ui/zoekveld.css";
+import "./bronnen.css";
 
 type BronLijstProps = {
   bronnen: readonly Bron[];
@@ -40,7 +43,7 @@ export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProp
         <Search size={16} strokeWidth={1.75} aria-hidden />
         <Input placeholder="Zoek in de bronnen" />
       </SearchField>
-      <ul className="bronlijst">
+      <ul>
         {gevonden.map((bron) => {
           const aantal = gebruik.get(bron.id)?.length ?? 0;
           return (

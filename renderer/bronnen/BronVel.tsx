@@ -6,6 +6,9 @@ import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { naamVanBron } from "./BronLijst.tsx";
+import "../ui/formulier.css";
+import "../ui/sectiekop.css";
+import "./bronnen.css";
 
 /** A place where a bron is cited. */
 export type Gebruikt = Readonly<{ naam: string; href: string }>;

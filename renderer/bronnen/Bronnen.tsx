@@ -27,6 +27,7 @@ import { bronGebruik, inTeksten } from "./bron-gebruik.ts";
 import type { GelezenRij } from "./lees-lijst.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
 import { UitRaamwerk } from "./UitRaamwerk.tsx";
+import "../ui/pagina.css";
 
 const KOLOMMEN = ["titel", "uitgever", "jaar", "url"] as const;
 const KOPPEN = { titel: "Titel", uitgever: "Uitgever", jaar: "Jaar", url: "Adres" } as const;

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import "./bronnen.css";
 
 type NieuweAfkortingRijProps = {
   bekend: readonly string[];

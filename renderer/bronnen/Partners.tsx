@@ -12,6 +12,8 @@ import { Bibliotheek } from "./Bibliotheek.tsx";
 import { partnerGebruik } from "./bron-gebruik.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
 import { Voorstellen } from "./Voorstellen.tsx";
+import "../ui/pagina.css";
+import "./bronnen.css";
 
 type PartnerVelden = Readonly<{ naam: string; rol: string }>;
 

@@ -3,6 +3,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { type GelezenRij, leesLijst } from "./lees-lijst.ts";
+import "./bronnen.css";
 
 type PlakLijstProps<Kolom extends string> = {
   titel: string;

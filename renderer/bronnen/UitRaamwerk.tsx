@@ -5,6 +5,9 @@ import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import "../ui/staat.css";
+import "../ui/zoekveld.css";
+import "./bronnen.css";
 
 type UitRaamwerkProps = {
   bronnen: readonly RaamwerkBron[];

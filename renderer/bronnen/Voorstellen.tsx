@@ -1,5 +1,7 @@
 import { Plus } from "lucide-react";
 import { Button } from "../ui/Button.tsx";
+import "../ui/sectiekop.css";
+import "./bronnen.css";
 
 /** Something that can be added with one press. */
 export type Voorstel = Readonly<{ id: string; naam: string; bij: string }>;

@@ -22,7 +22,6 @@ import { stempelNaPauze } from "./stempel-na-pauze.ts";
 import { TekstVoet } from "./TekstVoet.tsx";
 import { Werkbalk } from "./werkbalk/Werkbalk.tsx";
 import "./tekst.css";
-import "./prosemirror.css";
 import "./editor.css";
 import "./editor-veld.css";
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { countWords, inlinesOf, LEGE_TEKST, type RichText } from "#shared/domain/rich-text.ts";
 import { useSession } from "../state/use-agenda.ts";
+import "./tekstvoet.css";
 
 const PAUZE_MS = 300;
 

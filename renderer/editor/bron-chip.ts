@@ -1,6 +1,7 @@
 import type { Node as PmNode } from "@tiptap/pm/model";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { Teken } from "./teken.ts";
+import "./tekst.css";
 
 /** Tells the bronnen of the bibliotheek as they are now, and when they change. */
 export type Bibliotheek = Readonly<{

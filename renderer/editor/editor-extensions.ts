@@ -12,6 +12,7 @@ import type { Woordcontrole } from "./spelling/woordcontrole.ts";
 import { TekstToetsen } from "./tekst-toetsen.ts";
 import { VoetnootTeken } from "./voetnoot-teken.ts";
 import { YjsBinding } from "./yjs-binding.ts";
+import "./prosemirror.css";
 
 /** What a text needs from around it. */
 export type EditorOmgeving = Readonly<{

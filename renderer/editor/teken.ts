@@ -1,5 +1,6 @@
 import type { Node as PmNode } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
+import "./tekst.css";
 
 /** One inline sign in the text that is chosen and removed as a whole; a subclass draws it. */
 export abstract class Teken implements NodeView {

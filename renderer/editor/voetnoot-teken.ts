@@ -1,5 +1,6 @@
 import type { Node as PmNode } from "@tiptap/pm/model";
 import { Teken } from "./teken.ts";
+import "./tekst.css";
 
 /** Draws the mark of one footnote; the numbers are counted by the style sheet, so they are always in order. */
 export class VoetnootTeken extends Teken {

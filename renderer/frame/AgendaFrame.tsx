@@ -10,6 +10,7 @@ import { Navigatie } from "./Navigatie.tsx";
 import { Panelen } from "./Panelen.tsx";
 import { Scherm } from "./Scherm.tsx";
 import { TitleBar } from "./TitleBar.tsx";
+import "./frame.css";
 
 /** The window while an agenda is open: title bar, navigation, the screen, and what floats over it. */
 export function AgendaFrame() {

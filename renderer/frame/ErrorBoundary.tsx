@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
+import "../ui/pagina.css";
 
 type Props = Readonly<{ children: ReactNode }>;
 

@@ -5,13 +5,14 @@ import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { StatusRegel } from "./StatusRegel.tsx";
+import "./navigatie.css";
 
 /** The navigation at the left: every screen, with the progress of the onderdelen, and the state of saving. */
 export function Navigatie() {
   return (
     <nav className="nav" aria-label="Onderdelen" data-gebied tabIndex={-1}>
       {NAVIGATIE.map(({ kop, items }) => (
-        <div className="nav-groep" key={kop ?? "begin"}>
+        <div key={kop ?? "begin"}>
           {kop ? <h2 className="nav-kop">{kop}</h2> : null}
           <ul>
             {items.map((item) => (

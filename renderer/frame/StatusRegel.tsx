@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { useSession, useSessionState } from "../state/use-agenda.ts";
+import "./status-regel.css";
 
 /** Saving shows no sign of its own below this time. */
 const STIL_MS = 400;

@@ -4,6 +4,7 @@ import { useAgenda, useSession, useSessionState } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { Merkteken } from "../ui/Merkteken.tsx";
+import "../ui/titelbalk.css";
 
 /** The bar at the top: menu, name of the agenda, search, undo, redo and the way to Word. */
 export function TitleBar() {

@@ -2,6 +2,7 @@ import { CircleCheckBig, Info, OctagonAlert, X } from "lucide-react";
 import { type FocusEvent, useEffect, useRef } from "react";
 import { type Toast, useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
+import "./toasts.css";
 
 const DUUR_MS = 10_000;
 

@@ -1,6 +1,7 @@
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
+import "./hoofdstukken.css";
 
 type HoofdstukLijstProps = {
   hoofdstukken: readonly Hoofdstuk[];

@@ -9,6 +9,8 @@ import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
 import { hulpBij } from "./hoofdstuk-voorstellen.ts";
+import "../editor/tekstvoet.css";
+import "./hoofdstukken.css";
 
 type HoofdstukVelProps = {
   hoofdstuk: Hoofdstuk;

@@ -13,6 +13,7 @@ import { HoofdstukLijst, naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
 import { HoofdstukVel } from "./HoofdstukVel.tsx";
 import { openVoorstellen } from "./hoofdstuk-voorstellen.ts";
 import { NieuwHoofdstuk } from "./NieuwHoofdstuk.tsx";
+import "../ui/pagina.css";
 import "./hoofdstukken.css";
 
 type Nieuw = Pick<Hoofdstuk, "titel" | "plaats">;

@@ -1,6 +1,8 @@
 import { Plus } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import type { HoofdstukVoorstel } from "./hoofdstuk-voorstellen.ts";
+import "../ui/knop.css";
+import "../ui/menu.css";
 
 type NieuwHoofdstukProps = {
   voorstellen: readonly HoofdstukVoorstel[];

@@ -5,6 +5,7 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { leesWoorden, metWoorden, zonderWoord } from "./eigen-woorden.ts";
+import "./instellingen.css";
 
 /** The words the spelling check has learned on this computer. */
 export function EigenWoorden() {

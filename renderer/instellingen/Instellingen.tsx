@@ -8,6 +8,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { EigenWoorden } from "./EigenWoorden.tsx";
+import "../ui/veld.css";
 import "./instellingen.css";
 
 type Vorm = (typeof THEMAS)[number]["id"];

@@ -3,6 +3,7 @@ import { useApp } from "../state/app-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { type ToetsGroep, toetsGroepen } from "./toetsen-overzicht.ts";
+import "../ui/sectiekop.css";
 import "./instellingen.css";
 
 /** Every key of the app on one sheet. */

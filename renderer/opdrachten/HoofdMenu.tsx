@@ -2,6 +2,8 @@ import { Menu as MenuIcon } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { useApp } from "../state/app-store.ts";
 import { doeOpdracht, OPDRACHTEN } from "./opdrachten.ts";
+import "../ui/knop.css";
+import "../ui/menu.css";
 
 const GROEPEN: readonly (readonly string[])[] = [
   ["nieuw", "openen", "bewaar", "bewaar-als", "versies"],

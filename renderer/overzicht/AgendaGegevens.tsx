@@ -10,6 +10,8 @@ import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Gemeenten } from "./Gemeenten.tsx";
 import { zetUitvoeringVanaf } from "./zet-jaren.ts";
+import "../ui/pagina.css";
+import "../ui/sectiekop.css";
 import "./agenda-gegevens.css";
 
 /** What the agenda is called, for whom it is, which years it covers, and who decides about it. */

@@ -3,6 +3,9 @@ import type { Gemeente } from "#shared/domain/gemeente.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { formatDatumKort } from "../ui/lees-datum.ts";
+import "../ui/sectiekop.css";
+import "../ui/verder.css";
+import "./overzicht.css";
 
 /** When each municipality decides; a date that is not known says so. */
 export function Besluiten() {

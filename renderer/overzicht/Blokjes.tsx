@@ -1,4 +1,5 @@
 import { TRIAGE_NAMEN, type TriageSoort } from "#shared/domain/antwoord.ts";
+import "./overzicht.css";
 
 const STAP = 12;
 

@@ -7,6 +7,8 @@ import { Button } from "../ui/Button.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { GemeenteRij } from "./GemeenteRij.tsx";
+import "../ui/sectiekop.css";
+import "./agenda-gegevens.css";
 
 /** The municipalities in the order in which the document names them, with the dates of their decisions. */
 export function Gemeenten() {

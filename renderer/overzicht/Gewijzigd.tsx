@@ -4,6 +4,9 @@ import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { formatMomentKort } from "../ui/moment.ts";
 import { laatstGewijzigd } from "./laatst-gewijzigd.ts";
+import "../ui/sectiekop.css";
+import "../ui/verder.css";
+import "./overzicht.css";
 
 const AANTAL = 5;
 

@@ -6,6 +6,7 @@ import { Besluiten } from "./Besluiten.tsx";
 import { Gewijzigd } from "./Gewijzigd.tsx";
 import { Stappen } from "./Stappen.tsx";
 import { WaarStaanWe } from "./WaarStaanWe.tsx";
+import "../ui/verder.css";
 import "./overzicht.css";
 
 /** Where the agenda is, what asks attention, who decides when, and what was changed last. */

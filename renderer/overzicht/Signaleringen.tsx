@@ -10,6 +10,9 @@ import { Schermkop } from "../ui/Schermkop.tsx";
 import { Sein } from "../ui/Sein.tsx";
 import { GROEPEN, regelTekst } from "./regel-groepen.ts";
 import { useSignaleringen } from "./use-signaleringen.ts";
+import "../ui/pagina.css";
+import "../ui/sectiekop.css";
+import "../ui/verder.css";
 import "./overzicht.css";
 
 const NAMEN: Readonly<Record<Ernst, readonly [string, string]>> = {

@@ -6,6 +6,9 @@ import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { useSignaleringen } from "./use-signaleringen.ts";
 import { type Stap, volgendeStappen } from "./volgende-stappen.ts";
+import "../ui/sectiekop.css";
+import "../ui/verder.css";
+import "./overzicht.css";
 
 /** What helps most now, by kind of step; the whole list is one click away. */
 export function Stappen() {

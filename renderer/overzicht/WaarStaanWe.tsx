@@ -4,6 +4,8 @@ import { isRond, telVoortgang, type Voortgang } from "#shared/domain/voortgang.t
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Blokjes, blokWoord, VOLGORDE, Vorm } from "./Blokjes.tsx";
+import "../ui/sectiekop.css";
+import "./overzicht.css";
 
 /** Where every onderdeel is in this round, as shapes and as a count. */
 export function WaarStaanWe() {

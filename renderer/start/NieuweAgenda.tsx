@@ -20,6 +20,7 @@ import {
   titelVan,
   toRequest,
 } from "./nieuwe-invoer.ts";
+import "../ui/veld.css";
 import "./start.css";
 
 const RAAMWERKEN = raamwerken.map(({ id, naam }) => ({ id, label: naam })).reverse();

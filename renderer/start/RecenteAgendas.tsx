@@ -4,6 +4,8 @@ import { openBestand } from "../opdrachten/bestand-opdrachten.ts";
 import { ask, openAgenda, useApp } from "../state/app-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
+import "../ui/sectiekop.css";
+import "./start.css";
 
 /** The agendas that were open before, the last one first; what is no longer there says so. */
 export function RecenteAgendas({ recent }: { recent: readonly RecentAgenda[] }) {
@@ -17,7 +19,7 @@ export function RecenteAgendas({ recent }: { recent: readonly RecentAgenda[] }) 
           Hier komen de agenda’s die u opent. U kunt een bestand ook op dit venster slepen.
         </p>
       ) : (
-        <ul className="recent">
+        <ul>
           {recent.map((agenda) => (
             <Recent key={agenda.pad} agenda={agenda} />
           ))}

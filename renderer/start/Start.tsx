@@ -8,6 +8,7 @@ import { useApp } from "../state/app-store.ts";
 import { Merkteken } from "../ui/Merkteken.tsx";
 import { RecenteAgendas } from "./RecenteAgendas.tsx";
 import { useSleep } from "./use-sleep.ts";
+import "../ui/titelbalk.css";
 import "./start.css";
 
 const AANTAL_VRAGEN = nieuwsteRaamwerk.vragen.length;

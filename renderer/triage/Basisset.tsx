@@ -7,6 +7,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { basissetVoorstel, neemBasisset } from "./kies-triage.ts";
 import "./basisset.css";
+import "./triage.css";
 
 /** Shows what the basisset would do before it does it; every choice that was made stays. */
 export function Basisset({ onClose }: { onClose: () => void }) {

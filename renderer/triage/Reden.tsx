@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { TextField } from "../ui/TextField.tsx";
 import type { Keuze } from "./kies-triage.ts";
 import type { RedenKind } from "./use-reden.ts";
+import "./triage.css";
 
 const VELDEN = {
   elders: {

@@ -13,6 +13,9 @@ import {
 import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { TriageStaat } from "../ui/TriageStaat.tsx";
 import type { Triage } from "./use-triage.ts";
+import "../ui/naast.css";
+import "../ui/sein.css";
+import "./triage.css";
 
 const SOORTEN: Readonly<Record<VraagType, string>> = {
   cijfermatig: "Cijfermatig: het antwoord begint bij cijfers",

@@ -1,6 +1,7 @@
 import { ONDERDEEL_KORT } from "#shared/domain/raamwerk.ts";
 import { TriageRij } from "./TriageRij.tsx";
 import type { Triage } from "./use-triage.ts";
+import "./triage.css";
 
 /** The vragen under the headings of the handreiking; their states in one column. */
 export function TriageLijst({ triage }: { triage: Triage }) {

@@ -8,6 +8,7 @@ import { TRIAGE_ICONEN, TriageStaat } from "../ui/TriageStaat.tsx";
 import { Reden } from "./Reden.tsx";
 import { gekozenIds } from "./selectie.ts";
 import type { Triage } from "./use-triage.ts";
+import "./triage.css";
 
 type RijProps = Readonly<{ vraag: Vraag; triage: Triage }>;
 
@@ -34,7 +35,7 @@ export function TriageRij({ vraag, triage }: RijProps) {
     >
       <Cel className="triage-nr">{nummer}</Cel>
       <Cel className="triage-vraag">{vraag.vraag}</Cel>
-      <Cel className="triage-staat">
+      <Cel>
         {hier ? <span className="alleen-lezer">{TRIAGE_NAMEN[soort]}</span> : <TriageStaat soort={soort} />}
       </Cel>
       <Cel className="triage-onder">
@@ -62,7 +63,7 @@ export function TriageRij({ vraag, triage }: RijProps) {
   );
 }
 
-function Cel({ className, children }: Readonly<{ className: string; children: ReactNode }>) {
+function Cel({ className, children }: Readonly<{ className?: string; children: ReactNode }>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell of a grid that is no table
     // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus, not its cells

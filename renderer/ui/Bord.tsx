@@ -2,6 +2,7 @@ import { GripVertical } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type BordKolommen, type BordPlek, kaartStap } from "./bord-plek.ts";
 import "./bord.css";
+import "./sorteerbaar.css";
 
 /** One column of a board. */
 export type BordKolom<T> = Readonly<{ id: string; naam: string; icoon?: ReactNode; items: readonly T[] }>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
+import "./knop.css";
 
 type ButtonProps = {
   children: ReactNode;

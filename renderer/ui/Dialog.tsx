@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import "./dialoog.css";
+import "./knoppenrij.css";
 
 type DialogProps = {
   titel: string;

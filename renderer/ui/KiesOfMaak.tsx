@@ -2,6 +2,8 @@ import { ChevronDown, Plus } from "lucide-react";
 import { useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import "./kies-of-maak.css";
+import "./menu.css";
+import "./veld.css";
 
 type Mogelijk = Readonly<{ id: string; label: string; bij?: string }>;
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import "./knoppenrij.css";
+import "./leeg-scherm.css";
 
 type LeegSchermProps = { kop: string; children: ReactNode; knoppen?: ReactNode };
 

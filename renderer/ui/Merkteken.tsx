@@ -1,3 +1,5 @@
+import "../ui/titelbalk.css";
+
 /** The sign of the app: a thread. */
 export function Merkteken() {
   return (

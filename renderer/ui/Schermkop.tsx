@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./schermkop.css";
 
 type SchermkopProps = { titel: string; bij?: ReactNode; children?: ReactNode };
 

@@ -1,4 +1,5 @@
 import { CircleCheckBig, Lightbulb, type LucideIcon, OctagonAlert, TriangleAlert } from "lucide-react";
+import "./sein.css";
 
 export type SeinSoort = "fout" | "waarschuwing" | "tip" | "gereed";
 

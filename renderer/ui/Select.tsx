@@ -9,6 +9,8 @@ import {
   Popover,
   SelectValue,
 } from "react-aria-components";
+import "./menu.css";
+import "./veld.css";
 
 export type Keuze = Readonly<{ id: string; label: string; icoon?: ReactNode; bij?: string }>;
 

@@ -66,7 +66,7 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
   };
   return (
     <>
-      <ol className="sorteerbaar" aria-label={label} ref={lijst}>
+      <ol aria-label={label} ref={lijst}>
         {items.map((item, index) => (
           <li
             key={item.id}

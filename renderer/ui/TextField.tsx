@@ -2,6 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
 import { houConceptVast } from "./concepten.ts";
+import "./veld.css";
 
 type TextFieldProps = {
   label: string;

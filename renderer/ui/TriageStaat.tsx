@@ -8,6 +8,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import { TRIAGE_NAMEN, type TriageSoort } from "#shared/domain/antwoord.ts";
+import "./staat.css";
 
 /** The icon of every state; shape and word carry the meaning, never colour alone. */
 export const TRIAGE_ICONEN: Readonly<Record<TriageSoort, LucideIcon>> = {

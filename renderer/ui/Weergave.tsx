@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import { Button } from "./Button.tsx";
+import "./knoppenrij.css";
 
 type WeergaveProps<W extends string> = {
   waarde: W;

@@ -7,6 +7,7 @@ import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
 import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { RichTextView } from "../editor/RichTextView.tsx";
+import "./versies.css";
 
 type AgendaLezenProps = Readonly<{ agenda: Agenda }>;
 

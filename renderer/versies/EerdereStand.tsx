@@ -7,6 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { formatMomentMetTijd } from "../ui/moment.ts";
 import { AgendaLezen } from "./AgendaLezen.tsx";
 import { type Verschil, verschillen } from "./verschil.ts";
+import "./versies.css";
 
 type EerdereStandProps = Readonly<{ generatie: Generatie; bezig: boolean; onHerstel: () => void }>;
 

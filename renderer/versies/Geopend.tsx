@@ -11,6 +11,7 @@ import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { Sein, type SeinSoort } from "../ui/Sein.tsx";
 import { conflictKop, conflictZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
+import "../ui/knoppenrij.css";
 import "./geopend.css";
 
 type Melding = GeopendVorm["meldingen"][number];

@@ -5,6 +5,8 @@ import { ask } from "../state/app-store.ts";
 import { useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
+import "../ui/sectiekop.css";
+import "./versies.css";
 
 type Kopie = Output<"kopie/lijst">[number];
 

@@ -2,6 +2,8 @@ import { zetTerug } from "#shared/document/edits/records.ts";
 import { formatRef } from "#shared/document/ref.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
+import "../ui/sectiekop.css";
+import "./versies.css";
 
 /** What was removed from the agenda; everything can come back as it was. */
 export function Prullenbak() {

@@ -6,6 +6,7 @@ import { EerdereStand } from "./EerdereStand.tsx";
 import { Kopieen } from "./Kopieen.tsx";
 import { Prullenbak } from "./Prullenbak.tsx";
 import { useGeneraties } from "./use-generaties.ts";
+import "../ui/sectiekop.css";
 import "./versies.css";
 
 /** Older states of the agenda, copies of it, and what was removed: everything that can come back. */
@@ -17,7 +18,7 @@ export function Versies() {
     if (await zetTerug(stand)) setGekozen(null);
   };
   return (
-    <div className="versies">
+    <div>
       <Schermkop titel="Versies" bij="De app bewaart zelf standen, 30 dagen lang, alleen op deze computer." />
       <div className="versies-kolommen">
         <div className="versies-lijsten" data-gebied>
@@ -25,7 +26,7 @@ export function Versies() {
           <Kopieen onSamen={() => void haalOp()} />
           <Prullenbak />
         </div>
-        <div className="versies-lezen" data-gebied>
+        <div data-gebied>
           {generatie ? (
             <EerdereStand generatie={generatie} bezig={bezig} onHerstel={() => void herstel(generatie)} />
           ) : (

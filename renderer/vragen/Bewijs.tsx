@@ -8,6 +8,9 @@ import { vindRaamwerkBron } from "../editor/bron-toevoegen.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
+import "../ui/naast.css";
+import "../ui/tekstlink.css";
+import "./bewijs.css";
 
 type BewijsProps = {
   vraag: Vraag;

@@ -4,6 +4,8 @@ import { TRIAGE_NAMEN, type Triage } from "#shared/domain/antwoord.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { TRIAGE_ICONEN, TriageStaat } from "../ui/TriageStaat.tsx";
+import "../ui/knop.css";
+import "../ui/menu.css";
 
 type TriageKeuzeProps = {
   triage: Triage;

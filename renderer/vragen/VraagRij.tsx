@@ -1,6 +1,7 @@
 import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { TRIAGE_ICONEN } from "../ui/TriageStaat.tsx";
+import "./vragen-lijst.css";
 
 type VraagRijProps = {
   vraag: Vraag;

@@ -7,6 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { Sein } from "../ui/Sein.tsx";
 import { anderVerwoord } from "./antwoord-wijzigen.ts";
 import { TriageKeuze, TriageReden } from "./TriageKeuze.tsx";
+import "./vraagkop.css";
 
 type VraagkopProps = {
   vraag: Vraag;

@@ -34,9 +34,8 @@ import { triageVan } from "./TriageKeuze.tsx";
 import { Vraagkop } from "./Vraagkop.tsx";
 import { VragenLijst } from "./VragenLijst.tsx";
 import { beginVraag, filterVragen, stap, type VragenFilter } from "./vragen-filter.ts";
+import "../editor/tekstvoet.css";
 import "./vragen.css";
-import "./bewijs.css";
-import "./vragen-smal.css";
 
 type VragenProps = { onderdeel: Onderdeel; id: string | null };
 

@@ -6,6 +6,9 @@ import type { Sectie, Vraag } from "#shared/domain/raamwerk.ts";
 import type { Voortgang } from "#shared/domain/voortgang.ts";
 import { VraagRij } from "./VraagRij.tsx";
 import { FILTERS, filterNaam, type VragenFilter } from "./vragen-filter.ts";
+import "../ui/knop.css";
+import "../ui/menu.css";
+import "./vragen-lijst.css";
 
 type VragenLijstProps = {
   titel: string;

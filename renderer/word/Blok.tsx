@@ -2,6 +2,7 @@ import type { Block, DocumentTree, List, ParagraphRole } from "#shared/word/tree
 import { Inhoud } from "./Inhoud.tsx";
 import { Regel } from "./Regel.tsx";
 import { Tabel } from "./Tabel.tsx";
+import "./voorbeeld.css";
 
 type BlokkenProps = { blokken: readonly Block[]; tree: DocumentTree };
 
@@ -13,8 +14,8 @@ export function Blokken({ blokken, tree }: BlokkenProps) {
   ));
 }
 
-const KLASSE: Readonly<Record<ParagraphRole, string>> = {
-  tekst: "wv-tekst",
+const KLASSE: Readonly<Record<ParagraphRole, string | undefined>> = {
+  tekst: undefined,
   kenmerk: "wv-kenmerk",
   tussenkop: "wv-tussenkop",
   noot: "wv-tabelnoot",
@@ -31,9 +32,7 @@ function Blok({ blok, tree }: { blok: Block; tree: DocumentTree }) {
     case "heading":
       return (
         <p className={`wv-kop wv-kop-${blok.level}`}>
-          {tree.numbers.has(blok.anchor) ? (
-            <span className="wv-nummer">{tree.numbers.get(blok.anchor)} </span>
-          ) : null}
+          {tree.numbers.has(blok.anchor) ? <span>{tree.numbers.get(blok.anchor)} </span> : null}
           <span>
             <Regel runs={blok.runs} nummers={tree.numbers} />
           </span>

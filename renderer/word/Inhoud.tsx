@@ -1,5 +1,6 @@
 import type { DocumentTree, Heading } from "#shared/word/tree/document-tree.ts";
 import { plainRuns } from "#shared/word/tree/plain-text.ts";
+import "./voorbeeld.css";
 
 type InhoudProps = { titel: string; tree: DocumentTree };
 

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
-import { LETTERTYPE } from "#shared/word/lettertype.ts";
+import { OPMAAK } from "#shared/word/opmaak.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { heeftLettertype } from "./heeft-lettertype.ts";
+import "../ui/veld.css";
+import "./word.css";
 
 /** What the layout leans on: Word's own styles, and a font that this computer may not have. */
 export function Opmaaknoot() {
-  const aanwezig = useMemo(() => heeftLettertype(LETTERTYPE), []);
+  const aanwezig = useMemo(() => heeftLettertype(OPMAAK.lettertype), []);
   return (
     <>
       <p className="veld-hulp">
@@ -15,8 +17,8 @@ export function Opmaaknoot() {
         <p className="word-lettertype">
           <Sein soort="waarschuwing" />
           <span>
-            Het lettertype {LETTERTYPE} staat niet op deze computer. Hier ziet u andere letters en schuift
-            tekst soms naar een andere bladzijde. Kijk het document na op een computer met Word.
+            Het lettertype {OPMAAK.lettertype} staat niet op deze computer. Hier ziet u andere letters en
+            schuift tekst soms naar een andere bladzijde. Kijk het document na op een computer met Word.
           </span>
         </p>
       )}

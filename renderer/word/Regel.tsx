@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Run } from "#shared/word/tree/document-tree.ts";
+import "./voorbeeld.css";
 
 type RegelProps = { runs: readonly Run[]; nummers: ReadonlyMap<string, string> };
 
@@ -18,11 +19,11 @@ function toon(run: Run, nummers: ReadonlyMap<string, string>) {
     case "break":
       return <br />;
     case "tab":
-      return <span className="wv-tab"> </span>;
+      return <span> </span>;
     case "footnote":
       return <span className="wv-noot"> ({run.text})</span>;
     case "ref":
-      return <span className="wv-ref">{run.text ?? nummers.get(run.anchor) ?? ""}</span>;
+      return <span>{run.text ?? nummers.get(run.anchor) ?? ""}</span>;
   }
 }
 

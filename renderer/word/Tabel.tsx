@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Block, Cell, Column, Row, Table } from "#shared/word/tree/document-tree.ts";
+import "./voorbeeld.css";
 
 /** Draws what stands in a cell. */
 type Vul = (blokken: readonly Block[]) => ReactNode;

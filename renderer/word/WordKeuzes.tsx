@@ -2,6 +2,8 @@ import { Check } from "lucide-react";
 import { Checkbox, CheckboxGroup, Label } from "react-aria-components";
 import type { WordOpties } from "#shared/domain/word-opties.ts";
 import type { Keuze } from "./keuzes.ts";
+import "../ui/veld.css";
+import "./word.css";
 
 type WordKeuzesProps = {
   titel: string;

@@ -2,6 +2,7 @@ import { Download, FileDown, FolderOpen } from "lucide-react";
 import { ask } from "../state/app-store.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Gemaakt, WordExport } from "./use-word-export.ts";
+import "../ui/knop.css";
 
 type WordKnoppenProps = {
   werk: WordExport;

@@ -2,6 +2,7 @@ import { CircleCheckBig, OctagonAlert } from "lucide-react";
 import { ProgressBar } from "react-aria-components";
 import { failureMessage } from "../failure-messages.ts";
 import type { ExportStaat, Gemaakt } from "./use-word-export.ts";
+import "./word.css";
 
 /** What the export is doing, made, or could not do; one line above the buttons. */
 export function WordStaat({ staat }: { staat: ExportStaat }) {

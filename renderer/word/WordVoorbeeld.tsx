@@ -1,8 +1,12 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { OPMAAK } from "#shared/word/opmaak.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { Blokken } from "./Blok.tsx";
 import { type Vel, vellen } from "./vellen.ts";
+import { voorbeeldStijl } from "./voorbeeld-stijl.ts";
 import "./voorbeeld.css";
+
+const STIJL = voorbeeldStijl(OPMAAK);
 
 /** How far outside the visible part sheets are already drawn. */
 const VOORUIT = "1200px";
@@ -12,7 +16,7 @@ export const WordVoorbeeld = memo(function WordVoorbeeld({ tree }: { tree: Docum
   const alle = useMemo(() => vellen(tree), [tree]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="wv" aria-label="Voorbeeld van het document" tabIndex={0}>
+    <section className="wv" style={STIJL} aria-label="Voorbeeld van het document" tabIndex={0}>
       {alle.map((vel, index) => (
         <VelView key={vel.id} vel={vel} tree={tree} kop={index > 0} />
       ))}

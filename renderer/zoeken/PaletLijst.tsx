@@ -18,6 +18,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-compone
 import type { Deel } from "#shared/zoeken/fragment.ts";
 import type { Plek } from "../state/plek.ts";
 import type { Keuze, Palet, PaletItem } from "./palet-groepen.ts";
+import "./zoeken.css";
 
 const ICONEN: Readonly<Partial<Record<Plek["scherm"], LucideIcon>>> = {
   vragen: MessageCircleQuestion,

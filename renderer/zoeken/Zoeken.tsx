@@ -16,6 +16,7 @@ import { PaletLijst } from "./PaletLijst.tsx";
 import { type Keuze, paletVoor } from "./palet-groepen.ts";
 import { useRecent } from "./recente-plekken.ts";
 import { useZoekIndex } from "./use-zoek-index.ts";
+import "../ui/dialoog.css";
 import "./zoeken.css";
 
 /** The palette: everything in the agenda and every command, in one field. */

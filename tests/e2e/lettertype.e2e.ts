@@ -1,18 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { LETTERTYPE } from "#shared/word/lettertype.ts";
+import { OPMAAK } from "#shared/word/opmaak.ts";
 import { openChromium } from "./harness/open-chromium.ts";
 import { startBrowserHost } from "./harness/start-browser-host.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
-const ZIN = `Het lettertype ${LETTERTYPE} staat niet op deze computer.`;
+const ZIN = `Het lettertype ${OPMAAK.lettertype} staat niet op deze computer.`;
 
 /** The fonts of this computer without that of our documents and the one that is made as wide. */
 const reject = (naam: string) => `<pattern><patelt name="family"><string>${naam}</string></patelt></pattern>`;
 const FONTCONFIG = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<selectfont><rejectfont>${reject(LETTERTYPE)}${reject("Carlito")}</rejectfont></selectfont></fontconfig>`;
+<selectfont><rejectfont>${reject(OPMAAK.lettertype)}${reject("Carlito")}</rejectfont></selectfont></fontconfig>`;
 
 /** The app on a computer that does not have the font. */
 async function openWithoutFont() {
@@ -46,7 +46,7 @@ describe("a computer without the font of the document", () => {
         .find(({ name }) => name.endsWith(".woff2"))?.name;
       if (address === undefined) throw new Error("No font of the app has been loaded");
       document.fonts.add(await new FontFace(naam, await (await fetch(address)).arrayBuffer()).load());
-    }, LETTERTYPE);
+    }, OPMAAK.lettertype);
 
     await page.getByRole("button", { name: "Naar Word" }).click();
 

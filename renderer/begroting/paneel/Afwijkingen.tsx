@@ -12,6 +12,9 @@ import {
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { zetGedrukt } from "../wijzig-begroting.ts";
+import "../../ui/knoppenrij.css";
+import "../../ui/sein.css";
+import "../paneel.css";
 
 type AfwijkingenProps = {
   session: AgendaSession;

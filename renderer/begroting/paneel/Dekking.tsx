@@ -2,6 +2,7 @@ import { OctagonAlert, TriangleAlert } from "lucide-react";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { type Begroting, postenVan, postenVanSoort, saldoJaar, sumJaar } from "#shared/domain/begroting.ts";
+import "../../ui/sein.css";
 
 /** What is not covered, year by year; nothing while no dekking was filled in at all. */
 export function Dekking({ begroting }: { begroting: Begroting }) {

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { formatMoment } from "../../ui/moment.ts";
 import { Select } from "../../ui/Select.tsx";
 import { wijzigPost } from "../wijzig-begroting.ts";
+import "../paneel.css";
 
 type DezePostProps = {
   session: AgendaSession;

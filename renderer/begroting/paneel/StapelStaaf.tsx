@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Deel } from "#shared/begroting/verdeling.ts";
+import "../paneel.css";
 
 const HOOG = 20;
 const BREED = 240;

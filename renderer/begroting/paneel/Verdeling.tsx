@@ -3,6 +3,7 @@ import { verdeelLasten } from "#shared/begroting/verdeling.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { StapelStaaf, StapelVak } from "./StapelStaaf.tsx";
+import "../paneel.css";
 
 /** Where the money of one year goes: a bar, and the same in words and numbers. */
 export function Verdeling({ begroting }: { begroting: Begroting }) {

@@ -2,6 +2,7 @@ import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Kaart } from "./Kaart.tsx";
+import "./kaart.css";
 
 type BronKaartProps = {
   bij: Element;

@@ -1,4 +1,3 @@
-import "./kaart.css";
 import { Library, Plus, Search } from "lucide-react";
 import { useState } from "react";
 import {
@@ -19,6 +18,9 @@ import type { BronVelden } from "../bron-toevoegen.ts";
 import { BronVindplaats } from "./BronVindplaats.tsx";
 import { NieuweBron } from "./NieuweBron.tsx";
 import { zoekBronnen } from "./zoek-bronnen.ts";
+import "../../ui/menu.css";
+import "../../ui/zoekveld.css";
+import "./bron-kiezer.css";
 
 /** What the user chose to cite: a bron that is there, a source of the raamwerk, or a new one. */
 export type BronKeuze =

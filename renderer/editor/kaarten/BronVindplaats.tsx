@@ -1,8 +1,8 @@
-import "./kaart.css";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import "../../ui/formulier.css";
 
 type BronVindplaatsProps = { naam: string; onKies: (vindplaats: string) => void; onClose: () => void };
 

@@ -1,6 +1,7 @@
-import "./kaart.css";
 import type { ReactNode } from "react";
 import { Dialog, Popover } from "react-aria-components";
+import "../../ui/menu.css";
+import "./kaart.css";
 
 type KaartProps = {
   label: string;

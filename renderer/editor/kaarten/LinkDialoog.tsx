@@ -1,9 +1,9 @@
-import "./kaart.css";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { leesAdres } from "../link-adres.ts";
+import "../../ui/formulier.css";
 
 type LinkDialoogProps = {
   /** The address of the link the caret is in, or empty for a new one. */

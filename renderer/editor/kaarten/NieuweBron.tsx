@@ -1,10 +1,10 @@
-import "./kaart.css";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { BronVelden } from "../bron-toevoegen.ts";
 import { leesAdres } from "../link-adres.ts";
+import "../../ui/formulier.css";
 
 type NieuweBronProps = { titel: string; onKies: (velden: BronVelden) => void; onClose: () => void };
 

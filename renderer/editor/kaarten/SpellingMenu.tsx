@@ -1,6 +1,7 @@
 import { BookPlus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
+import "../../ui/menu.css";
 
 type SpellingMenuProps = {
   bij: Element;

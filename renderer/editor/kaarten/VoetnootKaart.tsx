@@ -2,6 +2,8 @@ import { useState } from "react";
 import { Label, TextArea, TextField } from "react-aria-components";
 import { Button } from "../../ui/Button.tsx";
 import { Kaart } from "./Kaart.tsx";
+import "../../ui/veld.css";
+import "./kaart.css";
 
 type VoetnootKaartProps = {
   bij: Element;

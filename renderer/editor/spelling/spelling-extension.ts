@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { Woordcontrole } from "./woordcontrole.ts";
 import { type Woord, woordenIn } from "./woorden.ts";
+import "../tekst.css";
 
 type SpellingOptions = { controle: Woordcontrole };
 

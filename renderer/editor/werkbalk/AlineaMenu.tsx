@@ -3,6 +3,8 @@ import { Check, ChevronDown } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { naMenu } from "../na-menu.ts";
 import { doe } from "../opmaak.ts";
+import "../../ui/menu.css";
+import "./werkbalk.css";
 
 export type AlineaSoort = "alinea" | "kop-3" | "kop-4";
 

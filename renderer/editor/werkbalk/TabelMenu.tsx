@@ -4,6 +4,8 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-a
 import { naMenu } from "../na-menu.ts";
 import { doe } from "../opmaak.ts";
 import { WerkbalkKnop } from "./WerkbalkKnop.tsx";
+import "../../ui/menu.css";
+import "./werkbalk.css";
 
 type Stap = Readonly<{ id: string; label: string; doe: (chain: ChainedCommands) => ChainedCommands }>;
 

@@ -7,6 +7,7 @@ import { doe, insertVoetnoot } from "../opmaak.ts";
 import { AlineaMenu, type AlineaSoort } from "./AlineaMenu.tsx";
 import { TabelMenu } from "./TabelMenu.tsx";
 import { WerkbalkKnop } from "./WerkbalkKnop.tsx";
+import "./werkbalk.css";
 
 type WerkbalkProps = { editor: Editor; label: string; vraag: (vraag: EditorVraag) => boolean };
 

@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import "./werkbalk.css";
 
 type WerkbalkKnopProps = {
   icoon: LucideIcon;

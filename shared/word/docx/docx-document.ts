@@ -14,6 +14,7 @@ import {
   XmlComponent,
 } from "docx";
 import { TextWatermark } from "docx/watermarks";
+import { OPMAAK } from "../opmaak.ts";
 import type { DocumentTree, Section } from "../tree/document-tree.ts";
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../tree/split-sections.ts";
 import { docxBlocks } from "./blocks.ts";
@@ -25,9 +26,11 @@ const MM = 1440 / 25.4;
 const mm = (value: number): number => Math.round(value * MM);
 
 /** A4, with the margins that leave the text widths of the tree. */
-const PAGE = { width: mm(210), height: mm(297) };
-const MARGIN = { top: mm(26), bottom: mm(24), left: mm(25), right: mm(25), header: mm(12), footer: mm(11) };
-const LANDSCAPE_MARGIN = { ...MARGIN, left: mm(25), right: mm(25), top: mm(24) };
+const { breedte, hoogte, boven, onder, opzij } = OPMAAK.pagina;
+const PAGE = { width: mm(breedte), height: mm(hoogte) };
+const SIDES = { bottom: mm(onder), left: mm(opzij), right: mm(opzij), header: mm(12), footer: mm(11) };
+const MARGIN = { ...SIDES, top: mm(boven) };
+const LANDSCAPE_MARGIN = { ...SIDES, top: mm(24) };
 
 /** The Word document of a tree; `pageNumbers` fills in the contents and the page counts. */
 export function docxDocument(tree: DocumentTree, pageNumbers: PageNumberEstimator): Document {

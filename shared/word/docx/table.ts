@@ -10,6 +10,7 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
+import { OPMAAK } from "../opmaak.ts";
 import type { Block, Cell, Row, RowRole, Table } from "../tree/document-tree.ts";
 
 const TWIPS_PER_MM = 1440 / 25.4;
@@ -86,7 +87,7 @@ function docxCell(cell: Cell, role: RowRole, column: number, { table, widths, fi
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     ...((cell.rowSpan ?? 1) > 1 && { rowSpan: cell.rowSpan ?? 1 }),
-    ...(role === "totaal" && { borders: { top: { style: "single", size: 8, color: "1E2A2C" } } }),
+    ...(role === "totaal" && { borders: { top: { style: "single", size: 8, color: OPMAAK.kleuren.inkt } } }),
     children: (blocks.length > 0 ? blocks : [new Paragraph({ style })]) as Paragraph[],
   });
 }

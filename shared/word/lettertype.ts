@@ -1,2 +1,0 @@
-/** The font our documents are set in, and the widths their page numbers are counted with. */
-export const LETTERTYPE = "Calibri";
