@@ -1,10 +1,14 @@
 import { ClipboardPaste, Plus } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { maakKolommen } from "#shared/begroting/kolommen.ts";
-import { maakRijen } from "#shared/begroting/rijen.ts";
+import { maakRijen, rijKey } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
+import { type Edit, samen } from "#shared/document/edits/edit.ts";
+import { voegPostToe } from "#shared/document/edits/post.ts";
+import { voegToe } from "#shared/document/edits/records.ts";
 import type { BegrotingRij } from "#shared/domain/begroting.ts";
 import { formatPeriode } from "#shared/domain/periode.ts";
+import type { AgendaSession } from "../state/agenda-session.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
@@ -16,11 +20,10 @@ import { Noten } from "./Noten.tsx";
 import { PlakDialoog } from "./PlakDialoog.tsx";
 import { RijMenu } from "./RijMenu.tsx";
 import { Rooster } from "./Rooster.tsx";
+import { nieuwePost, openNaam } from "./rij-opdrachten.ts";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
-import { bewerkCel, kiesCel, useRooster } from "./rooster-store.ts";
-import { nieuwePost } from "./rooster-toetsen.ts";
+import { kiesCel, useRooster } from "./rooster-store.ts";
 import { SomUitleg } from "./SomUitleg.tsx";
-import { voegBlokToe, voegNootToe, voegPostToe } from "./wijzig-begroting.ts";
 import "./begroting.css";
 
 type Venster = Readonly<{ kind: "menu" | "som"; cel: Cel } | { kind: "plak"; tekst: string }>;
@@ -37,7 +40,7 @@ export function Begroting({ id }: { id: string | null }) {
   const [venster, setVenster] = useState<Venster | null>(null);
   const [gezegd, zeg] = useState("");
   const [nieuweNoot, setNieuweNoot] = useState<string | null>(null);
-  useEffect(() => toonPlek(id), [id]);
+  useEffect(() => toonPlek(session, id), [session, id]);
 
   const rijen = useMemo(() => maakRijen(begroting, dicht), [begroting, dicht]);
   const kolommen = useMemo(() => maakKolommen(begroting.jaren, keuze), [begroting.jaren, keuze]);
@@ -53,7 +56,11 @@ export function Begroting({ id }: { id: string | null }) {
   };
   const rij = actief ? rijVan(context, actief) : undefined;
   const sluit = () => setVenster(null);
-  const voegNoot = (bij: BegrotingRij, tekst = "") => setNieuweNoot(voegNootToe(session, bij, tekst));
+  const voegNoot = (bij: BegrotingRij, tekst = "") => {
+    const nootId = crypto.randomUUID();
+    session.doe(voegToe("noot", nootId, { bij, tekst }));
+    setNieuweNoot(nootId);
+  };
   const somRij = venster?.kind === "som" ? rijVan(context, venster.cel) : undefined;
   return (
     <div className="begroting">
@@ -144,19 +151,29 @@ function voegPostBij(context: RoosterContext, actief: Cel | null): void {
     return;
   }
   const { session, begroting } = context;
-  const blokId = begroting.blokken[0]?.id ?? voegBlokToe(session, "Lasten", "lasten");
-  bewerkCel({ rij: voegPostToe(session, blokId, null), kolom: "naam" }, "", false);
+  const id = crypto.randomUUID();
+  const [blok] = begroting.blokken;
+  session.doe(blok ? voegPostToe(id, blok.id, null) : eerstePost(id));
+  openNaam({ soort: "post", id });
+}
+
+/** A post in a blok that is made for it, as one step. */
+function eerstePost(id: string): Edit {
+  const blokId = crypto.randomUUID();
+  return samen(voegToe("blok", blokId, { naam: "Lasten", soort: "lasten" }), voegPostToe(id, blokId, null));
 }
 
 function voegBlokBij({ session }: RoosterContext): void {
-  const id = voegBlokToe(session, "", "lasten");
-  bewerkCel({ rij: `blok:${id}`, kolom: "naam" }, "", false);
+  const id = crypto.randomUUID();
+  session.doe(voegToe("blok", id, { naam: "", soort: "lasten" }));
+  openNaam({ soort: "blok", id });
 }
 
 /** Goes to the post or blok that an address names. */
-function toonPlek(id: string | null): void {
+function toonPlek(session: AgendaSession, id: string | null): void {
   if (id === null) return;
+  const { blokken } = session.store.getState().agenda.begroting;
+  const soort = blokken.some((blok) => blok.id === id) ? "blok" : "post";
   useRooster.setState({ dicht: new Set() });
-  const rij = document.querySelector<HTMLElement>(`[data-blok="${CSS.escape(id)}"]`)?.dataset.rij ?? id;
-  kiesCel({ rij, kolom: "naam" });
+  kiesCel({ rij: rijKey({ soort, id }), kolom: "naam" });
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo } from "react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
-import { aantalPosten } from "#shared/begroting/rijen.ts";
+import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
 import { LEGE_SOM, type Som } from "#shared/domain/bedrag.ts";
 import type { Blok } from "#shared/domain/begroting.ts";
 import { SomTekst } from "./BedragTekst.tsx";
@@ -31,12 +31,13 @@ type BlokRijProps = {
 /** The head of a blok: its name, and its sums while it is closed. */
 export const BlokRij = memo(function BlokRij(props: BlokRijProps) {
   const { blok, dicht, aantal, sommen, kolommen, metPm, selectie, bewerking } = props;
+  const rij = rijKey({ soort: "blok", id: blok.id });
   return (
-    <tr data-rij={`blok:${blok.id}`} data-blok={blok.id} className="blokrij">
+    <tr data-rij={rij} className="blokrij">
       {kolommen.map((kolom, index) => (
         <Cel
           key={kolom.key}
-          rij={`blok:${blok.id}`}
+          rij={rij}
           kolom={kolom}
           index={index}
           selectie={selectie}

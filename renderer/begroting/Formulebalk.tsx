@@ -1,11 +1,12 @@
+import { useMemo } from "react";
 import { celTekst } from "#shared/begroting/celtekst.ts";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
-import { type Rij, rijNaam, verklaarSom } from "#shared/begroting/rijen.ts";
+import { redenenVan } from "#shared/begroting/ongelezen.ts";
+import { type Rij, rijKey, rijNaam, verklaarSom } from "#shared/begroting/rijen.ts";
 import { isInvulbaar } from "#shared/begroting/selectie.ts";
 import { vindOngelezen } from "#shared/domain/begroting.ts";
 import { actieNaam, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { toonCel, useRooster } from "./rooster-store.ts";
-import { redenOngelezen } from "./vul-cel.ts";
 import "./begroting.css";
 
 /** The line above the grid: where the active cell is, what it holds, and what one can do with it. */
@@ -13,7 +14,7 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
   const selectie = useRooster((state) => state.selectie);
   const rij = selectie ? rijVan(context, selectie.actief) : undefined;
   const kolom = context.rooster.kolommen.find(({ key }) => key === selectie?.actief.kolom);
-  const ongelezen = vindOngelezen(context.begroting);
+  const ongelezen = useMemo(() => vindOngelezen(context.begroting), [context.begroting]);
   const [eerste] = ongelezen;
   return (
     <div className="formulebalk">
@@ -26,7 +27,7 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
         <button
           type="button"
           className="formule-fouten"
-          onClick={() => toonCel({ rij: eerste.post.id, kolom: eerste.kolom })}
+          onClick={() => toonCel({ rij: rijKey({ soort: "post", id: eerste.post.id }), kolom: eerste.kolom })}
         >
           {ongelezen.length === 1
             ? "1 cel is niet te lezen"
@@ -41,7 +42,7 @@ type PlekProps = { context: RoosterContext; rij: Rij; kolom: Kolom };
 
 function Plek({ context, rij, kolom }: PlekProps) {
   const { begroting, acties } = context;
-  const reden = rij.soort === "post" ? redenOngelezen(rij.post, kolom.key, acties) : null;
+  const reden = rij.soort === "post" ? redenenVan(rij.post, acties)[kolom.key] : undefined;
   const tekst = celTekst({ begroting, actieNaam: (id) => actieNaam(acties, id) }, rij, kolom);
   return (
     <>

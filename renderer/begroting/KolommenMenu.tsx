@@ -1,12 +1,13 @@
 import { Columns3, Plus, X } from "lucide-react";
 import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { KolomKeuze } from "#shared/begroting/kolommen.ts";
+import { zetJaar } from "#shared/document/edits/agenda-velden.ts";
 import { Jaar } from "#shared/domain/datum.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { useRooster } from "./rooster-store.ts";
-import { verwijderJaar, voegJaarToe } from "./wijzig-begroting.ts";
 import "../ui/knoppenrij.css";
 import "../ui/menu.css";
 import "./menus.css";
@@ -73,7 +74,7 @@ function Jaren({ session, jaren, begin }: KolommenMenuProps) {
       {session.alleenLezen ? null : (
         <div className="knoppenrij">
           {nieuwe.map((jaar) => (
-            <Button key={jaar} klein onPress={() => voegJaarToe(session, jaar)}>
+            <Button key={jaar} klein onPress={() => session.doe(zetJaar(jaar, true))}>
               <Plus size={14} strokeWidth={1.75} aria-hidden /> {jaar}
             </Button>
           ))}
@@ -81,4 +82,12 @@ function Jaren({ session, jaren, begin }: KolommenMenuProps) {
       )}
     </>
   );
+}
+
+/** Takes the column of a year away and offers to bring it back; its amounts stay stored. */
+function verwijderJaar(session: AgendaSession, jaar: number): void {
+  metOngedaan(session, () => session.doe(zetJaar(jaar, false)), {
+    kop: `${jaar} is weg uit de begroting`,
+    tekst: "De bedragen komen terug als u het jaar weer toevoegt.",
+  });
 }

@@ -1,12 +1,13 @@
 import { X } from "lucide-react";
 import { rijKey } from "#shared/begroting/rijen.ts";
+import { verwijder, wijzig } from "#shared/document/edits/records.ts";
 import { type Begroting, type BegrotingRij, BLOKSOORT_NAMEN, type Noot } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { notenPerTabel } from "./rooster-afgeleid.ts";
 import { kiesCel } from "./rooster-store.ts";
-import { verwijderNoot, wijzigNoot } from "./wijzig-begroting.ts";
 import "../ui/tekstlink.css";
 import "./begroting.css";
 
@@ -58,7 +59,7 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
         placeholder="Wat moet een lezer hierbij weten?"
         autoFocus={noot.id === nieuw}
         alleenLezen={session.alleenLezen}
-        onCommit={(tekst) => wijzigNoot(session, noot.id, tekst)}
+        onCommit={(tekst) => session.doe(wijzig("noot", noot.id, { tekst }))}
       />
       <button
         type="button"
@@ -79,6 +80,11 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
       )}
     </li>
   );
+}
+
+/** Takes a note away and offers to bring it back. */
+function verwijderNoot(session: AgendaSession, id: string): void {
+  metOngedaan(session, () => session.doe(verwijder("noot", id)), { kop: "De noot staat in de prullenbak" });
 }
 
 function naamVanRij({ blokken, posten }: Begroting, { soort, id }: BegrotingRij): string | null {

@@ -1,16 +1,18 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { type LeesRij, type LeesSoort, type Lezing, leesTabel } from "#shared/begroting/lees-tabel.ts";
-import { aantalPosten } from "#shared/begroting/rijen.ts";
+import { type LeesRij, type Lezing, leesTabel } from "#shared/begroting/lees-tabel.ts";
+import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
+import { type PlakDoel, type PlakSoort, plakRijen } from "#shared/document/edits/plak-rijen.ts";
 import { type Begroting, BlokSoort } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { PlakTabel } from "./PlakTabel.tsx";
-import { voegRijenToe } from "./voeg-rijen-toe.ts";
+import { kiesCel } from "./rooster-store.ts";
 import "./plakken.css";
 
 type PlakDialoogProps = {
@@ -23,23 +25,17 @@ type PlakDialoogProps = {
   onClose: () => void;
 };
 
-const NIEUW = "nieuw:";
-
 /** Rows from a spreadsheet, shown as they are read before they become posten. */
 export function PlakDialoog({ session, begroting, begin, blokId, onClose }: PlakDialoogProps) {
   const [tekst, setTekst] = useState(begin);
-  const [soorten, setSoorten] = useState<Readonly<Record<number, LeesSoort>>>({});
-  const [doel, setDoel] = useState(blokId ?? begroting.blokken[0]?.id ?? `${NIEUW}lasten`);
+  const [soorten, setSoorten] = useState<Readonly<Record<number, PlakSoort>>>({});
+  const [doel, setDoel] = useState<string>(blokId ?? begroting.blokken[0]?.id ?? "lasten");
   const lezing = useMemo(() => leesTabel(parseTsv(tekst), begroting.jaren), [tekst, begroting.jaren]);
   const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, soort: soorten[rij.nummer] ?? rij.soort }));
   const posten = rijen.filter(({ soort }) => soort === "post");
   const voegToe = () => {
     flushSync(onClose);
-    voegRijenToe(
-      session,
-      rijen,
-      doel.startsWith(NIEUW) ? { nieuw: doel.slice(NIEUW.length) as BlokSoort } : { blokId: doel },
-    );
+    plak(session, rijen, gekozenDoel(begroting, doel));
   };
   return (
     <Dialog
@@ -91,32 +87,48 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
   );
 }
 
+/** Makes the posten, and goes to the first of them. */
+function plak(session: AgendaSession, rijen: readonly LeesRij[], doel: PlakDoel): void {
+  const nieuw = rijen.map((rij) => ({ ...rij, id: crypto.randomUUID() }));
+  const posten = nieuw.filter(({ soort }) => soort === "post");
+  metOngedaan(session, () => session.doe(plakRijen(nieuw, doel)), {
+    kop: `${aantalPosten(posten.length)} toegevoegd`,
+  });
+  if (posten[0]) kiesCel({ rij: rijKey({ soort: "post", id: posten[0].id }), kolom: "naam" });
+}
+
 const SOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
   lasten: "Nieuw blok met lasten",
   dekking: "Nieuw blok met dekking",
   reserve: "Nieuwe reserve",
 };
 
+/** Every blok there is, and a new one of each soort. */
 function doelen({ blokken }: Begroting) {
   return [
     ...blokken.map(({ id, naam, soort }) => ({
       id,
       label: `${naam.trim() || "Blok zonder naam"} (${soort})`,
     })),
-    ...BlokSoort.options.map((soort) => ({
-      id: NIEUW + soort,
-      label: SOORT_NAMEN[soort],
-    })),
+    ...BlokSoort.options.map((soort) => ({ id: soort, label: SOORT_NAMEN[soort] })),
   ];
+}
+
+/** What was chosen from these; a blok that went meanwhile gives a new one with lasten. */
+function gekozenDoel({ blokken }: Begroting, keuze: string): PlakDoel {
+  const blok = blokken.find(({ id }) => id === keuze);
+  if (blok) return { blokId: blok.id, soort: blok.soort };
+  const soort = BlokSoort.options.find((kandidaat) => kandidaat === keuze) ?? "lasten";
+  return { blokId: crypto.randomUUID(), soort };
 }
 
 function samenvatting(lezing: Lezing, jaren: readonly number[]): string {
   const { rijen, jaren: gelezen } = lezing;
-  const tel = (...soorten: LeesSoort[]) => rijen.filter(({ soort }) => soorten.includes(soort)).length;
+  const tel = (...soorten: PlakSoort[]) => rijen.filter(({ soort }) => soorten.includes(soort)).length;
   const totalen = tel("subtotaal", "totaal");
   const fouten = rijen
     .filter(({ soort }) => soort === "post")
-    .reduce((som, rij) => som + rij.fouten.length, 0);
+    .reduce((som, rij) => som + Object.keys(rij.redenen).length, 0);
   const nieuwe = gelezen.filter((jaar) => !jaren.includes(jaar));
   return [
     `${aantalPosten(tel("post"))} gelezen${gelezen.length > 0 ? `, voor ${noemJaren(gelezen)}` : ""}.`,

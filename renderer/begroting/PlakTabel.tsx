@@ -1,4 +1,5 @@
-import type { LeesRij, LeesSoort } from "#shared/begroting/lees-tabel.ts";
+import type { LeesRij } from "#shared/begroting/lees-tabel.ts";
+import type { PlakSoort } from "#shared/document/edits/plak-rijen.ts";
 import { BedragTekst } from "./BedragTekst.tsx";
 import "../ui/veld.css";
 import "./plakken.css";
@@ -7,10 +8,10 @@ import "./rooster-cel.css";
 type PlakTabelProps = {
   rijen: readonly LeesRij[];
   jaren: readonly number[];
-  onSoort: (nummer: number, soort: LeesSoort) => void;
+  onSoort: (nummer: number, soort: PlakSoort) => void;
 };
 
-const SOORTEN: readonly (readonly [LeesSoort, string])[] = [
+const SOORTEN: readonly (readonly [PlakSoort, string])[] = [
   ["post", "post"],
   ["kop", "kop van een blok"],
   ["subtotaal", "gedrukt subtotaal"],
@@ -51,7 +52,7 @@ export function PlakTabel({ rijen, jaren, onSoort }: PlakTabelProps) {
                   className="veld-invoer"
                   aria-label={`Rij ${rij.nummer}, ${rij.naam || "zonder naam"}, wordt`}
                   value={rij.soort}
-                  onChange={(event) => onSoort(rij.nummer, event.target.value as LeesSoort)}
+                  onChange={(event) => onSoort(rij.nummer, event.target.value as PlakSoort)}
                 >
                   {SOORTEN.map(([soort, naam]) => (
                     <option key={soort} value={soort}>
@@ -69,12 +70,12 @@ export function PlakTabel({ rijen, jaren, onSoort }: PlakTabelProps) {
 }
 
 function Bedrag({ rij, jaar }: { rij: LeesRij; jaar: number }) {
-  const fout = rij.fouten.find((kandidaat) => kandidaat.jaar === jaar);
-  if (!fout) return <BedragTekst bedrag={rij.bedragen[jaar]} />;
+  const reden = rij.redenen[jaar];
+  if (reden === undefined) return <BedragTekst bedrag={rij.bedragen[jaar]} />;
   return (
     <>
-      <span className="cel-ongelezen">{fout.tekst}</span>
-      <span className="plak-reden">{fout.reden}</span>
+      <span className="cel-ongelezen">{rij.ongelezen[jaar]}</span>
+      <span className="plak-reden">{reden}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Ellipsis, GripVertical } from "lucide-react";
 import { memo } from "react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
+import { rijKey } from "#shared/begroting/rijen.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { sumJaren } from "#shared/domain/begroting.ts";
 import { BedragTekst, SomTekst } from "./BedragTekst.tsx";
@@ -40,8 +41,9 @@ const AARD_KEUZES: readonly CelKeuze[] = [
 /** One post as a row of the grid; drawn again only when something of this row changes. */
 export const PostRij = memo(function PostRij(props: PostRijProps) {
   const { post, kolommen, metPm, selectie, bewerking, reden } = props;
+  const rij = rijKey({ soort: "post", id: post.id });
   return (
-    <tr data-rij={post.id} className={`postrij${selectie.actief >= 0 ? " is-actief" : ""}`}>
+    <tr data-rij={rij} className={`postrij${selectie.actief >= 0 ? " is-actief" : ""}`}>
       {kolommen.map((kolom, index) => {
         const open = bewerking?.cel.kolom === kolom.key;
         const ongelezen = post.ongelezen[kolom.key];
@@ -49,7 +51,7 @@ export const PostRij = memo(function PostRij(props: PostRijProps) {
         return (
           <Cel
             key={kolom.key}
-            rij={post.id}
+            rij={rij}
             kolom={kolom}
             index={index}
             selectie={selectie}

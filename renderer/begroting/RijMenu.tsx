@@ -1,15 +1,14 @@
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import { flushSync } from "react-dom";
-import type { Rij } from "#shared/begroting/rijen.ts";
-import { overRij } from "#shared/begroting/rijen.ts";
+import { overRij, type Rij, rijKey } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { type BegrotingRij, BlokSoort } from "#shared/domain/begroting.ts";
 import { openCel } from "./bewerk-cel.ts";
 import { celId } from "./Cel.tsx";
+import { kanSchuiven, nieuwePost, schuifRij, verwijderRij } from "./rij-opdrachten.ts";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { kiesCel } from "./rooster-store.ts";
-import { nieuwePost, schuif, verwijderRij } from "./rooster-toetsen.ts";
-import { wijzigBlok } from "./wijzig-begroting.ts";
 import "../ui/menu.css";
 import "./menus.css";
 
@@ -125,17 +124,15 @@ const weg = (context: RoosterContext, cel: Cel, label: string): Item => ({
   doe: () => verwijderRij(context, cel),
 });
 
+/** Only the way the row can go. */
 function schuiven(context: RoosterContext, cel: Cel): Item[] {
-  const selectie = { actief: cel, anker: cel };
-  return [
-    {
-      id: "omhoog",
-      label: "Een plek omhoog",
-      toets: "Alt+Shift+↑",
-      doe: () => schuif(-1)(context, selectie),
-    },
-    { id: "omlaag", label: "Een plek omlaag", toets: "Alt+Shift+↓", doe: () => schuif(1)(context, selectie) },
-  ];
+  const wegen = [
+    { id: "omhoog", label: "Een plek omhoog", toets: "Alt+Shift+↑", stap: -1 },
+    { id: "omlaag", label: "Een plek omlaag", toets: "Alt+Shift+↓", stap: 1 },
+  ] as const;
+  return wegen
+    .filter(({ stap }) => kanSchuiven(context, cel, stap))
+    .map(({ stap, ...item }) => ({ ...item, doe: () => schuifRij(context, cel, stap) }));
 }
 
 const SOORT_NAMEN: Readonly<Record<BlokSoort, string>> = {
@@ -151,8 +148,8 @@ function soorten({ session }: RoosterContext, id: string, huidig: BlokSoort): It
       id: soort,
       label: SOORT_NAMEN[soort],
       doe: () => {
-        wijzigBlok(session, id, { soort });
-        kiesCel({ rij: `blok:${id}`, kolom: "naam" });
+        session.doe(wijzig("blok", id, { soort }));
+        kiesCel({ rij: rijKey({ soort: "blok", id }), kolom: "naam" });
       },
     }));
 }

@@ -5,8 +5,8 @@ import { laatCel, type Richting, sluitCel } from "./bewerk-cel.ts";
 import { celId, GEEN_SELECTIE, type RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
 import { RoosterKop } from "./RoosterKop.tsx";
-import { aantalVast, RoosterRij } from "./RoosterRij.tsx";
-import { metPmIn, noteMarkVan } from "./rooster-afgeleid.ts";
+import { RoosterRij } from "./RoosterRij.tsx";
+import { metPmIn, noteMarkVan, vasteRijen } from "./rooster-afgeleid.ts";
 import type { RoosterContext } from "./rooster-context.ts";
 import { useRooster } from "./rooster-store.ts";
 import { useRoosterGebeurtenissen } from "./use-rooster-gebeurtenissen.ts";
@@ -36,10 +36,10 @@ export function Rooster({ context }: { context: RoosterContext }) {
     [],
   );
   const { alleenLezen } = context.session;
-  const vast = aantalVast(rijen);
+  const vast = vasteRijen(rijen);
   const gedeeld = useMemo(
-    () => ({ begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, vast, onSluit, onLaat }),
-    [begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, vast, onSluit, onLaat],
+    () => ({ begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, onSluit, onLaat }),
+    [begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, onSluit, onLaat],
   );
   const selectieVan = useSelectieVan(rooster, selectie);
   return (
@@ -60,6 +60,7 @@ export function Rooster({ context }: { context: RoosterContext }) {
             key={rij.key}
             rij={rij}
             gedeeld={gedeeld}
+            vast={vast.get(rij.key) ?? null}
             selectie={selectieVan(index, rij.key)}
             bewerking={bewerking?.cel.rij === rij.key ? bewerking : null}
           />

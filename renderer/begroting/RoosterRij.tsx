@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
-import { overRij, type Rij, rijKey, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
+import { redenenVan } from "#shared/begroting/ongelezen.ts";
+import { overRij, type Rij, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Som } from "#shared/domain/bedrag.ts";
-import type { Begroting } from "#shared/domain/begroting.ts";
-import { type BegrotingRij, Kant } from "#shared/domain/begroting.ts";
+import type { Begroting, BegrotingRij } from "#shared/domain/begroting.ts";
 import { BlokRij } from "./BlokRij.tsx";
 import type { Richting } from "./bewerk-cel.ts";
 import type { RijSelectie } from "./Cel.tsx";
@@ -13,7 +13,6 @@ import { PostRij } from "./PostRij.tsx";
 import { actieNaam } from "./rooster-context.ts";
 import type { Bewerking } from "./rooster-store.ts";
 import { SomRij } from "./SomRij.tsx";
-import { redenOngelezen } from "./vul-cel.ts";
 
 /** What all rows share; the same object as long as nothing of it changes. */
 export type Gedeeld = Readonly<{
@@ -24,8 +23,6 @@ export type Gedeeld = Readonly<{
   metPm: ReadonlySet<string>;
   markVan: (bij: BegrotingRij) => string;
   actieKeuzes: readonly CelKeuze[];
-  /** How many totals stay in sight at the bottom. */
-  vast: number;
   onSluit: (tekst: string, richting: Richting) => string | null;
   onLaat: () => void;
 }>;
@@ -33,13 +30,15 @@ export type Gedeeld = Readonly<{
 type RoosterRijProps = {
   rij: Rij;
   gedeeld: Gedeeld;
+  /** How many rows that stay in sight come below this one; null when it scrolls along. */
+  vast: number | null;
   selectie: RijSelectie;
   bewerking: Bewerking | null;
 };
 
 /** A row of any kind, given only what it shows. */
 export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
-  const { rij, gedeeld, selectie, bewerking } = props;
+  const { rij, gedeeld, vast, selectie, bewerking } = props;
   const { begroting, acties, kolommen, alleenLezen, metPm, markVan, onSluit, onLaat } = gedeeld;
   const algemeen = { kolommen, metPm, selectie };
   const invoer = { bewerking, alleenLezen, onSluit, onLaat };
@@ -53,7 +52,7 @@ export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
         mark={markVan({ soort: "post", id: rij.post.id })}
         actie={rij.post.actieId ? actieNaam(acties, rij.post.actieId) : ""}
         telt={rij.blok.soort !== "reserve"}
-        reden={redenOngelezen(rij.post, kolommen[selectie.actief]?.key ?? "", acties)}
+        reden={redenenVan(rij.post, acties)[kolommen[selectie.actief]?.key ?? ""] ?? null}
         actieKeuzes={gedeeld.actieKeuzes}
       />
     );
@@ -76,28 +75,12 @@ export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
       begroting={begroting}
       rij={rij}
       mark={over?.soort === "totaal" ? markVan(over) : ""}
-      vast={vasteRijOnder(rij.key, gedeeld.vast)}
+      vast={vast}
     />
   );
 });
 
-/** The totals that stay in sight at the bottom, in this order. */
-const VASTE_RIJEN: readonly string[] = [
-  ...Kant.options.map((id) => rijKey({ soort: "totaal", id })),
-  "saldo",
-];
 const GEEN_SOMMEN: Readonly<Record<string, Som>> = {};
-
-/** How many of the rows are totals that stay in sight. */
-export function aantalVast(rijen: readonly Rij[]): number {
-  return rijen.filter(({ key }) => VASTE_RIJEN.includes(key)).length;
-}
-
-/** How many sticky rows come below a total; null for a row that scrolls along. */
-function vasteRijOnder(key: string, aantal: number): number | null {
-  const plek = VASTE_RIJEN.indexOf(key);
-  return plek < 0 ? null : aantal - 1 - plek;
-}
 
 function sommenVan(begroting: Begroting, kolommen: readonly Kolom[], rij: Rij): Record<string, Som> {
   const totaal = somVanJaren(begroting, rij);

@@ -1,4 +1,5 @@
 import { invoerTekst } from "#shared/begroting/celtekst.ts";
+import { leesCel, leesNaam } from "#shared/begroting/lees-cel.ts";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import {
   type Cel,
@@ -7,12 +8,11 @@ import {
   volgendeInvulbaar,
   volgendePost,
 } from "#shared/begroting/selectie.ts";
-import { celNaam } from "#shared/begroting/tsv.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
+import { vergeetOngelezen, vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { bewerkCel, kiesCel, stopBewerken, useRooster } from "./rooster-store.ts";
-import { type Invulling, redenOngelezen, vulCellen, zonderOngelezen } from "./vul-cel.ts";
-import { wijzigBlok, wijzigPost } from "./wijzig-begroting.ts";
 
 /** Where the active cell goes after an edit: down or up, on or back, nowhere (after filling the whole range), or lost to something else. */
 export type Richting = "vul" | "omlaag" | "omhoog" | "verder" | "terug" | "links" | "rechts" | "hier" | "weg";
@@ -38,7 +38,7 @@ function celBegin(rij: Rij, cel: Cel): string {
 }
 
 /** What a cell of a post holds, as the user edits it. */
-export function postTekst(post: Post, kolom: string): string {
+function postTekst(post: Post, kolom: string): string {
   if (kolom === "naam") return post.naam;
   if (kolom === "aard") return post.aard ?? "";
   if (kolom === "actie") return post.actieId ?? "";
@@ -53,30 +53,30 @@ export function sluitCel(context: RoosterContext, tekst: string, richting: Richt
   const cel = useRooster.getState().bewerking?.cel;
   if (!cel) return null;
   const rij = rijVan(context, cel);
-  if (rij?.soort === "blok") {
-    const naam = celNaam(tekst).slice(0, 300);
-    if (naam !== rij.blok.naam) wijzigBlok(context.session, rij.blok.id, { naam });
-  }
+  if (rij?.soort === "blok") context.session.doe(wijzig("blok", rij.blok.id, { naam: leesNaam(tekst) }));
   if (rij?.soort === "post") {
-    const geweigerd = vulCellen(context.session, teVullen(context, cel, tekst, richting)).length > 0;
-    if (geweigerd && richting !== "weg") return redenVan(context, rij.post, cel.kolom, tekst);
+    const lezing = leesCel(cel.kolom, tekst, context.acties);
+    const cellen = teVullen(context, rij.post, cel, richting);
+    context.session.doe(vulCellen(cellen.map((doel) => ({ ...doel, lezing }))));
+    if (!lezing.ok && richting !== "weg") return lezing.reden;
   }
   gaVerder(context, cel, richting);
   return null;
 }
 
 /** The open cell; with Ctrl+Enter every cell of the range that is of the same kind, as in a spreadsheet. */
-function teVullen({ rooster }: RoosterContext, cel: Cel, tekst: string, richting: Richting): Invulling[] {
+function teVullen(
+  { rooster }: RoosterContext,
+  post: Post,
+  cel: Cel,
+  richting: Richting,
+): { postId: string; kolom: string }[] {
   const { selectie } = useRooster.getState();
   const soort = rooster.kolommen.find(({ key }) => key === cel.kolom)?.soort;
-  if (richting !== "vul" || !selectie) return [{ postId: cel.rij, kolom: cel.kolom, tekst }];
+  if (richting !== "vul" || !selectie) return [{ postId: post.id, kolom: cel.kolom }];
   return invulbaarIn(rooster, selectie)
     .filter(({ kolom }) => kolom.soort === soort)
-    .map(({ postId, kolom }) => ({ postId, kolom: kolom.key, tekst }));
-}
-
-function redenVan({ acties }: RoosterContext, post: Post, kolom: string, tekst: string): string | null {
-  return redenOngelezen({ ...post, ongelezen: { [kolom]: tekst } }, kolom, acties);
+    .map(({ postId, kolom }) => ({ postId, kolom: kolom.key }));
 }
 
 /** Closes the open cell without taking what was typed, also when that was kept because it could not be read. */
@@ -84,7 +84,7 @@ export function laatCel(context: RoosterContext): void {
   const { bewerking } = useRooster.getState();
   const rij = bewerking ? rijVan(context, bewerking.cel) : undefined;
   if (bewerking && rij?.soort === "post" && rij.post.ongelezen[bewerking.cel.kolom] !== bewerking.begin)
-    vergeetOngelezen(context, bewerking.cel);
+    vergeetCel(context, bewerking.cel);
   stopBewerken();
 }
 
@@ -112,9 +112,7 @@ function naar({ rooster }: RoosterContext, cel: Cel, richting: Exclude<Richting,
 }
 
 /** Forgets the unread text of a cell, which shows its value again; false when there is none. */
-export function vergeetOngelezen(context: RoosterContext, cel: Cel): boolean {
+export function vergeetCel(context: RoosterContext, cel: Cel): boolean {
   const post = postVan(context, cel);
-  if (post?.ongelezen[cel.kolom] === undefined) return false;
-  wijzigPost(context.session, post.id, zonderOngelezen(post, cel.kolom));
-  return true;
+  return post !== null && context.session.doe(vergeetOngelezen(post.id, cel.kolom));
 }

@@ -1,13 +1,14 @@
 import type { ClipboardEvent } from "react";
 import { kopieerCellen } from "#shared/begroting/celtekst.ts";
+import { leesCel } from "#shared/begroting/lees-cel.ts";
 import { lijktOpRijen } from "#shared/begroting/lees-tabel.ts";
 import { planPlakken } from "#shared/begroting/plakken.ts";
 import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
 import { formatTsv, parseTsv } from "#shared/begroting/tsv.ts";
+import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { useView } from "../state/view-store.ts";
 import { actieNaam, type RoosterContext } from "./rooster-context.ts";
-import { wis } from "./rooster-toetsen.ts";
-import { vulCellen } from "./vul-cel.ts";
+import { wis } from "./vul-gebied.ts";
 
 /** Copies the selected cells, ready for a spreadsheet. */
 export function kopieer(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
@@ -38,8 +39,12 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
     return;
   }
   const { plaksels, over } = planPlakken(context.rooster, gebiedVan(context.rooster, selectie), cellen);
-  const geweigerd = vulCellen(context.session, plaksels).length;
-  meld(plaksels.length, geweigerd, over);
+  const gelezen = plaksels.map(({ tekst: cel, ...doel }) => ({
+    ...doel,
+    lezing: leesCel(doel.kolom, cel, context.acties),
+  }));
+  context.session.doe(vulCellen(gelezen));
+  meld(plaksels.length, gelezen.filter(({ lezing }) => !lezing.ok).length, over);
 }
 
 function meld(geplakt: number, geweigerd: number, over: number): void {

@@ -1,8 +1,8 @@
 import type { DragEvent, RefObject } from "react";
+import { legPost } from "#shared/document/edits/post.ts";
 import { postenVan } from "#shared/domain/begroting.ts";
-import type { RoosterContext } from "./rooster-context.ts";
+import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { kiesCel } from "./rooster-store.ts";
-import { zetPost } from "./wijzig-begroting.ts";
 
 type Doel = Readonly<{ rij: HTMLElement; kant: "voor" | "na" }>;
 
@@ -15,7 +15,7 @@ export function rijSleep(context: () => RoosterContext, tabel: RefObject<HTMLTab
   };
   return {
     onDragStart: (event: DragEvent) => {
-      const rij = rijVan(event.target);
+      const rij = rijElement(event.target);
       if (!rij || !(event.target as Element).closest("[data-greep]")) return;
       gesleept = rij.dataset.rij ?? null;
       event.dataTransfer.effectAllowed = "move";
@@ -39,11 +39,11 @@ export function rijSleep(context: () => RoosterContext, tabel: RefObject<HTMLTab
   };
 }
 
-const rijVan = (target: EventTarget): HTMLElement | null =>
+const rijElement = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>("tr[data-rij]") : null;
 
 function doelVan(event: DragEvent): Doel | null {
-  const rij = rijVan(event.target);
+  const rij = rijElement(event.target);
   if (!rij?.matches(".postrij, .blokrij")) return null;
   const { top, height } = rij.getBoundingClientRect();
   const boven = event.clientY < top + height / 2;
@@ -56,13 +56,12 @@ function markeer(tabel: HTMLTableElement | null, doel: Doel | null): void {
   if (doel) doel.rij.dataset.doel = doel.kant;
 }
 
-function legNeer({ session, begroting }: RoosterContext, id: string, { rij, kant }: Doel): void {
-  const post = begroting.posten.find((kandidaat) => kandidaat.id === id);
-  const bij = begroting.posten.find((kandidaat) => kandidaat.id === rij.dataset.rij);
-  const blokId = bij?.blokId ?? rij.dataset.blok;
-  if (!post || blokId === undefined || bij?.id === id) return;
-  const buren = postenVan(begroting, blokId).filter((ander) => ander.id !== id);
-  const index = bij ? buren.indexOf(bij) + (kant === "na" ? 1 : 0) : 0;
-  zetPost(session, post, blokId, buren[index - 1]?.id ?? null);
-  kiesCel({ rij: id, kolom: "naam" });
+function legNeer(context: RoosterContext, gesleept: string, { rij, kant }: Doel): void {
+  const post = postVan(context, { rij: gesleept, kolom: "naam" });
+  const bij = rijVan(context, { rij: rij.dataset.rij ?? "", kolom: "naam" });
+  if (!post || !bij || !("blok" in bij) || bij.key === gesleept) return;
+  const buren = postenVan(context.begroting, bij.blok.id).filter(({ id }) => id !== post.id);
+  const index = bij.soort === "post" ? buren.indexOf(bij.post) + (kant === "na" ? 1 : 0) : 0;
+  context.session.doe(legPost(post.id, { blokId: bij.blok.id, na: buren[index - 1]?.id ?? null }));
+  kiesCel({ rij: gesleept, kolom: "naam" });
 }

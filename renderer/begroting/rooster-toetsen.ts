@@ -1,29 +1,19 @@
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { planOmlaag } from "#shared/begroting/plakken.ts";
-import { aantalPosten } from "#shared/begroting/rijen.ts";
 import {
   type Cel,
-  gebiedVan,
-  invulbaarIn,
   type Selectie,
   verplaats,
   volgendeInvulbaar,
   volgendePost,
 } from "#shared/begroting/selectie.ts";
+import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { toetsVan } from "../opdrachten/toetsen.ts";
-import { openCel, postTekst, vergeetOngelezen } from "./bewerk-cel.ts";
+import { openCel, vergeetCel } from "./bewerk-cel.ts";
+import { nieuwePost, schuifRij, verwijderRij } from "./rij-opdrachten.ts";
 import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
-import { bewerkCel, kiesCel, wisselBlok } from "./rooster-store.ts";
-import { type Invulling, vulCellen } from "./vul-cel.ts";
-import {
-  schuifBlok,
-  schuifPost,
-  verwijderBlok,
-  verwijderPost,
-  voegPostToe,
-  wijzigPost,
-} from "./wijzig-begroting.ts";
+import { kiesCel, wisselBlok } from "./rooster-store.ts";
+import { vulOmlaag, wis } from "./vul-gebied.ts";
 
 type Toets = (context: RoosterContext, selectie: Selectie) => boolean;
 
@@ -150,81 +140,19 @@ const SCHRIJVEN: Readonly<Record<string, Toets>> = {
     verwijderRij(context, actief);
     return true;
   },
-  "Alt+Shift+ArrowUp": schuif(-1),
-  "Alt+Shift+ArrowDown": schuif(1),
+  "Alt+Shift+ArrowUp": (context, { actief }) => schuifRij(context, actief, -1),
+  "Alt+Shift+ArrowDown": (context, { actief }) => schuifRij(context, actief, 1),
   "Alt+ArrowDown": (context, { actief }) => {
     openCel(context, actief, false);
     return true;
   },
   Escape: (context, { actief, anker }) => {
-    if (vergeetOngelezen(context, actief)) return true;
+    if (vergeetCel(context, actief)) return true;
     if (actief === anker) return false;
     kiesCel(actief);
     return true;
   },
 };
-
-/** Empties every cell of the selection that the user fills. */
-export function wis({ rooster, session, zeg }: RoosterContext, selectie: Selectie): boolean {
-  const invullingen = invulbaarIn(rooster, selectie).map(
-    ({ postId, kolom }): Invulling => ({ postId, kolom: kolom.key, tekst: "" }),
-  );
-  vulCellen(session, invullingen);
-  if (invullingen.length > 0) zeg(invullingen.length === 1 ? "Leeg." : `${invullingen.length} cellen leeg.`);
-  return true;
-}
-
-/** Gives every selected post the values of the first one, in the selected columns. */
-export function vulOmlaag({ rooster, session, zeg }: RoosterContext, selectie: Selectie): void {
-  const gebied = gebiedVan(rooster, selectie);
-  const plan = planOmlaag(rooster, gebied);
-  const bron = session.store.getState().agenda.begroting.posten.find(({ id }) => id === plan?.van);
-  if (!plan || !bron) return;
-  const kolommen = rooster.kolommen.slice(gebied.links, gebied.rechts + 1).map(({ key }) => key);
-  vulCellen(
-    session,
-    plan.naar.flatMap((postId) =>
-      kolommen
-        .filter((kolom) => kolom !== "totaal")
-        .map((kolom) => ({ postId, kolom, tekst: postTekst(bron, kolom) })),
-    ),
-  );
-  zeg(`Gevuld: ${aantalPosten(plan.naar.length)}.`);
-}
-
-/** Adds a post below the row of a cell, and opens its name. */
-export function nieuwePost({ session, rooster }: RoosterContext, cel: Cel): void {
-  const rij = rijVan({ rooster }, cel);
-  const blok = rij && "blok" in rij ? rij.blok : null;
-  if (!rij || !blok) return;
-  const eerste = rij.soort === "blok" ? null : rij.soort === "post" ? rij.key : null;
-  const id = voegPostToe(session, blok.id, eerste);
-  bewerkCel({ rij: id, kolom: "naam" }, "", false);
-}
-
-/** Takes the post or blok of a cell away; the next row becomes the active one. */
-export function verwijderRij(context: RoosterContext, cel: Cel): void {
-  const rij = rijVan(context, cel);
-  if (rij?.soort !== "post" && rij?.soort !== "blok") return;
-  const index = context.rooster.rijen.indexOf(rij);
-  const buur = context.rooster.rijen[index + 1] ?? context.rooster.rijen[index - 1];
-  if (rij.soort === "post") verwijderPost(context.session, rij.post);
-  else verwijderBlok(context.session, rij.blok.id);
-  if (buur) kiesCel({ rij: buur.key, kolom: cel.kolom });
-}
-
-/** Moves the post or blok of a cell one place. */
-export function schuif(stap: 1 | -1): Toets {
-  return (context, { actief }) => {
-    const rij = rijVan(context, actief);
-    if (rij?.soort === "post") schuifPost(context.session, rij.post, stap);
-    else if (rij?.soort === "blok") schuifBlok(context.session, rij.blok.id, stap);
-    else return false;
-    kiesCel(actief);
-    context.zeg(stap === 1 ? "Een plek omlaag." : "Een plek omhoog.");
-    return true;
-  };
-}
 
 function isTypen({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean {
   if (key === "Dead" || key === "Process") return true;
@@ -237,7 +165,10 @@ function typ(event: KeyboardEvent, context: RoosterContext, cel: Cel): void {
   if (cel.kolom === "aard") {
     const post = postVan(context, cel);
     const aard = ({ s: "structureel", t: "tijdelijk" } as const)[event.key.toLowerCase()];
-    if (post && aard) wijzigPost(context.session, post.id, { aard });
+    if (post && aard)
+      context.session.doe(
+        vulCellen([{ postId: post.id, kolom: "aard", lezing: { ok: true, waarde: { aard } } }]),
+      );
     return;
   }
   flushSync(() => openCel(context, cel, true));

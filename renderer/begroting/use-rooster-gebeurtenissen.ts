@@ -3,7 +3,7 @@ import type { Cel, Selectie } from "#shared/begroting/selectie.ts";
 import { openCel } from "./bewerk-cel.ts";
 import { knip, kopieer, plak } from "./klembord.ts";
 import { rijSleep } from "./rij-sleep.ts";
-import type { RoosterContext } from "./rooster-context.ts";
+import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { kiesCel, useRooster, wisselBlok } from "./rooster-store.ts";
 import { roosterToets } from "./rooster-toetsen.ts";
 
@@ -82,8 +82,8 @@ function klik(event: MouseEvent, context: RoosterContext): void {
   if (!(event.target instanceof Element)) return;
   const cel = celVan(event.target);
   if (cel && event.target.closest("[data-menu]")) context.toonMenu(cel);
-  const blok = event.target.closest<HTMLElement>("[data-blok]")?.dataset.blok;
-  if (blok !== undefined && event.target.closest("[data-wissel]")) wisselBlok(blok);
+  const rij = cel ? rijVan(context, cel) : undefined;
+  if (rij?.soort === "blok" && event.target.closest("[data-wissel]")) wisselBlok(rij.blok.id);
 }
 
 const isGreep = (target: EventTarget): boolean =>

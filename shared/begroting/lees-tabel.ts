@@ -1,23 +1,13 @@
+import type { PlakRij } from "#shared/document/edits/plak-rijen.ts";
 import { type Bedrag, parseBedrag } from "#shared/domain/bedrag.ts";
-import { type Aard, parseAard } from "./aard.ts";
+import { celVelden } from "#shared/domain/cel.ts";
+import { leesCel, leesNaam } from "./lees-cel.ts";
+import type { Redenen } from "./ongelezen.ts";
 import { isInDuizenden, isKopcel, vindKolommen } from "./tabel-kolommen.ts";
-import { type Cellen, celNaam } from "./tsv.ts";
-
-/** What a pasted row becomes: a post, the head of a blok, a printed total, or nothing. */
-export type LeesSoort = "post" | "kop" | "subtotaal" | "totaal" | "overslaan";
-
-/** A pasted amount that is refused, with the sentence that says why. */
-export type LeesFout = Readonly<{ jaar: number; tekst: string; reden: string }>;
+import type { Cellen } from "./tsv.ts";
 
 /** One pasted row as it was read; `nummer` counts from 1 in what was pasted. */
-export type LeesRij = Readonly<{
-  nummer: number;
-  soort: LeesSoort;
-  naam: string;
-  aard: Aard;
-  bedragen: Readonly<Record<string, Bedrag>>;
-  fouten: readonly LeesFout[];
-}>;
+export type LeesRij = Omit<PlakRij, "id"> & Readonly<{ nummer: number; redenen: Redenen }>;
 
 /** A pasted table as it was read. */
 export type Lezing = Readonly<{
@@ -30,7 +20,6 @@ export type Lezing = Readonly<{
 }>;
 
 const MAX_RIJEN = 2000;
-const MAX_NAAM = 300;
 
 /**
  * Reads pasted rows as posten: the first column with words is the name, columns with amounts are years, in the
@@ -55,25 +44,23 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[]): Lezing {
 type Vorm = ReturnType<typeof vindKolommen>;
 
 function leesRij(rij: readonly string[], nummer: number, vorm: Vorm): LeesRij {
-  const bedragen: Record<string, Bedrag> = {};
-  const fouten: LeesFout[] = [];
-  for (const { kolom, jaar } of vorm.jaren) {
-    const tekst = (rij[kolom] ?? "").trim();
-    const gelezen = parseBedrag(tekst);
-    if (!gelezen.ok) fouten.push({ jaar, tekst, reden: gelezen.reden });
-    else if (gelezen.bedrag) bedragen[jaar] = gelezen.bedrag;
+  const naam = leesNaam(rij[vorm.naam] ?? "");
+  let velden: Pick<LeesRij, "aard" | "bedragen" | "ongelezen"> = { aard: null, bedragen: {}, ongelezen: {} };
+  const redenen: Record<string, string> = {};
+  for (const { kolom, key } of cellenVan(vorm)) {
+    const lezing = leesCel(key, (rij[kolom] ?? "").trim(), []);
+    if (!lezing.ok) redenen[key] = lezing.reden;
+    velden = { ...velden, ...celVelden(velden, key, lezing) };
   }
-  const naam = celNaam(rij[vorm.naam] ?? "").slice(0, MAX_NAAM);
-  const aard = vorm.aard === null ? null : parseAard(rij[vorm.aard] ?? "");
-  const leeg = Object.keys(bedragen).length === 0 && fouten.length === 0;
-  return {
-    nummer,
-    soort: leeg ? (naam === "" ? "overslaan" : "kop") : "post",
-    naam,
-    aard: aard?.ok ? aard.aard : null,
-    bedragen,
-    fouten,
-  };
+  const leeg = Object.keys({ ...velden.bedragen, ...velden.ongelezen }).length === 0;
+  const soort = leeg ? (naam === "" ? "overslaan" : "kop") : "post";
+  return { nummer, soort, naam, ...velden, redenen };
+}
+
+/** The columns of a pasted table that hold a cell of a post besides its name, with the key of that cell. */
+function cellenVan({ aard, jaren }: Vorm): { kolom: number; key: string }[] {
+  const perJaar = jaren.map(({ kolom, jaar }) => ({ kolom, key: String(jaar) }));
+  return aard === null ? perJaar : [{ kolom: aard, key: "aard" }, ...perJaar];
 }
 
 const TOTAAL = /^(sub\s*-?\s*)?tota(al|len|les)\b|^(optelling|som|stand na)\b/iu;

@@ -1,3 +1,5 @@
+import type { Post } from "#shared/domain/begroting.ts";
+import type { Rij } from "./rijen.ts";
 import { type Gebied, isInvulbaar, type Rooster } from "./selectie.ts";
 import type { Cellen } from "./tsv.ts";
 
@@ -24,7 +26,7 @@ function vul({ rijen, kolommen }: Rooster, gebied: Gebied, tekst: string): PlakP
         .slice(gebied.links, gebied.rechts + 1)
         .flatMap((kolom) =>
           rij.soort === "post" && isInvulbaar(rij, kolom)
-            ? [{ postId: rij.key, kolom: kolom.key, tekst }]
+            ? [{ postId: rij.post.id, kolom: kolom.key, tekst }]
             : [],
         ),
     );
@@ -32,7 +34,7 @@ function vul({ rijen, kolommen }: Rooster, gebied: Gebied, tekst: string): PlakP
 }
 
 function legNeer({ rijen, kolommen }: Rooster, { boven, links }: Gebied, cellen: Cellen): PlakPlan {
-  const posten = rijen.slice(boven).filter((rij) => rij.soort === "post");
+  const posten = postenIn(rijen.slice(boven));
   const doelen = kolommen.slice(links);
   const plaksels: Plaksel[] = [];
   let over = 0;
@@ -41,7 +43,7 @@ function legNeer({ rijen, kolommen }: Rooster, { boven, links }: Gebied, cellen:
       const post = posten[omlaag];
       const kolom = doelen[opzij];
       if (kolom?.soort === "totaal") return;
-      if (post && kolom) plaksels.push({ postId: post.key, kolom: kolom.key, tekst });
+      if (post && kolom) plaksels.push({ postId: post.id, kolom: kolom.key, tekst });
       else if (tekst.trim() !== "") over += 1;
     });
   });
@@ -49,11 +51,13 @@ function legNeer({ rijen, kolommen }: Rooster, { boven, links }: Gebied, cellen:
 }
 
 /** Fills down: every post of the selection gets the value of the first; one selected post gets that of the post above. */
-export function planOmlaag(rooster: Rooster, gebied: Gebied): { van: string; naar: string[] } | null {
-  const posten = rooster.rijen.slice(gebied.boven, gebied.onder + 1).filter((rij) => rij.soort === "post");
-  const [eerste, ...rest] = posten;
+export function planOmlaag({ rijen }: Rooster, gebied: Gebied): { van: Post; naar: Post[] } | null {
+  const [eerste, ...rest] = postenIn(rijen.slice(gebied.boven, gebied.onder + 1));
   if (!eerste) return null;
-  if (rest.length > 0) return { van: eerste.key, naar: rest.map(({ key }) => key) };
-  const boven = rooster.rijen.slice(0, gebied.boven).findLast((rij) => rij.soort === "post");
-  return boven ? { van: boven.key, naar: [eerste.key] } : null;
+  if (rest.length > 0) return { van: eerste, naar: rest };
+  const boven = postenIn(rijen.slice(0, gebied.boven)).at(-1);
+  return boven ? { van: boven, naar: [eerste] } : null;
 }
+
+const postenIn = (rijen: readonly Rij[]): Post[] =>
+  rijen.flatMap((rij) => (rij.soort === "post" ? [rij.post] : []));

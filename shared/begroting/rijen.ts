@@ -12,18 +12,24 @@ import {
   sumJaar,
 } from "#shared/domain/begroting.ts";
 
-/** One row of the grid; `key` is the id of the post, or a name no id can have. */
+/** One row of the grid; `key` names it in a selection, made by `rijKey` alone. */
 export type Rij = Readonly<
   | { soort: "blok"; key: string; blok: Blok; dicht: boolean; aantal: number }
   | { soort: "post"; key: string; blok: Blok; post: Post }
   | { soort: "subtotaal"; key: string; blok: Blok }
   | { soort: "totaal"; key: string; van: Kant }
-  | { soort: "saldo"; key: "saldo" }
+  | { soort: "saldo"; key: string }
 >;
 
-/** The key of the row in the grid where something is said about this one. */
-export function rijKey({ soort, id }: BegrotingRij): string {
-  return soort === "post" ? id : `${soort}:${id}`;
+/** What names a row of the grid: one something can be said about, or one that only adds up. */
+export type RijNaam =
+  | BegrotingRij
+  | Readonly<{ soort: "subtotaal"; id: string }>
+  | Readonly<{ soort: "totaal"; id: "saldo" }>;
+
+/** The key of a row of the grid. */
+export function rijKey({ soort, id }: RijNaam): string {
+  return `${soort}:${id}`;
 }
 
 /** What a note or a printed total at this row of the grid is about; null for the saldo. */
@@ -41,6 +47,8 @@ export function overRij(rij: Rij): BegrotingRij | null {
   }
 }
 
+const SALDO: Rij = { soort: "saldo", key: rijKey({ soort: "totaal", id: "saldo" }) };
+
 /** The rows of the grid from top to bottom; a closed blok keeps its head only. */
 export function maakRijen(begroting: Begroting, dicht: ReadonlySet<string>): Rij[] {
   return BlokSoort.options.flatMap((soort) => soortRijen(begroting, soort, dicht));
@@ -52,7 +60,7 @@ function soortRijen(begroting: Begroting, soort: BlokSoort, dicht: ReadonlySet<s
   const rijen = blokken.flatMap((blok) => blokRijen(begroting, blok, dicht.has(blok.id), metSubtotaal));
   if (blokken.length === 0 || soort === "reserve") return rijen;
   const totaal: Rij = { soort: "totaal", key: rijKey({ soort: "totaal", id: soort }), van: soort };
-  return soort === "dekking" ? [...rijen, totaal, { soort: "saldo", key: "saldo" }] : [...rijen, totaal];
+  return soort === "dekking" ? [...rijen, totaal, SALDO] : [...rijen, totaal];
 }
 
 function blokRijen(begroting: Begroting, blok: Blok, dicht: boolean, metSubtotaal: boolean): Rij[] {
@@ -65,9 +73,11 @@ function blokRijen(begroting: Begroting, blok: Blok, dicht: boolean, metSubtotaa
     aantal: posten.length,
   };
   if (dicht) return [kop];
-  const rijen = posten.map((post): Rij => ({ soort: "post", key: post.id, blok, post }));
+  const rijen = posten.map(
+    (post): Rij => ({ soort: "post", key: rijKey({ soort: "post", id: post.id }), blok, post }),
+  );
   if (posten.length === 0 || !metSubtotaal) return [kop, ...rijen];
-  return [kop, ...rijen, { soort: "subtotaal", key: `som:${blok.id}`, blok }];
+  return [kop, ...rijen, { soort: "subtotaal", key: rijKey({ soort: "subtotaal", id: blok.id }), blok }];
 }
 
 /** The name of a row as it stands in the first column. */

@@ -61,7 +61,7 @@ export function invulbaarIn(
     .slice(boven, onder + 1)
     .flatMap((rij) =>
       kolommen.flatMap((kolom) =>
-        rij.soort === "post" && isInvulbaar(rij, kolom) ? [{ postId: rij.key, kolom }] : [],
+        rij.soort === "post" && isInvulbaar(rij, kolom) ? [{ postId: rij.post.id, kolom }] : [],
       ),
     );
 }

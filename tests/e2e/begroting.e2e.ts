@@ -185,7 +185,10 @@ describe("the begroting as a spreadsheet", () => {
     expect(await uitleg.getByRole("row", { name: /Projecten/u }).innerText()).toContain("2.380.674");
     await scherm.toetsen("Escape");
     await uitleg.waitFor({ state: "detached" });
-    await page.waitForFunction(() => document.activeElement?.id === "cel:totaal-lasten:2024");
+    await page.waitForFunction(
+      (cel) => document.activeElement === cel,
+      await scherm.cel("Totaal lasten", 1).elementHandle(),
+    );
   });
 
   it("explains a printed total that differs, and can forget it", async () => {

@@ -1,5 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { rijKey } from "#shared/begroting/rijen.ts";
+import { zetGedrukt } from "#shared/document/edits/blok.ts";
 import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import {
@@ -11,7 +12,6 @@ import {
 } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { zetGedrukt } from "../wijzig-begroting.ts";
 import "../../ui/knoppenrij.css";
 import "../../ui/sein.css";
 import "../paneel.css";
@@ -64,7 +64,11 @@ function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & 
       </p>
       {session.alleenLezen ? null : (
         <div className="knoppenrij">
-          <Button klein hint="Vergeet het andere totaal" onPress={() => zetGedrukt(session, bij, jaar, null)}>
+          <Button
+            klein
+            hint="Vergeet het andere totaal"
+            onPress={() => session.doe(zetGedrukt(bij, jaar, null))}
+          >
             Gebruik de som
           </Button>
           {verklaard ? null : (

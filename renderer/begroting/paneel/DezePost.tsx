@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { BegrotingRij, Post } from "#shared/domain/begroting.ts";
@@ -7,7 +8,6 @@ import { formatPlek } from "../../state/plek.ts";
 import { Button } from "../../ui/Button.tsx";
 import { formatMoment } from "../../ui/moment.ts";
 import { Select } from "../../ui/Select.tsx";
-import { wijzigPost } from "../wijzig-begroting.ts";
 import "../paneel.css";
 
 type DezePostProps = {
@@ -19,6 +19,9 @@ type DezePostProps = {
 };
 
 const GEEN = "";
+
+const kiesActie = (postId: string, actieId: string | null) =>
+  vulCellen([{ postId, kolom: "actie", lezing: { ok: true, waarde: { actieId } } }]);
 
 /** The active post: the actie and ambitie it pays for, its notes, and who changed it last. */
 export function DezePost({ session, post, acties, ambities, onNoot }: DezePostProps) {
@@ -37,7 +40,7 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
         keuzes={keuzes}
         value={actie?.id ?? GEEN}
         alleenLezen={session.alleenLezen}
-        onChange={(id) => wijzigPost(session, post.id, { actieId: id === GEEN ? null : id })}
+        onChange={(id) => session.doe(kiesActie(post.id, id === GEEN ? null : id))}
       />
       {actie ? (
         <p className="zachter">

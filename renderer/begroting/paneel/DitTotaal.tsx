@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { overRij, type Rij, rijKey } from "#shared/begroting/rijen.ts";
+import { zetGedrukt } from "#shared/document/edits/blok.ts";
 import { formatEuro, parseBedrag } from "#shared/domain/bedrag.ts";
 import type { Begroting, BegrotingRij } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { TextField } from "../../ui/TextField.tsx";
-import { zetGedrukt } from "../wijzig-begroting.ts";
 
 type DitTotaalProps = { session: AgendaSession; begroting: Begroting; rij: Rij; jaar: number };
 
@@ -26,7 +26,7 @@ function Gedrukt({ session, begroting, bij, jaar }: GedruktProps) {
   const commit = (tekst: string) => {
     const gelezen = leesGedrukt(tekst);
     setFout(gelezen.reden);
-    if (gelezen.reden === undefined) zetGedrukt(session, bij, jaar, gelezen.euro);
+    if (gelezen.reden === undefined) session.doe(zetGedrukt(bij, jaar, gelezen.euro));
   };
   return (
     <section>

@@ -18,7 +18,8 @@ describe("reading rows pasted from a spreadsheet", () => {
           naam: "Jobhunters jeugd",
           aard: null,
           bedragen: { 2026: euro(101_624), 2027: PM },
-          fouten: [],
+          ongelezen: {},
+          redenen: {},
         },
       ],
       zonderJaar: 0,
@@ -59,10 +60,11 @@ describe("reading rows pasted from a spreadsheet", () => {
     const { rijen } = lees("Monitor\t20.000,50\tveel\nIPS\t1\t2");
 
     expect(rijen[0]?.soort).toBe("post");
-    expect(rijen[0]?.fouten).toMatchObject([
-      { jaar: 2026, tekst: "20.000,50", reden: expect.stringContaining("20.000 of 20.001") },
-      { jaar: 2027, tekst: "veel", reden: expect.stringContaining("lezen we niet") },
-    ]);
+    expect(rijen[0]?.ongelezen).toEqual({ 2026: "20.000,50", 2027: "veel" });
+    expect(rijen[0]?.redenen).toEqual({
+      2026: expect.stringContaining("20.000 of 20.001"),
+      2027: expect.stringContaining("lezen we niet"),
+    });
   });
 
   it("tells heads, subtotals and the total of everything from posten", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { kopieerCellen } from "#shared/begroting/celtekst.ts";
 import { maakKolommen } from "#shared/begroting/kolommen.ts";
 import { planOmlaag, planPlakken } from "#shared/begroting/plakken.ts";
-import { maakRijen, somVanJaren, somVanRij, verklaarSom } from "#shared/begroting/rijen.ts";
+import { maakRijen, rijKey, somVanJaren, somVanRij, verklaarSom } from "#shared/begroting/rijen.ts";
 import { gebiedVan, verplaats, volgendeInvulbaar, volgendePost } from "#shared/begroting/selectie.ts";
 import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
 import type { Begroting, Blok, BlokSoort } from "#shared/domain/begroting.ts";
@@ -42,19 +42,19 @@ describe("the rows of the grid", () => {
   it("puts lasten first, then dekking with the saldo, then reserves with their own balance", () => {
     expect(rooster().rijen.map(({ key }) => key)).toEqual([
       "blok:kern",
-      "monitor",
-      "som:kern",
+      "post:monitor",
+      "subtotaal:kern",
       "blok:projecten",
-      "ips",
-      "som:projecten",
+      "post:ips",
+      "subtotaal:projecten",
       "totaal:lasten",
       "blok:rijk",
-      "circulaire",
+      "post:circulaire",
       "totaal:dekking",
-      "saldo",
+      "totaal:saldo",
       "blok:reserve",
-      "stand",
-      "som:reserve",
+      "post:stand",
+      "subtotaal:reserve",
     ]);
   });
 
@@ -73,9 +73,9 @@ describe("the rows of the grid", () => {
       pm: false,
       circa: false,
     });
-    expect(somVanJaren(BEGROTING, rij("ips"))).toEqual({ euro: 130_000, pm: true, circa: false });
-    expect(somVanRij(BEGROTING, rij("saldo"), 2026).euro).toBe(-50_000);
-    expect(somVanJaren(BEGROTING, rij("som:reserve"))).toBeNull();
+    expect(somVanJaren(BEGROTING, rij("post:ips"))).toEqual({ euro: 130_000, pm: true, circa: false });
+    expect(somVanRij(BEGROTING, rij("totaal:saldo"), 2026).euro).toBe(-50_000);
+    expect(somVanJaren(BEGROTING, rij("subtotaal:reserve"))).toBeNull();
     expect(verklaarSom(BEGROTING, rij("totaal:lasten"), 2026)).toBe("Som van 2 posten: 20.000 + 130.000.");
   });
 });
@@ -89,26 +89,28 @@ describe("moving through the grid", () => {
 
   it("stops at the edges", () => {
     expect(verplaats(rooster(), cel("blok:kern", "naam"), -1, -1)).toEqual(cel("blok:kern", "naam"));
-    expect(verplaats(rooster(), cel("som:reserve", "totaal"), 1, 1)).toEqual(cel("som:reserve", "totaal"));
+    expect(verplaats(rooster(), cel("subtotaal:reserve", "totaal"), 1, 1)).toEqual(
+      cel("subtotaal:reserve", "totaal"),
+    );
   });
 
   it("steps with Tab over heads, sums and totals, and out of the grid at the end", () => {
-    expect(volgendeInvulbaar(rooster(), cel("monitor", "2027"), 1)).toEqual(cel("ips", "naam"));
-    expect(volgendeInvulbaar(rooster(), cel("ips", "naam"), -1)).toEqual(cel("monitor", "2027"));
-    expect(volgendeInvulbaar(rooster(), cel("stand", "2027"), 1)).toBeNull();
+    expect(volgendeInvulbaar(rooster(), cel("post:monitor", "2027"), 1)).toEqual(cel("post:ips", "naam"));
+    expect(volgendeInvulbaar(rooster(), cel("post:ips", "naam"), -1)).toEqual(cel("post:monitor", "2027"));
+    expect(volgendeInvulbaar(rooster(), cel("post:stand", "2027"), 1)).toBeNull();
   });
 
   it("goes down with Enter to the next post in the same column", () => {
-    expect(volgendePost(rooster(), cel("monitor", "2026"), 1)).toEqual(cel("ips", "2026"));
-    expect(volgendePost(rooster(), cel("stand", "2026"), 1)).toEqual(cel("stand", "2026"));
+    expect(volgendePost(rooster(), cel("post:monitor", "2026"), 1)).toEqual(cel("post:ips", "2026"));
+    expect(volgendePost(rooster(), cel("post:stand", "2026"), 1)).toEqual(cel("post:stand", "2026"));
   });
 });
 
 describe("copying and pasting ranges", () => {
   const gebied = (van: [string, string], tot: [string, string]) =>
     gebiedVan(rooster(), {
-      anker: { rij: van[0], kolom: van[1] },
-      actief: { rij: tot[0], kolom: tot[1] },
+      anker: { rij: rijKey({ soort: "post", id: van[0] }), kolom: van[1] },
+      actief: { rij: rijKey({ soort: "post", id: tot[0] }), kolom: tot[1] },
     });
 
   it("copies bare numbers and PM, whichever corner the range was started from", () => {
@@ -146,15 +148,16 @@ describe("copying and pasting ranges", () => {
   });
 
   it("fills down from the first selected post, or from the post above a single one", () => {
-    expect(planOmlaag(rooster(), gebied(["monitor", "2026"], ["circulaire", "2026"]))).toEqual({
+    const omlaag = (van: [string, string], tot = van) => {
+      const plan = planOmlaag(rooster(), gebied(van, tot));
+      return plan && { van: plan.van.id, naar: plan.naar.map(({ id }) => id) };
+    };
+    expect(omlaag(["monitor", "2026"], ["circulaire", "2026"])).toEqual({
       van: "monitor",
       naar: ["ips", "circulaire"],
     });
-    expect(planOmlaag(rooster(), gebied(["ips", "2026"], ["ips", "2026"]))).toEqual({
-      van: "monitor",
-      naar: ["ips"],
-    });
-    expect(planOmlaag(rooster(), gebied(["monitor", "2026"], ["monitor", "2026"]))).toBeNull();
+    expect(omlaag(["ips", "2026"])).toEqual({ van: "monitor", naar: ["ips"] });
+    expect(omlaag(["monitor", "2026"])).toBeNull();
   });
 
   it("pastes back what it copied without changing a thing", () => {

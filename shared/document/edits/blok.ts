@@ -1,0 +1,46 @@
+import { type BegrotingRij, postenVan } from "#shared/domain/begroting.ts";
+import { zetGedruktTotaal } from "./agenda-velden.ts";
+import { type Edit, samen } from "./edit.ts";
+import { verwijderNotenBij } from "./noot.ts";
+import { verplaats, verwijder, wijzig } from "./records.ts";
+
+/** Puts a blok in the bin, with its posten and the notes at each of them. */
+export const verwijderBlok =
+  (id: string): Edit =>
+  (blad, doen) => {
+    const { begroting } = blad.agenda;
+    if (!begroting.blokken.some((blok) => blok.id === id)) return false;
+    const posten = postenVan(begroting, id);
+    const rijen: BegrotingRij[] = posten.map((post) => ({ soort: "post", id: post.id }));
+    return samen(
+      verwijder("blok", id),
+      ...posten.map((post) => verwijder("post", post.id)),
+      verwijderNotenBij(begroting, [{ soort: "blok", id }, ...rijen]),
+    )(blad, doen);
+  };
+
+/** Moves a blok one place up (-1) or down (1) among those of its soort. */
+export const schuifBlok =
+  (id: string, stap: 1 | -1): Edit =>
+  (blad, doen) => {
+    const { blokken } = blad.agenda.begroting;
+    const soort = blokken.find((blok) => blok.id === id)?.soort;
+    const rij = blokken.filter((blok) => blok.soort === soort);
+    const index = rij.findIndex((blok) => blok.id === id);
+    const buur = rij[index + stap];
+    if (!buur) return false;
+    const na = stap === 1 ? buur.id : (rij[index - 2]?.id ?? null);
+    return verplaats("blok", id, { na })(blad, doen);
+  };
+
+/** Notes what an overgenomen document prints as total of a blok or of all lasten; null forgets it. */
+export const zetGedrukt =
+  (bij: BegrotingRij, jaar: number, euro: number | null): Edit =>
+  (blad, doen) => {
+    if (bij.soort === "totaal") return bij.id === "lasten" && zetGedruktTotaal(jaar, euro)(blad, doen);
+    const blok = blad.agenda.begroting.blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
+    if (!blok) return false;
+    const { [jaar]: _oud, ...rest } = blok.gedrukt;
+    const gedrukt = euro === null ? rest : { ...rest, [jaar]: euro };
+    return wijzig("blok", blok.id, { gedrukt })(blad, doen);
+  };
