@@ -9,8 +9,8 @@ import { wortel } from "./lib/wortel.mjs";
 const BEELDEN = {
   start: [""],
   overzicht: ["#/overzicht"],
-  triage: ["#/triage/mismatch/mmi-2"],
-  vragen: ["#/vragen/aanbod/inw-1"],
+  triage: ["#/triage/mismatch/antwoord/mmi-2"],
+  vragen: ["#/vragen/aanbod/antwoord/inw-1"],
   ambities: ["#/ambities"],
   uitvoering: ["#/acties"],
   begroting: ["#/begroting"],

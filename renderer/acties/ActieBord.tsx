@@ -32,7 +32,7 @@ export function ActieBord() {
         const ambitie = ambities.find(({ id }) => id === actie.ambitieId);
         return (
           <>
-            <Naamlink plek={{ scherm: "acties", id: actie.id }} zwaar>
+            <Naamlink plek={{ scherm: "acties", ref: { soort: "actie", id: actie.id } }} zwaar>
               {naamVanActie(actie)}
             </Naamlink>
             <p className="klein stil">{ambitie ? naamVanAmbitie(ambitie) : "zonder ambitie"}</p>

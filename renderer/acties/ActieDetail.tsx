@@ -38,7 +38,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
   const ga = useView((state) => state.ga);
   const [open, setOpen] = useState(false);
   const verwijder = () => {
-    ga({ scherm: "acties", id: null });
+    ga({ scherm: "acties" });
     verwijderActie(session, actie);
   };
   return (
@@ -102,7 +102,7 @@ function Lijst({ huidig, onNieuw, onGekozen }: LijstProps) {
   return (
     <>
       <div className="vel-lijstkop">
-        <a className="verder" href={formatPlek({ scherm: "acties", id: null })}>
+        <a className="verder" href={formatPlek({ scherm: "acties" })}>
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden /> Alle acties
         </a>
         {session.alleenLezen ? null : (
@@ -120,7 +120,7 @@ function Lijst({ huidig, onNieuw, onGekozen }: LijstProps) {
               {vanGroep.map((actie) => (
                 <li key={actie.id} className="lijstrij">
                   <a
-                    href={formatPlek({ scherm: "acties", id: actie.id })}
+                    href={formatPlek({ scherm: "acties", ref: { soort: "actie", id: actie.id } })}
                     onClick={onGekozen}
                     {...(actie.id === huidig.id ? { "aria-current": "true" as const } : {})}
                   >

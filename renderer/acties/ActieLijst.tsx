@@ -48,7 +48,11 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
   return (
     <section className="actiegroep" aria-label={naam}>
       <h2 className="sectiekop">
-        {ambitie ? <Naamlink plek={{ scherm: "ambities", id: ambitie.id }}>{naam}</Naamlink> : naam}
+        {ambitie ? (
+          <Naamlink plek={{ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } }}>{naam}</Naamlink>
+        ) : (
+          naam
+        )}
         {session.alleenLezen ? null : (
           <span className="bij">
             <Button
@@ -90,7 +94,9 @@ function ActieRij({ actie }: { actie: Actie }) {
   return (
     <div className="actierij">
       <div>
-        <Naamlink plek={{ scherm: "acties", id: actie.id }}>{naamVanActie(actie)}</Naamlink>
+        <Naamlink plek={{ scherm: "acties", ref: { soort: "actie", id: actie.id } }}>
+          {naamVanActie(actie)}
+        </Naamlink>
         <p className="stil klein">
           {[trekker ?? "nog geen trekker", periode].filter((deel) => deel !== "").join(" · ")}
         </p>

@@ -61,7 +61,9 @@ function PlanningRij({ actie, vanaf }: { actie: Actie; vanaf: number }) {
   return (
     <tr>
       <th scope="row">
-        <Naamlink plek={{ scherm: "acties", id: actie.id }}>{naamVanActie(actie)}</Naamlink>
+        <Naamlink plek={{ scherm: "acties", ref: { soort: "actie", id: actie.id } }}>
+          {naamVanActie(actie)}
+        </Naamlink>
       </th>
       <td colSpan={UITVOERINGSJAREN}>
         {balk ? (

@@ -34,7 +34,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
           const naam = post.naam.trim() || "Post zonder naam";
           return (
             <li key={post.id} className="vel-regel">
-              <Naamlink plek={{ scherm: "begroting", id: post.id }}>
+              <Naamlink plek={{ scherm: "begroting", ref: { soort: "post", id: post.id } }}>
                 {naam} <span className="stil">{blokNaam(post.blokId)}</span>
               </Naamlink>
               <span className="num">{formatSomEuro(sumJaren([post], jaren))}</span>

@@ -32,7 +32,7 @@ export function Acties({ id }: { id: string | null }) {
   const ga = useView((state) => state.ga);
   const gekozen = acties.find((actie) => actie.id === id);
   const voegToe = (ambitieId: string | null = null) =>
-    ga({ scherm: "acties", id: voegActieToe(session, { titel: "", ambitieId }) });
+    ga({ scherm: "acties", ref: { soort: "actie", id: voegActieToe(session, { titel: "", ambitieId }) } });
   if (gekozen) return <ActieDetail key={gekozen.id} actie={gekozen} onNieuw={voegToe} />;
   return (
     <div className="lijstscherm">

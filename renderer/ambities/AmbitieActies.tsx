@@ -35,7 +35,9 @@ export function AmbitieActies({ ambitie, acties }: AmbitieActiesProps) {
         <ul aria-label="Acties bij deze ambitie">
           {acties.map((actie) => (
             <li key={actie.id} className="vel-regel">
-              <Naamlink plek={{ scherm: "acties", id: actie.id }}>{naamVanActie(actie)}</Naamlink>
+              <Naamlink plek={{ scherm: "acties", ref: { soort: "actie", id: actie.id } }}>
+                {naamVanActie(actie)}
+              </Naamlink>
               <ActieStaat status={actie.status} />
             </li>
           ))}
@@ -54,7 +56,10 @@ export function AmbitieActies({ ambitie, acties }: AmbitieActiesProps) {
           <Button
             klein
             onPress={() =>
-              ga({ scherm: "acties", id: voegActieToe(session, { titel: "", ambitieId: ambitie.id }) })
+              ga({
+                scherm: "acties",
+                ref: { soort: "actie", id: voegActieToe(session, { titel: "", ambitieId: ambitie.id }) },
+              })
             }
           >
             <Plus size={14} strokeWidth={1.75} aria-hidden /> Nieuwe actie

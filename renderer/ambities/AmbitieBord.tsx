@@ -32,7 +32,7 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
         const gaten = gatenVan(ambitie, eigen, begroting);
         return (
           <>
-            <Naamlink plek={{ scherm: "ambities", id: ambitie.id }} zwaar>
+            <Naamlink plek={{ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } }} zwaar>
               {naamVanAmbitie(ambitie)}
             </Naamlink>
             <p className={gaten.length > 0 ? "klein sein-waarschuwing" : "klein stil"}>

@@ -35,7 +35,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
     if (na !== undefined && !session.alleenLezen) verplaatsAmbitie(session, ambitie.id, na);
   };
   const verwijder = () => {
-    ga({ scherm: "ambities", id: null });
+    ga({ scherm: "ambities" });
     verwijderAmbitie(session, ambitie, eigen.length);
   };
   return (
@@ -133,7 +133,7 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
   return (
     <>
       <div className="vel-lijstkop">
-        <a className="verder" href={formatPlek({ scherm: "ambities", id: null })}>
+        <a className="verder" href={formatPlek({ scherm: "ambities" })}>
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden /> Alle ambities
         </a>
         {session.alleenLezen ? null : (
@@ -149,7 +149,7 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
           return (
             <li key={ambitie.id} className="lijstrij">
               <a
-                href={formatPlek({ scherm: "ambities", id: ambitie.id })}
+                href={formatPlek({ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } })}
                 onClick={onGekozen}
                 {...(ambitie.id === huidig ? { "aria-current": "true" as const } : {})}
               >

@@ -38,7 +38,9 @@ export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
             return (
               <li key={id} className="vel-regel">
                 {vraag ? (
-                  <Naamlink plek={{ scherm: "vragen", onderdeel: vraag.onderdeel, id }}>
+                  <Naamlink
+                    plek={{ scherm: "vragen", onderdeel: vraag.onderdeel, ref: { soort: "antwoord", id } }}
+                  >
                     <span className="stil">{ONDERDEEL_KORT[vraag.onderdeel]} · </span>
                     {naam}
                   </Naamlink>

@@ -32,7 +32,7 @@ export function AmbitieLijst() {
             <div className="ambitierij">
               <span className="ambitie-nummer">{ambities.indexOf(ambitie) + 1}</span>
               <div>
-                <Naamlink plek={{ scherm: "ambities", id: ambitie.id }} zwaar>
+                <Naamlink plek={{ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } }} zwaar>
                   {naamVanAmbitie(ambitie)}
                 </Naamlink>
                 <p className="ambitie-feiten">

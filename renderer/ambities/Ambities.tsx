@@ -27,7 +27,7 @@ export function Ambities({ id }: { id: string | null }) {
   const weergave = useWeergave((state) => state.ambities);
   const ga = useView((state) => state.ga);
   const gekozen = ambities.find((ambitie) => ambitie.id === id);
-  const voegToe = () => ga({ scherm: "ambities", id: voegAmbitieToe(session) });
+  const voegToe = () => ga({ scherm: "ambities", ref: { soort: "ambitie", id: voegAmbitieToe(session) } });
   if (gekozen)
     return <AmbitieDetail key={gekozen.id} ambitie={gekozen} ambities={ambities} onNieuw={voegToe} />;
   return (
@@ -71,7 +71,7 @@ function Leeg({ onNieuw }: { onNieuw: (() => void) | null }) {
             <Button soort="hoofd" onPress={onNieuw}>
               Schrijf de eerste ambitie
             </Button>
-            <Button soort="stil" onPress={() => ga({ scherm: "vragen", onderdeel: "mismatch", id: null })}>
+            <Button soort="stil" onPress={() => ga({ scherm: "vragen", onderdeel: "mismatch" })}>
               Bekijk eerst de mismatch
             </Button>
           </>

@@ -55,11 +55,6 @@ export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }
   );
 }
 
-function klasse(rij: SomRijProps["rij"]): string {
-  if (rij.soort === "subtotaal") return "subrij";
-  return rij.soort === "saldo" ? "totaalrij saldo" : `totaalrij totaal-${rij.van}`;
-}
-
 function Waarde({ begroting, rij, kolom }: Pick<SomRijProps, "begroting" | "rij"> & { kolom: Kolom }) {
   if (kolom.soort === "jaar") {
     const som = somVanRij(begroting, rij, kolom.jaar);

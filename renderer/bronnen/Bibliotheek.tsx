@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatPlek, type Plek } from "../state/plek.ts";
+import { formatPlek } from "../state/plek.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import "../ui/tweeluik.css";
@@ -28,7 +28,7 @@ export function Bibliotheek({ tab, knoppen, children }: BibliotheekProps) {
         {TABS.map(({ tab: naar, label }) => (
           <a
             key={naar}
-            href={formatPlek({ scherm: naar, id: null } as Plek)}
+            href={formatPlek({ scherm: naar })}
             {...(naar === tab ? { "aria-current": "page" as const } : {})}
           >
             {label} <span className="tabs-tel">{tel[naar]}</span>

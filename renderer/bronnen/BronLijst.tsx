@@ -49,7 +49,7 @@ export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProp
           return (
             <li key={bron.id} className="lijstrij">
               <a
-                href={formatPlek({ scherm: "bronnen", id: bron.id })}
+                href={formatPlek({ scherm: "bronnen", ref: { soort: "bron", id: bron.id } })}
                 onClick={onGekozen}
                 {...(bron.id === huidig ? { "aria-current": "true" as const } : {})}
               >

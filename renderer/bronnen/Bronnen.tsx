@@ -46,7 +46,10 @@ export function Bronnen({ id }: { id: string | null }) {
 
   const nieuw = () => {
     session.undo.stopCapturing();
-    ga({ scherm: "bronnen", id: voegBronToe(session.doc, { titel: "Nieuwe bron" }, session.stempel()) });
+    ga({
+      scherm: "bronnen",
+      ref: { soort: "bron", id: voegBronToe(session.doc, { titel: "Nieuwe bron" }, session.stempel()) },
+    });
   };
   const plak = (rijen: readonly GelezenRij<(typeof KOLOMMEN)[number]>[]) => {
     session.undo.stopCapturing();

@@ -140,7 +140,7 @@ function BronVenster(props: AtoomProps & { bronId: string; vindplaats: string })
       bron={bron}
       vindplaats={vindplaats}
       onVindplaats={(nieuw) => patchAtoom(editor, pos, "bronVerwijzing", { vindplaats: nieuw.trim() })}
-      onNaarBron={() => ga({ scherm: "bronnen", id: bronId })}
+      onNaarBron={() => ga({ scherm: "bronnen", ref: { soort: "bron", id: bronId } })}
       onOpen={openLink}
       onVerwijder={verwijder}
       onClose={sluit}

@@ -43,10 +43,18 @@ function blocks(lijst: readonly Block[], bronnen: Bronnen): ReactNode[] {
 function toBlock(block: Block, bronnen: Bronnen): ReactNode {
   switch (block.type) {
     case "paragraph":
-      return <p>{inlines(block.content ?? [], bronnen)}</p>;
+      return (
+        <p>
+          <Inlines inlines={block.content ?? []} bronnen={bronnen} />
+        </p>
+      );
     case "heading": {
       const Kop = block.attrs.level === 3 ? "h3" : "h4";
-      return <Kop>{inlines(block.content ?? [], bronnen)}</Kop>;
+      return (
+        <Kop>
+          <Inlines inlines={block.content ?? []} bronnen={bronnen} />
+        </Kop>
+      );
     }
     case "bulletList":
       return <ul>{items(block.content, bronnen)}</ul>;
@@ -92,9 +100,12 @@ function toCell(cel: TableCell, kolom: number, bronnen: Bronnen): ReactNode {
   );
 }
 
-function inlines(lijst: readonly Inline[], bronnen: Bronnen): ReactNode[] {
+type InlinesProps = Readonly<{ inlines: readonly Inline[]; bronnen: Bronnen }>;
+
+/** What stands inside a line, for reading. */
+export function Inlines({ inlines, bronnen }: InlinesProps) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of text have no identity and are only shown
-  return lijst.map((inline, index) => <Fragment key={index}>{toInline(inline, bronnen)}</Fragment>);
+  return inlines.map((inline, index) => <Fragment key={index}>{toInline(inline, bronnen)}</Fragment>);
 }
 
 function toInline(inline: Inline, bronnen: Bronnen): ReactNode {

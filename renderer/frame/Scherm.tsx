@@ -9,13 +9,14 @@ import { Hoofdstukken } from "../hoofdstukken/Hoofdstukken.tsx";
 import { AgendaGegevens } from "../overzicht/AgendaGegevens.tsx";
 import { Overzicht } from "../overzicht/Overzicht.tsx";
 import { Signaleringen } from "../overzicht/Signaleringen.tsx";
-import type { Plek } from "../state/plek.ts";
+import { type Plek, refVan } from "../state/plek.ts";
 import { Triage } from "../triage/Triage.tsx";
 import { Versies } from "../versies/Versies.tsx";
 import { Vragen } from "../vragen/Vragen.tsx";
 
 /** The screen of a place. */
 export function Scherm({ plek }: { plek: Plek }) {
+  const id = refVan(plek)?.id ?? null;
   switch (plek.scherm) {
     case "overzicht":
       return <Overzicht />;
@@ -24,23 +25,23 @@ export function Scherm({ plek }: { plek: Plek }) {
     case "agendagegevens":
       return <AgendaGegevens />;
     case "vragen":
-      return <Vragen onderdeel={plek.onderdeel} id={plek.id} />;
+      return <Vragen onderdeel={plek.onderdeel} id={id} />;
     case "triage":
-      return <Triage onderdeel={plek.onderdeel} id={plek.id} />;
+      return <Triage onderdeel={plek.onderdeel} id={id} />;
     case "hoofdstukken":
-      return <Hoofdstukken id={plek.id} />;
+      return <Hoofdstukken id={id} />;
     case "ambities":
-      return <Ambities id={plek.id} />;
+      return <Ambities id={id} />;
     case "acties":
-      return <Acties id={plek.id} />;
+      return <Acties id={id} />;
     case "begroting":
-      return <Begroting id={plek.id} />;
+      return <Begroting id={id} />;
     case "bronnen":
-      return <Bronnen id={plek.id} />;
+      return <Bronnen id={id} />;
     case "partners":
-      return <Partners id={plek.id} />;
+      return <Partners id={id} />;
     case "afkortingen":
-      return <Afkortingen id={plek.id} />;
+      return <Afkortingen id={id} />;
     case "versies":
       return <Versies />;
     default:

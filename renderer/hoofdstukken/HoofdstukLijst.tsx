@@ -38,7 +38,7 @@ export function HoofdstukLijst(props: HoofdstukLijstProps) {
         >
           {(hoofdstuk) => (
             <a
-              href={formatPlek({ scherm: "hoofdstukken", id: hoofdstuk.id })}
+              href={formatPlek({ scherm: "hoofdstukken", ref: { soort: "hoofdstuk", id: hoofdstuk.id } })}
               onClick={onGekozen}
               {...(hoofdstuk.id === huidig ? { "aria-current": "true" as const } : {})}
             >

@@ -34,7 +34,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
     session.undo.stopCapturing();
     const nieuw = crypto.randomUUID();
     addRecord(session.doc, "hoofdstukken", nieuw, { titel, plaats }, session.stempel());
-    ga({ scherm: "hoofdstukken", id: nieuw });
+    ga({ scherm: "hoofdstukken", ref: { soort: "hoofdstuk", id: nieuw } });
   };
   const verplaats = (wat: string, na: string | null) => {
     session.undo.stopCapturing();

@@ -7,8 +7,8 @@ import "./onderdeel-tabs.css";
 type OnderdeelTabsProps = { onderdeel: "ambities" | "uitvoering"; hier: "lijst" | "vragen" };
 
 const LIJST = {
-  ambities: { naam: "Ambities", plek: { scherm: "ambities", id: null } },
-  uitvoering: { naam: "Acties", plek: { scherm: "acties", id: null } },
+  ambities: { naam: "Ambities", plek: { scherm: "ambities" } },
+  uitvoering: { naam: "Acties", plek: { scherm: "acties" } },
 } as const satisfies Record<string, { naam: string; plek: Plek }>;
 
 /** The two sides of an onderdeel: what the region wants or does, and the vragen of the raamwerk about it. */
@@ -24,7 +24,7 @@ export function OnderdeelTabs({ onderdeel, hier }: OnderdeelTabsProps) {
       <a href={formatPlek(plek)} {...huidig(hier === "lijst")}>
         {naam}
       </a>
-      <a href={formatPlek({ scherm: "vragen", onderdeel, id: null })} {...huidig(hier === "vragen")}>
+      <a href={formatPlek({ scherm: "vragen", onderdeel })} {...huidig(hier === "vragen")}>
         Vragen{" "}
         <span className="zachter">
           <span aria-hidden>

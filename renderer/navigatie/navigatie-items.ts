@@ -31,7 +31,7 @@ const vragen = (icoon: LucideIcon, onderdeel: Onderdeel): NavItem => ({
   label: ONDERDEEL_KORT[onderdeel],
   icoon,
   onderdeel,
-  plek: { scherm: "vragen", onderdeel, id: null },
+  plek: { scherm: "vragen", onderdeel },
   bij: (plek) => "onderdeel" in plek && plek.onderdeel === onderdeel,
 });
 
@@ -66,21 +66,21 @@ export const NAVIGATIE: readonly NavGroep[] = [
       vragen(BriefcaseBusiness, "vraag"),
       vragen(GitCompareArrows, "mismatch"),
       vragen(Handshake, "partijen"),
-      metVragen(scherm("Ambities", Flag, { scherm: "ambities", id: null }), "ambities"),
+      metVragen(scherm("Ambities", Flag, { scherm: "ambities" }), "ambities"),
     ],
   },
   {
     kop: "Uitvoeringsagenda",
     items: [
-      metVragen(scherm("Uitvoering", ListChecks, { scherm: "acties", id: null }), "uitvoering"),
-      scherm("Begroting", Euro, { scherm: "begroting", id: null }),
+      metVragen(scherm("Uitvoering", ListChecks, { scherm: "acties" }), "uitvoering"),
+      scherm("Begroting", Euro, { scherm: "begroting" }),
     ],
   },
   {
     kop: "Onderbouwing",
     items: [
-      scherm("Bibliotheek", Library, { scherm: "bronnen", id: null }, ["partners", "afkortingen"]),
-      scherm("Hoofdstukken", BookOpenText, { scherm: "hoofdstukken", id: null }),
+      scherm("Bibliotheek", Library, { scherm: "bronnen" }, ["partners", "afkortingen"]),
+      scherm("Hoofdstukken", BookOpenText, { scherm: "hoofdstukken" }),
     ],
   },
   { kop: "Bewaren", items: [scherm("Versies", History, { scherm: "versies" })] },

@@ -7,31 +7,33 @@ import type { Plek } from "../state/plek.ts";
 export function plekVanRef({ soort, id, veld }: Ref, raamwerk: Raamwerk): Plek {
   switch (soort) {
     case "agenda":
-      return veld === "afkortingen" || veld === "begroting"
-        ? { scherm: veld, id: null }
-        : { scherm: "agendagegevens" };
+      return veld === "afkortingen" || veld === "begroting" ? { scherm: veld } : { scherm: "agendagegevens" };
     case "gemeente":
       return { scherm: "agendagegevens" };
     case "antwoord":
-      return { scherm: "vragen", onderdeel: vraagById(raamwerk, id)?.onderdeel ?? "aanbod", id };
+      return {
+        scherm: "vragen",
+        onderdeel: vraagById(raamwerk, id)?.onderdeel ?? "aanbod",
+        ref: { soort, id },
+      };
     case "hoofdstuk":
-      return { scherm: "hoofdstukken", id };
+      return { scherm: "hoofdstukken", ref: { soort, id } };
     case "ambitie":
-      return { scherm: "ambities", id };
+      return { scherm: "ambities", ref: { soort, id } };
     case "actie":
-      return { scherm: "acties", id };
+      return { scherm: "acties", ref: { soort, id } };
     case "totaal":
     case "noot":
-      return { scherm: "begroting", id: null };
+      return { scherm: "begroting" };
     case "blok":
     case "post":
-      return { scherm: "begroting", id };
+      return { scherm: "begroting", ref: { soort, id } };
     case "bron":
-      return { scherm: "bronnen", id };
+      return { scherm: "bronnen", ref: { soort, id } };
     case "partner":
-      return { scherm: "partners", id };
+      return { scherm: "partners", ref: { soort, id } };
     case "afkorting":
-      return { scherm: "afkortingen", id };
+      return { scherm: "afkortingen", ref: { soort, id } };
     default:
       return assertNever(soort);
   }

@@ -144,7 +144,7 @@ export function doeOpdracht(id: string): boolean {
 /** The triage of the onderdeel the user is in, or of the first. */
 function gaNaarTriage(): void {
   const { plek, ga: naar } = view();
-  naar({ scherm: "triage", onderdeel: "onderdeel" in plek ? plek.onderdeel : "aanbod", id: null });
+  naar({ scherm: "triage", onderdeel: "onderdeel" in plek ? plek.onderdeel : "aanbod" });
 }
 
 function undo(): void {

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
-import { formatPlek } from "../state/plek.ts";
+import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { useSignaleringen } from "./use-signaleringen.ts";
@@ -78,11 +78,11 @@ function KiesStap({ open }: { open: number }) {
   const raamwerk = useRaamwerk();
   const antwoorden = useAgenda((agenda) => agenda.antwoorden);
   const eerste = raamwerk.vragen.find(({ id }) => (antwoorden[id]?.triage.kind ?? "open") === "open");
-  const plek = {
+  const plek: Plek = {
     scherm: "triage",
     onderdeel: eerste?.onderdeel ?? "aanbod",
-    id: eerste?.id ?? null,
-  } as const;
+    ...(eerste ? { ref: { soort: "antwoord", id: eerste.id } } : {}),
+  };
   return (
     <li className="stap">
       <Sein soort="tip" />

@@ -68,7 +68,7 @@ function Rij({ onderdeel, voortgang }: Readonly<{ onderdeel: Onderdeel; voortgan
   return (
     <tr>
       <th scope="row">
-        <a href={formatPlek({ scherm, onderdeel, id: null })}>{ONDERDEEL_KORT[onderdeel]}</a>
+        <a href={formatPlek({ scherm, onderdeel })}>{ONDERDEEL_KORT[onderdeel]}</a>
       </th>
       <td className="stand-blokjes">
         <Blokjes aantallen={{ klaar, nu: nu - klaar, later, elders, "bewust-niet": bewustNiet, open }} />

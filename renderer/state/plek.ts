@@ -1,56 +1,66 @@
+import { formatRef, parseRef, type Ref, type RefSoort } from "#shared/document/ref.ts";
 import { ONDERDELEN, type Onderdeel } from "#shared/domain/raamwerk.ts";
 
-/** Where in the agenda the user is; one place, one address. */
-export type Plek =
-  | { readonly scherm: "overzicht" }
-  | { readonly scherm: "vragen"; readonly onderdeel: Onderdeel; readonly id: string | null }
-  | { readonly scherm: "triage"; readonly onderdeel: Onderdeel; readonly id: string | null }
-  | { readonly scherm: "hoofdstukken"; readonly id: string | null }
-  | { readonly scherm: "ambities"; readonly id: string | null }
-  | { readonly scherm: "acties"; readonly id: string | null }
-  | { readonly scherm: "begroting"; readonly id: string | null }
-  | { readonly scherm: "bronnen"; readonly id: string | null }
-  | { readonly scherm: "partners"; readonly id: string | null }
-  | { readonly scherm: "afkortingen"; readonly id: string | null }
-  | { readonly scherm: "signaleringen" }
-  | { readonly scherm: "agendagegevens" }
-  | { readonly scherm: "versies" };
+type Vorm = Readonly<{
+  /** What a reader calls the screen. */
+  naam: string;
+  /** Whether it is of one onderdeel of the raamwerk. */
+  perOnderdeel: boolean;
+  /** What it can look at one of. */
+  toont: readonly RefSoort[];
+}>;
 
-const MET_ONDERDEEL = ["vragen", "triage"] as const;
-const MET_ID = [
-  "hoofdstukken",
-  "ambities",
-  "acties",
-  "begroting",
-  "bronnen",
-  "partners",
-  "afkortingen",
-] as const;
-const KAAL = ["overzicht", "signaleringen", "agendagegevens", "versies"] as const;
+/** Every screen of an agenda. */
+export const SCHERMEN = {
+  overzicht: { naam: "Overzicht", perOnderdeel: false, toont: [] },
+  signaleringen: { naam: "Signaleringen", perOnderdeel: false, toont: [] },
+  agendagegevens: { naam: "Gegevens van de agenda", perOnderdeel: false, toont: [] },
+  versies: { naam: "Versies", perOnderdeel: false, toont: [] },
+  vragen: { naam: "Vragen", perOnderdeel: true, toont: ["antwoord"] },
+  triage: { naam: "Triage", perOnderdeel: true, toont: ["antwoord"] },
+  hoofdstukken: { naam: "Hoofdstukken", perOnderdeel: false, toont: ["hoofdstuk"] },
+  ambities: { naam: "Ambities", perOnderdeel: false, toont: ["ambitie"] },
+  acties: { naam: "Uitvoering", perOnderdeel: false, toont: ["actie"] },
+  begroting: { naam: "Begroting", perOnderdeel: false, toont: ["post", "blok"] },
+  bronnen: { naam: "Bibliotheek", perOnderdeel: false, toont: ["bron"] },
+  partners: { naam: "Partners", perOnderdeel: false, toont: ["partner"] },
+  afkortingen: { naam: "Afkortingen", perOnderdeel: false, toont: ["afkorting"] },
+} as const satisfies Readonly<Record<string, Vorm>>;
 
-/** The address of a place, as the part of the URL after #. */
+export type Scherm = keyof typeof SCHERMEN;
+
+type PlekOp<S extends Scherm> = Readonly<{ scherm: S }> &
+  ((typeof SCHERMEN)[S]["perOnderdeel"] extends true ? Readonly<{ onderdeel: Onderdeel }> : unknown) &
+  ((typeof SCHERMEN)[S]["toont"] extends readonly []
+    ? unknown
+    : Readonly<{ ref?: Ref & Readonly<{ soort: (typeof SCHERMEN)[S]["toont"][number] }> }>);
+
+/** Where in the agenda the user is: a screen, and what is looked at there; one place, one address. */
+export type Plek = { [S in Scherm]: PlekOp<S> }[Scherm];
+
+/** What is looked at in a place; null when it is the screen as a whole. */
+export const refVan = (plek: Plek): Ref | null => ("ref" in plek ? (plek.ref ?? null) : null);
+
+/** The address of a place, as the part of the URL after #: "#/vragen/aanbod/antwoord/inw-1". */
 export function formatPlek(plek: Plek): string {
-  const delen: string[] = [plek.scherm];
-  if ("onderdeel" in plek) delen.push(plek.onderdeel);
-  if ("id" in plek && plek.id !== null) delen.push(encodeURIComponent(plek.id));
-  return `#/${delen.join("/")}`;
+  const ref = refVan(plek);
+  const onderdeel = "onderdeel" in plek ? [plek.onderdeel] : [];
+  return `#/${[plek.scherm, ...onderdeel, ...(ref ? [formatRef(ref)] : [])].join("/")}`;
 }
 
-/** Reads an address; anything unknown is the overzicht. */
+/** Reads an address. One of no screen is the overzicht; what a screen cannot look at is the screen as a whole. */
 export function parsePlek(hash: string): Plek {
-  const [scherm = "", eerste, tweede] = hash.replace(/^#\/?/u, "").split("/").map(decode);
-  const metOnderdeel = MET_ONDERDEEL.find((naam) => naam === scherm);
-  const onderdeel = ONDERDELEN.find((naam) => naam === eerste);
-  if (metOnderdeel && onderdeel) return { scherm: metOnderdeel, onderdeel, id: tweede ?? null };
-  const metId = MET_ID.find((naam) => naam === scherm);
-  if (metId) return { scherm: metId, id: eerste ?? null };
-  return { scherm: KAAL.find((naam) => naam === scherm) ?? "overzicht" };
+  const [scherm = "", ...rest] = hash.replace(/^#\/?/u, "").split("/");
+  if (!isScherm(scherm)) return { scherm: "overzicht" };
+  const { perOnderdeel, toont }: Vorm = SCHERMEN[scherm];
+  const onderdeel = perOnderdeel ? ONDERDELEN.find((naam) => naam === rest[0]) : undefined;
+  if (perOnderdeel && !onderdeel) return { scherm: "overzicht" };
+  const ref = parseRef(rest.slice(perOnderdeel ? 1 : 0).join("/"));
+  return {
+    scherm,
+    ...(onderdeel ? { onderdeel } : {}),
+    ...(ref && toont.includes(ref.soort) ? { ref } : {}),
+  } as Plek;
 }
 
-function decode(deel: string): string {
-  try {
-    return decodeURIComponent(deel);
-  } catch {
-    return "";
-  }
-}
+const isScherm = (naam: string): naam is Scherm => Object.hasOwn(SCHERMEN, naam);

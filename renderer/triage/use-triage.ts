@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { TRIAGE_NAMEN } from "#shared/domain/antwoord.ts";
 import { type Onderdeel, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
 import type { KeuzeKind } from "../agenda/triage-keuzes.ts";
+import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { useApp } from "../state/app-store.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
@@ -54,8 +55,8 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
     else kies({ kind }, doorgaan);
   };
   const openVraag = (vraagId: string) => {
-    const vraag = vraagById(raamwerk, vraagId);
-    if (vraag) useView.getState().ga({ scherm: "vragen", onderdeel: vraag.onderdeel, id: vraagId });
+    if (vraagById(raamwerk, vraagId))
+      useView.getState().ga(plekVanRef({ soort: "antwoord", id: vraagId }, raamwerk));
   };
   const sluit = () => openVraag(hier);
   const terug = () => {
@@ -122,14 +123,14 @@ function eersteOpen(
 /** The place follows the focus at once, so that undo finds its way back; the address follows a moment later. */
 function zetPlek(raamwerk: Raamwerk, id: string): void {
   const onderdeel = vraagById(raamwerk, id)?.onderdeel;
-  if (onderdeel) useView.setState({ plek: { scherm: "triage", onderdeel, id } });
+  if (onderdeel) useView.setState({ plek: { scherm: "triage", onderdeel, ref: { soort: "antwoord", id } } });
 }
 
 function useAdres(id: string, raamwerk: Raamwerk): void {
   useEffect(() => {
     const onderdeel = vraagById(raamwerk, id)?.onderdeel;
     if (!onderdeel) return;
-    const plek: Plek = { scherm: "triage", onderdeel, id };
+    const plek: Plek = { scherm: "triage", onderdeel, ref: { soort: "antwoord", id } };
     const timer = setTimeout(() => history.replaceState(null, "", formatPlek(plek)), ADRES_NA_MS);
     return () => clearTimeout(timer);
   }, [id, raamwerk]);

@@ -2,11 +2,11 @@ import { useEffect, useState } from "react";
 import type { Generatie } from "#shared/api/contract.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { ask } from "../state/app-store.ts";
-import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMomentMetTijd } from "../ui/moment.ts";
 import { AgendaLezen } from "./AgendaLezen.tsx";
-import { type Verschil, verschillen } from "./verschil.ts";
+import { Verschillen } from "./Verschillen.tsx";
 import "./versies.css";
 
 type EerdereStandProps = Readonly<{ generatie: Generatie; bezig: boolean; onHerstel: () => void }>;
@@ -49,51 +49,5 @@ export function EerdereStand({ generatie, bezig, onHerstel }: EerdereStandProps)
         </>
       )}
     </section>
-  );
-}
-
-const GROEPEN = [
-  { wat: "anders", kop: "Nu anders" },
-  { wat: "alleen-nu", kop: "Kwam er later bij" },
-  { wat: "alleen-toen", kop: "Is er nu niet meer" },
-] as const;
-
-function Verschillen({ toen }: { toen: Agenda }) {
-  const nu = useAgenda((agenda) => agenda);
-  const raamwerk = useRaamwerk();
-  const alle = verschillen(toen, nu, raamwerk);
-  if (alle.length === 0)
-    return (
-      <p className="verschillen zachter">
-        De inhoud is gelijk aan de agenda van nu. De volgorde kan anders zijn.
-      </p>
-    );
-  return (
-    <dl className="verschillen">
-      {GROEPEN.map(({ wat, kop }) => {
-        const delen = alle.filter((verschil) => verschil.wat === wat);
-        return delen.length === 0 ? null : <VerschilGroep key={wat} kop={kop} delen={delen} />;
-      })}
-    </dl>
-  );
-}
-
-const GETOOND = 12;
-
-function VerschilGroep({ kop, delen }: Readonly<{ kop: string; delen: readonly Verschil[] }>) {
-  const rest = delen.length - GETOOND;
-  return (
-    <div>
-      <dt>
-        {kop} <span className="stil">{delen.length}</span>
-      </dt>
-      <dd>
-        {delen
-          .slice(0, GETOOND)
-          .map(({ naam }) => naam)
-          .join(" · ")}
-        {rest > 0 ? ` · en nog ${rest}` : ""}
-      </dd>
-    </div>
   );
 }

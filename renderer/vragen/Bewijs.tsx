@@ -65,7 +65,7 @@ export function Bewijs(props: BewijsProps) {
         <ul className="bewijs-lijst">
           {ambities.map(({ id, titel }) => (
             <li key={id}>
-              <a href={formatPlek({ scherm: "ambities", id })}>
+              <a href={formatPlek({ scherm: "ambities", ref: { soort: "ambitie", id } })}>
                 {titel.trim() === "" ? "Ambitie zonder titel" : titel}
               </a>
             </li>

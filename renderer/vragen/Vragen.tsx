@@ -61,7 +61,7 @@ export function Vragen({ onderdeel, id }: VragenProps) {
     const volgende = vraag && stap(getoond, vraag.id, stappen);
     if (!volgende) return;
     naarTekst.current = metFocus;
-    ga({ scherm: "vragen", onderdeel, id: volgende.id });
+    ga({ scherm: "vragen", onderdeel, ref: { soort: "antwoord", id: volgende.id } });
   };
   useAltPijlen(gaStap);
   const onToets = (toets: string, vraagId: string) => {
@@ -95,8 +95,10 @@ export function Vragen({ onderdeel, id }: VragenProps) {
           antwoorden={antwoorden}
           huidig={vraag.id}
           filter={filter}
-          triageHref={formatPlek({ scherm: "triage", onderdeel, id: null })}
-          hrefVan={(kandidaat) => formatPlek({ scherm: "vragen", onderdeel, id: kandidaat.id })}
+          triageHref={formatPlek({ scherm: "triage", onderdeel })}
+          hrefVan={(kandidaat) =>
+            formatPlek({ scherm: "vragen", onderdeel, ref: { soort: "antwoord", id: kandidaat.id } })
+          }
           onFilter={setFilter}
           onToets={onToets}
           onGekozen={() => setLijstOpen(false)}
@@ -209,7 +211,7 @@ function BewijsBij({ vraag, passend, tekst }: BewijsBijProps) {
 function houPlek(onderdeel: Onderdeel, gevraagd: string | null, getoond: string): void {
   onthoudVraag(onderdeel, getoond);
   if (gevraagd === getoond) return;
-  const plek = { scherm: "vragen", onderdeel, id: getoond } as const;
+  const plek = { scherm: "vragen", onderdeel, ref: { soort: "antwoord", id: getoond } } as const;
   useView.setState({ plek });
   history.replaceState(null, "", formatPlek(plek));
 }

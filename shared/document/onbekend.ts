@@ -1,24 +1,6 @@
 import * as Y from "yjs";
 import { AGENDA_ROOT, DOCUMENT_VERSIE, tekstKey, tekstRoot } from "./layout.ts";
-
-/** The nodes and attributes the editor of this version knows; anything else it would silently delete. */
-const NODES: Readonly<Record<string, readonly string[]>> = {
-  paragraph: [],
-  heading: ["level"],
-  bulletList: [],
-  orderedList: ["start", "type"],
-  listItem: [],
-  blockquote: [],
-  hardBreak: [],
-  table: [],
-  tableRow: [],
-  tableHeader: ["colspan", "rowspan", "colwidth", "align"],
-  tableCell: ["colspan", "rowspan", "colwidth", "align"],
-  bronVerwijzing: ["bronId", "vindplaats"],
-  voetnoot: ["tekst"],
-};
-
-const MARKS: Readonly<Record<string, readonly string[]>> = { bold: [], italic: [], link: ["href"] };
+import { tekstSchema } from "./tekst/tekst-schema.ts";
 
 /**
  * What in this document a newer app wrote that this one does not understand, as "node:video" or "versie:2".
@@ -49,7 +31,7 @@ function scan(parent: Y.XmlFragment | Y.XmlElement, gevonden: Set<string>): void
 }
 
 function scanElement(element: Y.XmlElement, gevonden: Set<string>): void {
-  const attributes = NODES[element.nodeName];
+  const attributes = attributenVan("nodes", element.nodeName);
   if (!attributes) gevonden.add(`node:${element.nodeName}`);
   else
     for (const naam of Object.keys(element.getAttributes()))
@@ -65,9 +47,17 @@ function scanText(text: Y.XmlText, gevonden: Set<string>): void {
 /** The editor writes a mark that may overlap itself as "naam--hash". */
 function scanMark(naam: string, waarde: unknown, gevonden: Set<string>): void {
   const mark = naam.replace(/--.*$/u, "");
-  const attributes = MARKS[mark];
+  const attributes = attributenVan("marks", mark);
   if (!attributes) gevonden.add(`mark:${mark}`);
   else if (typeof waarde === "object" && waarde !== null)
     for (const attribuut of Object.keys(waarde))
       if (!attributes.includes(attribuut)) gevonden.add(`attribuut:${mark}.${attribuut}`);
+}
+
+/** The attributes the editor knows of a node or mark; null for one that it would silently delete. */
+function attributenVan(soort: "nodes" | "marks", naam: string): string[] | null {
+  const { [soort]: bekend, topNodeType } = tekstSchema();
+  const type = Object.hasOwn(bekend, naam) ? bekend[naam] : undefined;
+  if (!type || type === topNodeType || naam === "text") return null;
+  return Object.keys(type.spec.attrs ?? {});
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Agenda } from "./agenda.ts";
-import { AgendaVelden, BegrotingVelden } from "./soorten/agenda-velden.ts";
-import type { Plain } from "./soorten/soort.ts";
+import { AGENDA_UITLEG, AgendaVelden, BEGROTING_UITLEG, BegrotingVelden } from "./soorten/agenda-velden.ts";
+import type { Plain, VeldUitleg } from "./soorten/soort.ts";
 
 /** Prefix of the fields of the agenda itself that stand with the begroting. */
 const BEGROTING = "begroting";
@@ -44,7 +44,15 @@ export function gelezenVelden(opgeslagen: z.infer<typeof Opgeslagen>): Wijzigbaa
   return { ...velden, begroting: { jaren, gedrukt } };
 }
 
+/** How a reader knows these fields, by the names they are stored under. */
+export const AGENDA_VELD_UITLEG: Readonly<Record<string, VeldUitleg>> = {
+  ...AGENDA_UITLEG,
+  ...Object.fromEntries(Object.entries(BEGROTING_UITLEG).map(([veld, uitleg]) => [opslagNaam(veld), uitleg])),
+};
+
 /** All fields of an agenda itself. */
 export const veldenVan = (agenda: Agenda): Plain => opgeslagenVelden(agenda);
 
-const opslagNaam = (veld: string): string => `${BEGROTING}${veld.charAt(0).toUpperCase()}${veld.slice(1)}`;
+function opslagNaam(veld: string): string {
+  return `${BEGROTING}${veld.charAt(0).toUpperCase()}${veld.slice(1)}`;
+}

@@ -1,9 +1,7 @@
-import { getSchema } from "@tiptap/core";
-import type { Schema } from "@tiptap/pm/model";
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import { normalise } from "#shared/document/tekst/normalise.ts";
-import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
+import { tekstSchema } from "#shared/document/tekst/tekst-schema.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { tekstRoot } from "./layout.ts";
 
@@ -22,11 +20,5 @@ export function writeTekst(doc: Y.Doc, key: string, tekst: RichText): void {
   const fragment = tekstFragment(doc, key);
   fragment.delete(0, fragment.length);
   const schoon = normalise(tekst);
-  if (schoon.content.length > 0) prosemirrorJSONToYXmlFragment(schema(), schoon, fragment);
-}
-
-let cached: Schema | undefined;
-function schema(): Schema {
-  cached ??= getSchema(tekstExtensions);
-  return cached;
+  if (schoon.content.length > 0) prosemirrorJSONToYXmlFragment(tekstSchema(), schoon, fragment);
 }

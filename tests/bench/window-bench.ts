@@ -85,7 +85,7 @@ async function openApp(
 
 async function typing(browser: Browser, map: string, load: Load): Promise<void> {
   const { page, stop } = await openApp(browser, load);
-  await page.goto(`${new URL(page.url()).origin}/#/vragen/aanbod/${VRAAG}`);
+  await page.goto(`${new URL(page.url()).origin}/#/vragen/aanbod/antwoord/${VRAAG}`);
   const ours = await typeIn(page, ".ProseMirror");
   await page.context().close();
   await stop();

@@ -70,7 +70,7 @@ describe("ambities", () => {
   });
 
   it("go to the bin with an offer to bring them back", async () => {
-    const { page } = await openAt("#/ambities/dienstverlening");
+    const { page } = await openAt("#/ambities/ambitie/dienstverlening");
     await page.getByRole("button", { name: "Verwijder deze ambitie" }).click();
     await page.getByText("De actie blijft staan.").waitFor();
     await page.getByRole("button", { name: "Ongedaan", exact: true }).click();
@@ -80,7 +80,7 @@ describe("ambities", () => {
 
 describe("acties", () => {
   it("take months as people type them, and say what is wrong with them", async () => {
-    const { page } = await openAt("#/acties/zorgstart");
+    const { page } = await openAt("#/acties/actie/zorgstart");
     await veld(page, "Start").fill("voorjaar");
     await page.keyboard.press("Enter");
     await page.getByText("Deze maand lezen we niet.", { exact: false }).waitFor();
@@ -94,7 +94,7 @@ describe("acties", () => {
   });
 
   it("get a new partner on the spot, which is then in the bibliotheek", async () => {
-    const { page, app } = await openAt("#/acties/ips");
+    const { page, app } = await openAt("#/acties/actie/ips");
     await page.getByRole("combobox", { name: "Kies de trekker" }).fill("Huis van de Techniek");
     await page.getByRole("option", { name: "Voeg ‘Huis van de Techniek’ toe" }).click();
     await page.getByRole("list", { name: "Trekker" }).getByText("Huis van de Techniek").waitFor();
@@ -107,7 +107,7 @@ describe("acties", () => {
   });
 
   it("choose all municipalities at once, and none again in one step back", async () => {
-    const { page } = await openAt("#/acties/ips");
+    const { page } = await openAt("#/acties/actie/ips");
     await page.getByRole("button", { name: "Alle", exact: true }).click();
     await page.getByText("8 van 8").waitFor();
     await page.getByRole("button", { name: "Ongedaan maken" }).click();
@@ -115,7 +115,7 @@ describe("acties", () => {
   });
 
   it("show what they cost, and lead to the post", async () => {
-    const { page } = await openAt("#/acties/ips");
+    const { page } = await openAt("#/acties/actie/ips");
     const posten = page.getByRole("list", { name: "Posten bij deze actie" });
     expect(await posten.innerText()).toContain("€ 130.000");
     await posten.getByRole("link").click();
@@ -146,7 +146,7 @@ describe("acties", () => {
 
 describe("accessibility of ambities and acties", () => {
   it("gives axe nothing to find in full view, on boards, in the planning and while choosing", async () => {
-    const { page, app } = await openAt("#/ambities/match");
+    const { page, app } = await openAt("#/ambities/ambitie/match");
     await page.emulateMedia({ reducedMotion: "reduce" });
     const gevonden: string[] = [];
     const kijk = async (waar: string) => {
@@ -157,7 +157,7 @@ describe("accessibility of ambities and acties", () => {
     await page.getByRole("button", { name: "Kies antwoorden" }).click();
     await kijk("antwoorden kiezen");
     await page.keyboard.press("Escape");
-    await app.gaNaar("#/acties/ips");
+    await app.gaNaar("#/acties/actie/ips");
     await kijk("actie");
     await app.gaNaar("#/acties");
     await page.getByRole("button", { name: "Bord" }).click();

@@ -185,7 +185,7 @@ describe.runIf(hasElectron())("the desktop app", () => {
     const scherm = new AppScreen(page);
     await scherm.openSample();
     await scherm.opgeslagen();
-    await scherm.gaNaar("#/vragen/aanbod/inw-1");
+    await scherm.gaNaar("#/vragen/aanbod/antwoord/inw-1");
     await scherm.antwoord.waitFor();
     nowhereToWrite(folders);
     await scherm.schrijf(" Deze zin kan nergens heen.");

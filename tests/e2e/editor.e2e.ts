@@ -74,7 +74,7 @@ describe("writing an answer", () => {
     await vragen.gaNaar("mismatch", "mmi-1");
     await page.getByRole("button", { name: "Ongedaan maken" }).click();
     await page.getByRole("button", { name: "Klaar", exact: true, pressed: false }).waitFor();
-    expect(await page.evaluate(() => location.hash)).toBe("#/vragen/aanbod/inw-1");
+    expect(await page.evaluate(() => location.hash)).toBe("#/vragen/aanbod/antwoord/inw-1");
 
     await vragen.tekst.click();
     await vragen.typ("Control+z");
@@ -119,7 +119,7 @@ describe("a document of a newer version", () => {
     const { page } = await openApp("browser", { folders, args: [pad] });
     await page.locator(".titelbalk").waitFor();
     await page.evaluate(() => {
-      location.hash = "#/vragen/aanbod/inw-1";
+      location.hash = "#/vragen/aanbod/antwoord/inw-1";
     });
     await page
       .getByRole("region", { name: /^Antwoord op vraag 1:/u })

@@ -24,7 +24,7 @@ it("works in an agenda of 100,000 words: every key that is typed arrives, on eve
   await page.getByRole("heading", { level: 1, name: "Meerjarenagenda Groot" }).waitFor();
 
   for (const vraag of ids.slice(0, 3)) {
-    await app.gaNaar(`#/vragen/aanbod/${vraag}`);
+    await app.gaNaar(`#/vragen/aanbod/antwoord/${vraag}`);
     await app.antwoord.waitFor();
     await app.schrijf(` Typen bij ${vraag} hapert niet.`);
     await app.antwoord.getByText(`Typen bij ${vraag} hapert niet.`).waitFor();

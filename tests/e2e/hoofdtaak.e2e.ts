@@ -17,7 +17,7 @@ describe.each(HOSTS)("the main job (%s)", (host) => {
     const app = new AppScreen(page);
 
     await app.openSample();
-    await app.gaNaar("#/vragen/aanbod/inw-1");
+    await app.gaNaar("#/vragen/aanbod/antwoord/inw-1");
     await app.schrijf(` ${ZIN}`);
     await app.ga("Begroting");
     await setBedrag(page, "Monitor", "21500");

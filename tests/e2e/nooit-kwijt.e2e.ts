@@ -6,7 +6,7 @@ import { tempFolders } from "./harness/temp-folders.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 const ZIN = " Deze zin mag nooit verdwijnen.";
-const VRAAG = "#/vragen/aanbod/inw-1";
+const VRAAG = "#/vragen/aanbod/antwoord/inw-1";
 
 const agendaIn = (map: string): string =>
   join(map, readdirSync(map).find((naam) => naam.endsWith(".agenda.json") && !naam.startsWith(".")) ?? "");

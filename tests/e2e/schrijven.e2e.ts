@@ -12,7 +12,7 @@ async function openSample(): Promise<OpenedApp & { scherm: AppScreen }> {
 describe("what is typed and not yet committed", () => {
   it("stays when one goes to another vraag without leaving the field", async () => {
     const { page, scherm } = await openSample();
-    await scherm.gaNaar("#/vragen/aanbod/wkd-1");
+    await scherm.gaNaar("#/vragen/aanbod/antwoord/wkd-1");
     await page.getByRole("button", { name: /^Keuze:/u }).click();
     await page.getByRole("menuitem", { name: /^Bewust niet/u }).click();
     await page.getByLabel("Bewust niet, want").pressSequentially("geen cijfers per gemeente");
@@ -40,7 +40,7 @@ describe("what is typed and not yet committed", () => {
 
   it("is the reason of that vraag when one goes on with the mouse in the triage, and Esc drops it", async () => {
     const { page, scherm } = await openSample();
-    await scherm.gaNaar("#/triage/aanbod/wkd-1");
+    await scherm.gaNaar("#/triage/aanbod/antwoord/wkd-1");
     const rij = (nummer: number) => page.getByRole("row", { name: new RegExp(`^${nummer} `, "u") });
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "row");
     await page.keyboard.press("b");

@@ -9,7 +9,7 @@ const SCHERMEN = [
   "#/overzicht",
   "#/signaleringen",
   "#/agendagegevens",
-  "#/vragen/aanbod/inw-1",
+  "#/vragen/aanbod/antwoord/inw-1",
   "#/vragen/uitvoering",
   "#/triage/mismatch",
   "#/hoofdstukken",

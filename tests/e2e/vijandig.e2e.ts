@@ -76,13 +76,13 @@ function hostileAgenda(): Agenda {
 
 const SCHERMEN = [
   "#/agendagegevens",
-  "#/vragen/aanbod/inw-1",
+  "#/vragen/aanbod/antwoord/inw-1",
   "#/triage/aanbod",
-  "#/hoofdstukken/h-1",
-  "#/ambities/ambitie-1",
-  "#/acties/actie-1",
+  "#/hoofdstukken/hoofdstuk/h-1",
+  "#/ambities/ambitie/ambitie-1",
+  "#/acties/actie/actie-1",
   "#/begroting",
-  "#/bronnen/bron-1",
+  "#/bronnen/bron/bron-1",
   "#/partners",
   "#/afkortingen",
   "#/versies",

@@ -44,12 +44,12 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
       />
       {actie ? (
         <p className="zachter">
-          <a href={formatPlek({ scherm: "acties", id: actie.id })}>Open de actie</a>
+          <a href={formatPlek({ scherm: "acties", ref: { soort: "actie", id: actie.id } })}>Open de actie</a>
           {ambitie ? (
             <>
               {" "}
               van ambitie{" "}
-              <a href={formatPlek({ scherm: "ambities", id: ambitie.id })}>
+              <a href={formatPlek({ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } })}>
                 {ambitie.titel.trim() || "zonder titel"}
               </a>
               .

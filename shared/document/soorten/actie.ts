@@ -1,4 +1,11 @@
-import { ACTIE_TEKSTEN, Actie } from "#shared/domain/actie.ts";
+import {
+  ACTIE_TEKSTEN,
+  Actie,
+  type ActieStatus,
+  SCHAAL_NAMEN,
+  type Schaal,
+  STATUS_NAMEN,
+} from "#shared/domain/actie.ts";
 import { soort } from "./soort.ts";
 
 export const actie = soort({
@@ -8,6 +15,20 @@ export const actie = soort({
   woord: "Actie",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  velden: {
+    titel: "titel",
+    ambitieId: "ambitie",
+    trekker: "trekker",
+    partners: "partners",
+    start: "start",
+    eind: "eind",
+    schaal: { naam: "schaal", schrijf: (waarde) => SCHAAL_NAMEN[waarde as Schaal] },
+    gemeenten: "gemeenten",
+    status: { naam: "status", schrijf: (waarde) => STATUS_NAMEN[waarde as ActieStatus] },
+    probleem: "probleem",
+    aanpak: "aanpak",
+    resultaat: "resultaat",
+  },
   teksten: ACTIE_TEKSTEN,
   verwijzingen: {
     ambitieId: { naar: ["ambitie"], wat: "een ambitie" },

@@ -9,5 +9,6 @@ export const afkorting = soort({
   woord: "Afkorting",
   naamloos: "zonder naam",
   titel: ({ afkorting: kort }) => kort,
+  velden: { afkorting: "afkorting", betekenis: "betekenis" },
   zoekregels: ({ betekenis }) => [betekenis],
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { formatEuro } from "#shared/domain/bedrag.ts";
 import { GedrukteTotalen } from "#shared/domain/begroting.ts";
 import { Jaar } from "#shared/domain/datum.ts";
+import type { VeldUitleg } from "./soort.ts";
 
 /** The fields of the agenda itself: one record, in a root of its own. */
 export const AgendaVelden = z.object({
@@ -28,3 +30,23 @@ export const BegrotingVelden = z.object({
   gedrukt: GedrukteTotalen.default({}),
 });
 export type BegrotingVelden = Readonly<z.infer<typeof BegrotingVelden>>;
+
+/** How a reader knows each field of the agenda itself; its id is what makes it that agenda. */
+export const AGENDA_UITLEG: Readonly<Record<Exclude<keyof AgendaVelden, "id">, VeldUitleg>> = {
+  titel: "titel",
+  ondertitel: "ondertitel",
+  regio: "regio",
+  centrumgemeente: "centrumgemeente",
+  beleidVanaf: "eerste jaar van de beleidsagenda",
+  uitvoeringVanaf: "eerste jaar van de uitvoeringsagenda",
+  versie: "versie",
+  raamwerk: "raamwerk",
+  ronde: "ronde",
+  genegeerdeAfkortingen: "afkortingen zonder uitleg",
+};
+
+/** The same for those that stand with the begroting. */
+export const BEGROTING_UITLEG: Readonly<Record<keyof BegrotingVelden, VeldUitleg>> = {
+  jaren: "jaren van de begroting",
+  gedrukt: { naam: "gedrukt totaal van de lasten", schrijf: (waarde) => formatEuro(waarde as number) },
+};

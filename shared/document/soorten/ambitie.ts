@@ -1,4 +1,4 @@
-import { Ambitie } from "#shared/domain/ambitie.ts";
+import { Ambitie, PRIORITEIT_NAMEN, type Prioriteit } from "#shared/domain/ambitie.ts";
 import { soort } from "./soort.ts";
 
 export const ambitie = soort({
@@ -8,6 +8,15 @@ export const ambitie = soort({
   woord: "Ambitie",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  velden: {
+    titel: "titel",
+    doelgroepen: "doelgroepen",
+    sectoren: "sectoren",
+    vragen: "vragen waarop zij rust",
+    termijn: "termijn",
+    prioriteit: { naam: "prioriteit", schrijf: (waarde) => PRIORITEIT_NAMEN[waarde as Prioriteit] },
+    tekst: "tekst",
+  },
   teksten: ["tekst"],
   verwijzingen: {
     doelgroepen: { naar: { raamwerk: "doelgroepen" }, wat: "een doelgroep" },

@@ -1,4 +1,4 @@
-import { Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
+import { Antwoord, leegAntwoord, type Triage, triageZin } from "#shared/domain/antwoord.ts";
 import { vraagById } from "#shared/domain/raamwerk.ts";
 import { soort } from "./soort.ts";
 
@@ -12,6 +12,13 @@ export const antwoord = soort({
   naamloos: "een vraag van een ander raamwerk",
   titel: ({ vraagId, vraagTekst }, raamwerk) =>
     (raamwerk ? vraagById(raamwerk, vraagId)?.kop : undefined) ?? vraagTekst,
+  velden: {
+    vraagId: "vraag",
+    triage: { naam: "keuze", schrijf: (waarde) => triageZin(waarde as Triage) },
+    klaar: "klaar",
+    vraagTekst: "vraag zoals die gesteld was",
+    tekst: "tekst",
+  },
   teksten: ["tekst"],
   leeg: leegAntwoord,
 });

@@ -1,3 +1,4 @@
+import { formatEuro } from "#shared/domain/bedrag.ts";
 import { Blok } from "#shared/domain/begroting.ts";
 import { soort } from "./soort.ts";
 
@@ -9,4 +10,9 @@ export const blok = soort({
   woord: "Blok van de begroting",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  velden: {
+    naam: "naam",
+    soort: "soort",
+    gedrukt: { naam: "gedrukt totaal", schrijf: (waarde) => formatEuro(waarde as number) },
+  },
 });

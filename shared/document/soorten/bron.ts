@@ -8,6 +8,15 @@ export const bron = soort({
   woord: "Bron",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  velden: {
+    titel: "titel",
+    kort: "korte naam",
+    uitgever: "uitgever",
+    jaar: "jaar",
+    url: "webadres",
+    toelichting: "toelichting",
+    raamwerkBron: "bron in het raamwerk",
+  },
   kenmerk: (record) => `Bron, ${citeernaam(record)}`,
   zoekregels: ({ kort, uitgever, jaar, toelichting, url }) => [kort, uitgever, jaar, toelichting, url],
 });

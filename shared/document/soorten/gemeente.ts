@@ -8,4 +8,9 @@ export const gemeente = soort({
   woord: "Gemeente",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  velden: {
+    naam: "naam",
+    collegebesluit: "datum van het collegebesluit",
+    raadsbesluit: "datum van het raadsbesluit",
+  },
 });

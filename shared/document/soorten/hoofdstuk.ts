@@ -8,5 +8,7 @@ export const hoofdstuk = soort({
   woord: "Hoofdstuk",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  velden: { titel: "titel", plaats: "plaats in het document", tekst: "tekst" },
+  binnen: "plaats",
   teksten: ["tekst"],
 });

@@ -8,5 +8,6 @@ export const partner = soort({
   woord: "Partner",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  velden: { naam: "naam", rol: "rol" },
   zoekregels: ({ rol }) => [rol],
 });

@@ -1,3 +1,4 @@
+import { type Bedrag, formatBedrag } from "#shared/domain/bedrag.ts";
 import { Post } from "#shared/domain/begroting.ts";
 import { soort } from "./soort.ts";
 
@@ -9,6 +10,15 @@ export const post = soort({
   woord: "Post",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  velden: {
+    blokId: "blok",
+    naam: "naam",
+    aard: "aard",
+    bedragen: { naam: "bedrag", schrijf: (waarde) => formatBedrag(waarde as Bedrag) },
+    actieId: "actie",
+    ongelezen: "niet gelezen",
+  },
+  binnen: "blokId",
   kenmerk: ({ blokId }, titel) => ["Post", titel("blok", blokId)].filter((deel) => deel !== "").join(", "),
   verwijzingen: {
     actieId: { naar: ["actie"], wat: "een actie" },

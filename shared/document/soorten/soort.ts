@@ -26,6 +26,12 @@ export type Heeft = (soort: string, id: string) => boolean;
 /** Brings a stored record of an earlier shape to the next; leaves a record of the newer shape as it is. */
 export type Upcaster = (record: Plain, heeft: Heeft) => Plain;
 
+/** How a reader knows a field: its name, and how its value is written when that is not as it stands. */
+export type VeldUitleg = string | Readonly<{ naam: string; schrijf: (waarde: unknown) => string }>;
+
+/** A field that everybody sees as it is has no name: which record it is, where it stands, who touched it. */
+type Benoemd<S extends z.ZodObject> = Exclude<keyof S["shape"] & string, "id" | "volgorde" | "gewijzigd">;
+
 type Definitie<N extends string, L extends string, S extends z.ZodObject, G extends Groep, V extends Vorm> = {
   /** The name of one, as in a `Ref`. */
   readonly naam: N;
@@ -44,6 +50,10 @@ type Definitie<N extends string, L extends string, S extends z.ZodObject, G exte
   kenmerk?(record: z.infer<S>, titel: (soort: string, id: string) => string): string;
   /** The lines, besides its title and texts, by which a record can be found. */
   zoekregels?(record: z.infer<S>): readonly string[];
+  /** How a reader knows each field and each text. */
+  readonly velden: Readonly<Record<Benoemd<S>, VeldUitleg> & Record<string, VeldUitleg>>;
+  /** The field that says in which of several lists a record has its place; without it there is one. */
+  readonly binnen?: (keyof S["shape"] & string) | null;
   /** The names of its rich texts. */
   readonly teksten?: readonly string[];
   readonly verwijzingen?: Readonly<Record<string, Verwijzing>>;
@@ -86,6 +96,7 @@ export function soort<
   const velden = Object.entries(schema.shape);
   return {
     groep: null as G,
+    binnen: null,
     vorm: "lijst" as V,
     kenmerk: () => definitie.woord,
     zoekregels: () => [],

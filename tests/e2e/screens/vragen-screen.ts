@@ -18,7 +18,7 @@ export class VragenScreen {
   }
 
   async gaNaar(onderdeel: string, vraagId: string): Promise<void> {
-    await this.app.gaNaar(`#/vragen/${onderdeel}/${vraagId}`);
+    await this.app.gaNaar(`#/vragen/${onderdeel}/antwoord/${vraagId}`);
     await this.tekst.waitFor();
   }
 

@@ -75,6 +75,6 @@ it("finds the onderdeel of a vraag", () => {
   expect(plekVanRef({ soort: "antwoord", id: vraag?.id ?? "" }, raamwerk)).toEqual({
     scherm: "vragen",
     onderdeel: "mismatch",
-    id: vraag?.id,
+    ref: { soort: "antwoord", id: vraag?.id },
   });
 });

@@ -28,11 +28,11 @@ function palet(vraag: string, recent: readonly Plek[] = []): Palet {
 describe("the palette", () => {
   it("offers recent places and every command when nothing is typed", () => {
     const { groepen } = palet("", [
-      { scherm: "acties", id: "actie-1" },
-      { scherm: "acties", id: "weg" },
+      { scherm: "acties", ref: { soort: "actie", id: "actie-1" } },
+      { scherm: "acties", ref: { soort: "actie", id: "weg" } },
     ]);
     expect(groepen.map(({ naam, items }) => [naam, items.map(({ id }) => id)])).toEqual([
-      ["Laatst bekeken", ["plek:#/acties/actie-1"]],
+      ["Laatst bekeken", ["plek:#/acties/actie/actie-1"]],
       ["Doen", ["opdracht:instellingen", "opdracht:zoom-in"]],
     ]);
   });
@@ -44,7 +44,10 @@ describe("the palette", () => {
       { tekst: "opers voor jongeren", gevonden: false },
     ]);
     expect(item?.uit).toEqual([]);
-    expect(item?.keuze).toEqual({ doe: "ga", plek: { scherm: "acties", id: "actie-1" } });
+    expect(item?.keuze).toEqual({
+      doe: "ga",
+      plek: { scherm: "acties", ref: { soort: "actie", id: "actie-1" } },
+    });
   });
 
   it("shows the text around a hit that is not in the title", () => {
@@ -70,12 +73,18 @@ describe("the palette", () => {
 describe("the name of a place", () => {
   it("is the short head of a vraag", () => {
     const vraag = raamwerk.vragen[0];
-    const plek = { scherm: "vragen", onderdeel: "aanbod", id: vraag?.id ?? "" } as const;
+    const plek = {
+      scherm: "vragen",
+      onderdeel: "aanbod",
+      ref: { soort: "antwoord", id: vraag?.id ?? "" },
+    } as const;
     expect(plekNaam(plek, agenda, raamwerk)).toEqual({ naam: vraag?.kop, bij: "Vraag 1" });
   });
 
   it("is nothing for what is gone", () => {
-    expect(plekNaam({ scherm: "ambities", id: "weg" }, agenda, raamwerk)).toBeNull();
+    expect(
+      plekNaam({ scherm: "ambities", ref: { soort: "ambitie", id: "weg" } }, agenda, raamwerk),
+    ).toBeNull();
   });
 });
 
@@ -97,7 +106,8 @@ describe("the recent places", () => {
   });
 
   it("count the triage of an onderdeel as one place", () => {
-    const op = (id: string) => ({ scherm: "triage", onderdeel: "aanbod", id }) as const;
+    const op = (id: string) =>
+      ({ scherm: "triage", onderdeel: "aanbod", ref: { soort: "antwoord", id } }) as const;
     expect(voegPlekToe([op("a")], op("b"))).toEqual([op("b")]);
   });
 });

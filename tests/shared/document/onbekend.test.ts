@@ -50,6 +50,8 @@ describe("vindOnbekend", () => {
       (doc) => doc.getMap(AGENDA_ROOT).set("documentVersie", DOCUMENT_VERSIE + 1),
     ],
     ["node:video", (doc) => tekstFragment(doc, KEY).insert(0, [new Y.XmlElement("video")])],
+    ["node:doc", (doc) => tekstFragment(doc, KEY).insert(0, [new Y.XmlElement("doc")])],
+    ["node:toString", (doc) => tekstFragment(doc, KEY).insert(0, [new Y.XmlElement("toString")])],
     ["node:formule", (doc) => paragraphOf(doc).paragraph.insert(0, [new Y.XmlElement("formule")])],
     ["attribuut:paragraph.inspring", (doc) => paragraphOf(doc).paragraph.setAttribute("inspring", "2")],
     ["mark:doorgehaald", (doc) => paragraphOf(doc).text.format(0, 3, { doorgehaald: {} })],
