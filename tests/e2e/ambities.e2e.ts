@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./harness/axe-findings.ts";
-import { openApp } from "./harness/open-app.ts";
+import { openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 async function openAt(hash: string) {
-  const opened = await openApp("browser");
+  const opened = await openShared();
   const app = new AppScreen(opened.page);
   await app.openSample();
   await app.gaNaar(hash);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./harness/axe-findings.ts";
-import { openApp } from "./harness/open-app.ts";
+import { openShared } from "./harness/open-app.ts";
 import { BegrotingScreen } from "./screens/begroting-screen.ts";
 
 async function openBegroting() {
-  const app = await openApp("browser");
+  const app = await openShared();
   const scherm = new BegrotingScreen(app.page);
   await scherm.open();
   return { ...app, scherm };
@@ -79,7 +79,7 @@ describe("the begroting as a spreadsheet", () => {
   });
 
   it("fills a whole range with one amount by Ctrl+Enter, as one step to undo", async () => {
-    const { page } = await openApp("browser");
+    const { page } = await openShared();
     const begroting = new BegrotingScreen(page);
     await begroting.open();
     await begroting.cel("Monitor AMR ML DAAT", 1).click();

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { exited } from "./harness/child.ts";
-import { type OpenedPage, openChromium } from "./harness/open-chromium.ts";
+import { type OpenedPage, openPage } from "./harness/open-chromium.ts";
+import { sharedChromium } from "./harness/shared.ts";
 import { type RunningHost, startBrowserHost } from "./harness/start-browser-host.ts";
 
 let host: RunningHost;
@@ -9,7 +10,7 @@ let chromium: OpenedPage;
 
 beforeEach(async () => {
   host = await startBrowserHost({ args: ["--wacht=1"] });
-  chromium = await openChromium(host.url);
+  chromium = await openPage(await sharedChromium(), host.url);
 });
 
 afterEach(async () => {

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openApp } from "./harness/open-app.ts";
+import { openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 async function openSample(hash: string): Promise<Page> {
-  const { page } = await openApp("browser");
+  const { page } = await openShared();
   const app = new AppScreen(page);
   await app.openSample();
   await app.gaNaar(hash);

@@ -5,16 +5,9 @@ import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
-import { type OpenedApp, openApp } from "./harness/open-app.ts";
+import { openApp } from "./harness/open-app.ts";
 import { tempFolders } from "./harness/temp-folders.ts";
-import { VragenScreen } from "./screens/vragen-screen.ts";
-
-async function openVraag(onderdeel = "aanbod", id = "inw-1"): Promise<OpenedApp & { vragen: VragenScreen }> {
-  const app = await openApp("browser");
-  const vragen = new VragenScreen(app.page);
-  await vragen.open(onderdeel, id);
-  return { ...app, vragen };
-}
+import { openVraag } from "./screens/vragen-screen.ts";
 
 describe("writing an answer", () => {
   it("formats by keyboard: headings, bold, lists, a quote and a table", async () => {
@@ -135,99 +128,6 @@ describe("a document of a newer version", () => {
   });
 });
 
-describe("citing, footnotes and links", () => {
-  it("finds a bron by typing and cites it with its place; the citation follows the bibliotheek", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("Een feit");
-    await vragen.typ("Control+Shift+b");
-    await page.getByRole("searchbox", { name: "Zoek een bron" }).waitFor();
-    await page.keyboard.type("regio in beeld");
-    const gekozen = page.locator('[role="option"][data-focused]');
-    await gekozen.waitFor();
-    for (let stap = 0; stap < 5 && !(await gekozen.textContent())?.startsWith("Regio in Beeld"); stap++)
-      await vragen.typ("ArrowDown");
-    await vragen.typ("Enter");
-    await page.getByRole("textbox", { name: "Vindplaats" }).waitFor();
-    await page.keyboard.type("p. 7");
-    await vragen.typ("Enter");
-    await vragen.inTekst();
-    await page.keyboard.type(".");
-    expect(await vragen.tekst.textContent()).toBe("Een feit Regio in Beeld, p. 7.");
-
-    await vragen.typ("ArrowLeft");
-    await page.waitForTimeout(100);
-    await vragen.typ("ArrowLeft", "Enter");
-    await page.getByRole("button", { name: "Naar de bron" }).click();
-    await page.getByRole("textbox", { name: "Korte naam" }).fill("RiB 2024");
-    await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: /^Vraag: Inwoners/u }).click();
-    await vragen.tekst.getByText("RiB 2024, p. 7").waitFor();
-  });
-
-  it("shows that a bron is gone where it was cited, and gets it back with undo", async () => {
-    const { page, vragen } = await openVraag();
-    const citaat = vragen.tekst.locator("cite").first();
-    const naam = await citaat.textContent();
-    await citaat.click();
-    await page.getByRole("button", { name: "Naar de bron" }).click();
-    await page.getByRole("button", { name: "Haal weg" }).click();
-    await vragen.gaNaar("aanbod", "inw-1");
-    await vragen.tekst.getByText("bron ontbreekt").first().waitFor();
-    await page.getByRole("button", { name: "Ongedaan", exact: true }).click();
-    await vragen.tekst
-      .getByText(naam ?? "", { exact: true })
-      .first()
-      .waitFor();
-  });
-
-  it("cites a source that fits the vraag from the evidence beside it", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("Zie");
-    await page.getByRole("button", { name: /^Citeer Bevolkingspiramide/u }).click();
-    await vragen.inTekst();
-
-    expect(await vragen.tekst.textContent()).toBe("Zie CBS");
-    await page.getByText("CBS · landelijk · in de bibliotheek").waitFor();
-  });
-
-  it("keeps a footnote however its card is closed, and takes an empty one away", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("Tekst");
-    await vragen.typ("Control+Shift+f");
-    await page.getByRole("textbox", { name: "Voetnoot" }).waitFor();
-    await page.keyboard.type("Een noot");
-    await vragen.typ("Escape");
-    await vragen.inTekst();
-    await page.keyboard.type(" verder");
-    expect(await vragen.html()).toBe("<p>Tekst<sup></sup> verder</p>");
-    expect(await vragen.tekst.getByRole("note").getAttribute("aria-label")).toBe("Voetnoot: Een noot");
-
-    await vragen.typ("Control+Shift+f");
-    await page.getByRole("textbox", { name: "Voetnoot" }).waitFor();
-    await vragen.typ("Escape");
-    await vragen.inTekst();
-    expect(await vragen.tekst.locator("sup").count()).toBe(1);
-  });
-
-  it("refuses an unsafe link with a sentence and completes an address", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("cijfers");
-    await vragen.typ("Control+a", "Control+Shift+k");
-    await page.getByRole("textbox", { name: "Adres" }).fill("javascript:alert(1)");
-    await vragen.typ("Enter");
-    await page.getByText(/^Dit adres kan niet/u).waitFor();
-    await page.getByRole("textbox", { name: "Adres" }).fill("www.cbs.nl");
-    await vragen.typ("Enter");
-    await vragen.inTekst();
-
-    expect(await vragen.html()).toBe('<p><a href="https://www.cbs.nl">cijfers</a></p>');
-  });
-});
-
 describe("pasting", () => {
   it("cleans what comes from elsewhere, runs nothing and says what was left out", async () => {
     const { page, vragen, errors, foreign } = await openVraag();
@@ -274,26 +174,5 @@ describe("pasting", () => {
     await vragen.plak(gekopieerd);
 
     expect(await vragen.tekst.locator("cite").first().textContent()).toBe(citaat);
-  });
-});
-
-describe("spelling", () => {
-  it("underlines a word that is wrong, mends it by key, and learns a word", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("De arbeidsmarktregio heeft een tiepfout en een wurkelijk woord. ");
-    await vragen.tekst.locator(".spelfout", { hasText: "tiepfout" }).waitFor();
-    expect(await vragen.tekst.locator(".spelfout").allTextContents()).toEqual(["tiepfout", "wurkelijk"]);
-
-    await vragen.tekst.locator(".spelfout").last().click();
-    await page.waitForTimeout(100);
-    await vragen.typ("Control+.");
-    await page.getByRole("menuitem", { name: "werkelijk", exact: true }).click();
-    await vragen.inTekst();
-    expect(await vragen.tekst.textContent()).toContain("een werkelijk woord");
-
-    await vragen.tekst.locator(".spelfout").first().click({ button: "right" });
-    await page.getByRole("menuitem", { name: /toe aan woordenboek$/u }).click();
-    await vragen.tekst.locator(".spelfout").first().waitFor({ state: "detached" });
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { openApp } from "./harness/open-app.ts";
+import { openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 /** Whether the focus is somewhere in the work area, a moment after the screen changed. */
@@ -13,7 +13,7 @@ async function focusInWork(page: Page): Promise<boolean> {
 }
 
 it("takes the focus along to every screen the keyboard goes to", async () => {
-  const { page } = await openApp("browser");
+  const { page } = await openShared();
   const app = new AppScreen(page);
 
   await app.openSample();
@@ -26,7 +26,7 @@ it("takes the focus along to every screen the keyboard goes to", async () => {
 });
 
 it("leaves triage for the list of vragen with the focus in it", async () => {
-  const { page } = await openApp("browser");
+  const { page } = await openShared();
   const app = new AppScreen(page);
   await app.openSample();
   await app.gaNaar("#/triage/aanbod");
@@ -39,7 +39,7 @@ it("leaves triage for the list of vragen with the focus in it", async () => {
 });
 
 it("stays on a link of the navigation that was used", async () => {
-  const { page } = await openApp("browser");
+  const { page } = await openShared();
   const app = new AppScreen(page);
   await app.openSample();
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { OPMAAK } from "#shared/word/opmaak.ts";
-import { openChromium } from "./harness/open-chromium.ts";
+import { launchChromium, openPage } from "./harness/open-chromium.ts";
 import { startBrowserHost } from "./harness/start-browser-host.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
@@ -21,8 +21,9 @@ async function openWithoutFont() {
   onTestFinished(async () => void (await running.stop()));
   const fontconfig = join(running.folders.root, "fonts.conf");
   writeFileSync(fontconfig, FONTCONFIG);
-  const { page, close } = await openChromium(running.url, { env: { FONTCONFIG_FILE: fontconfig } });
-  onTestFinished(close);
+  const browser = await launchChromium({ FONTCONFIG_FILE: fontconfig });
+  onTestFinished(() => browser.close());
+  const { page } = await openPage(browser, running.url);
   await new AppScreen(page).openSample();
   return page;
 }

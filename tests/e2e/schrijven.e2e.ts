@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type OpenedApp, openApp } from "./harness/open-app.ts";
+import { openApp, openShared } from "./harness/open-app.ts";
+import type { OpenedPage } from "./harness/open-chromium.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
-async function openSample(): Promise<OpenedApp & { scherm: AppScreen }> {
-  const app = await openApp("browser");
+async function openSample(): Promise<OpenedPage & { scherm: AppScreen }> {
+  const app = await openShared();
   const scherm = new AppScreen(app.page);
   await scherm.openSample();
   return { ...app, scherm };

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./harness/axe-findings.ts";
-import { openApp } from "./harness/open-app.ts";
+import { openApp, openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 /** Every screen by its address, as the sample shows it. */
@@ -54,7 +54,7 @@ describe("accessibility", () => {
   });
 
   it("gives axe nothing to find on any screen or panel, in every theme", async () => {
-    const { page, foreign } = await openApp("browser");
+    const { page, foreign } = await openShared();
     await page.emulateMedia({ reducedMotion: "reduce" });
     const app = new AppScreen(page);
     await app.openSample();
@@ -76,7 +76,7 @@ describe("accessibility", () => {
   });
 
   it("never scrolls sideways at 200% zoom, and keeps every heading in reach", async () => {
-    const { page, foreign } = await openApp("browser");
+    const { page, foreign } = await openShared();
     await page.emulateMedia({ reducedMotion: "reduce" });
     const app = new AppScreen(page);
     await app.openSample();

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, onTestFinished } from "vitest";
 import { stopDisplay } from "./display.ts";
-import { openChromium } from "./open-chromium.ts";
+import { type OpenedPage, openPage } from "./open-chromium.ts";
+import { sharedChromium, sharedHost } from "./shared.ts";
 import { startBrowserHost } from "./start-browser-host.ts";
 import { hasElectron, startElectron } from "./start-electron.ts";
 import { type TempFolders, tempFolders } from "./temp-folders.ts";
@@ -27,13 +28,27 @@ afterAll(stopDisplay);
 
 type OpenOpties = Readonly<{ folders?: TempFolders; args?: readonly string[] }>;
 
-/** Opens the app in a host; it is closed and its folders are removed when the test ends. */
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Opens the app in the browser host that the tests of a file share. Settings and files are those of all of them: a test
+ * that changes settings, counts files or stops the program takes `openApp`.
+ */
+export async function openShared(): Promise<OpenedPage> {
+  const [browser, { url }] = await Promise.all([sharedChromium(), sharedHost()]);
+  const opened = await openPage(browser, url);
+  opened.page.setDefaultTimeout(TIMEOUT_MS);
+  onTestFinished(opened.close);
+  return opened;
+}
+
+/** Opens the app in a host of its own; it is closed and its folders are removed when the test ends. */
 export async function openApp(
   host: HostNaam,
   { folders = tempFolders(), args = [] }: OpenOpties = {},
 ): Promise<OpenedApp> {
   const opened = host === "browser" ? await inBrowser(folders, args) : await inElectron(folders, args);
-  opened.page.setDefaultTimeout(15_000);
+  opened.page.setDefaultTimeout(TIMEOUT_MS);
   onTestFinished(async () => {
     await opened.close().catch(() => {});
     folders.remove();
@@ -43,7 +58,7 @@ export async function openApp(
 
 async function inBrowser(folders: TempFolders, args: readonly string[]): Promise<OpenedApp> {
   const running = await startBrowserHost({ folders, args });
-  const { page, foreign, errors, close } = await openChromium(running.url);
+  const { page, foreign, errors, close } = await openPage(await sharedChromium(), running.url);
   return {
     page,
     folders,

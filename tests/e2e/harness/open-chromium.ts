@@ -3,7 +3,6 @@ import { vindChromium } from "../../../scripts/lib/chromium.mjs";
 import { STILLE_BROWSER } from "../../../scripts/lib/starters.mjs";
 
 export type OpenedPage = Readonly<{
-  browser: Browser;
   context: BrowserContext;
   page: Page;
   /** Every request that left this computer; must stay empty. */
@@ -13,16 +12,8 @@ export type OpenedPage = Readonly<{
   close: () => Promise<void>;
 }>;
 
-export type ChromiumOpties = Readonly<{
-  width?: number;
-  height?: number;
-  colorScheme?: "light" | "dark";
-  /** Environment for the browser, over that of the test. */
-  env?: Readonly<Record<string, string>>;
-}>;
-
-/** Starts an installed Chromium without a window and without requests of its own. */
-export function launchChromium(env: ChromiumOpties["env"] = {}): Promise<Browser> {
+/** Starts an installed Chromium without a window and without requests of its own; `env` goes over that of the test. */
+export function launchChromium(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const alsRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({
     executablePath: vindChromium() ?? "chromium",
@@ -31,17 +22,18 @@ export function launchChromium(env: ChromiumOpties["env"] = {}): Promise<Browser
   });
 }
 
-/** Opens an address in a new Chromium of 1280 × 800, and keeps an eye on what leaves it and what goes wrong. */
-export async function openChromium(url: string, opties: ChromiumOpties = {}): Promise<OpenedPage> {
-  const { width = 1280, height = 800, colorScheme = "light", env } = opties;
-  const browser = await launchChromium(env);
-  const context = await browser.newContext({ viewport: { width, height }, locale: "nl-NL", colorScheme });
+/**
+ * Opens an address in a page of 1280 × 800 that shares nothing with other pages of the browser, and keeps an eye on
+ * what leaves it and what goes wrong.
+ */
+export async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "nl-NL" });
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
   watchPage(page, foreign, errors);
   await page.goto(url);
-  return { browser, context, page, foreign, errors, close: () => browser.close() };
+  return { context, page, foreign, errors, close: () => context.close() };
 }
 
 /** Notes what leaves a page and what goes wrong in it. */

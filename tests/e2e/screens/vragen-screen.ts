@@ -1,5 +1,15 @@
 import type { Locator, Page } from "playwright-core";
+import { openShared } from "../harness/open-app.ts";
+import type { OpenedPage } from "../harness/open-chromium.ts";
 import { AppScreen } from "./app-screen.ts";
+
+/** Opens the sample at one vraag, in the host that the tests of a file share. */
+export async function openVraag(): Promise<OpenedPage & { vragen: VragenScreen }> {
+  const opened = await openShared();
+  const vragen = new VragenScreen(opened.page);
+  await vragen.open("aanbod", "inw-1");
+  return { ...opened, vragen };
+}
 
 /** The screen on which the vragen of an onderdeel are answered. */
 export class VragenScreen {
