@@ -84,6 +84,88 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(soorten("Totaalaanpak jeugd\t20\nSomalische gemeenschap\t10")).toEqual(["post", "post"]);
   });
 
+  it.each([
+    "Subtotaal",
+    "sub-totaal",
+    "Sub totaal",
+    "sub - totaal",
+    "Totalen",
+    "Totaal",
+    "Optelling",
+    "Som",
+    "Stand na mutaties",
+  ])("takes %s for the sum of the rows above it", (naam) => {
+    expect(soorten(`Monitor\t20\n${naam}\t99`)).toEqual(["post", "subtotaal"]);
+  });
+
+  it.each(["Stand na mutaties", "Subtotaal"])("takes %s for a subtotal after an earlier one too", (naam) => {
+    expect(soorten(`Monitor\t20\nTotaal\t20\n${naam}\t99\nTotaal\t9`)).toEqual([
+      "post",
+      "subtotaal",
+      "subtotaal",
+      "totaal",
+    ]);
+  });
+
+  it("counts every subtotal, so that only a total after one is that of everything", () => {
+    expect(soorten("Monitor\t20\nTotaal\t20\nIPS\t5\nTotaal\t25\nTotaal\t25")).toEqual([
+      "post",
+      "subtotaal",
+      "post",
+      "totaal",
+      "totaal",
+    ]);
+  });
+
+  it.each(["Saldo", "Verschil", "Resultaat", "Tekort", "overschot 2026"])("leaves %s out", (naam) => {
+    expect(soorten(`${naam}\t20`)).toEqual(["overslaan"]);
+  });
+
+  it.each(["Aanvulling tekort", "Begroot totaal", "Opbrengst som", "Bijdrage stand na", "Stand najaar"])(
+    "takes %s for a post: the word is not at its beginning, or goes on",
+    (naam) => {
+      expect(soorten(`${naam}\t20`)).toEqual(["post"]);
+    },
+  );
+
+  it("finds a nameless sum below the head or the nameless row before it, in every year", () => {
+    expect(soorten("Oud\t5\t5\nKop\t\t\nMonitor\t20\t1\nIPS\t30\t2\n\t50\t3")).toEqual([
+      "post",
+      "kop",
+      "post",
+      "post",
+      "subtotaal",
+    ]);
+    expect(soorten("Monitor\t20\t1\nIPS\t30\t2\n\t50\t4")).toEqual(["post", "post", "post"]);
+    expect(soorten("Monitor\t20\n\t20\nIPS\t30\n\t30")).toEqual(["post", "subtotaal", "post", "subtotaal"]);
+    expect(soorten("\t50\nMonitor\t1")).toEqual(["post", "post"]);
+    expect(soorten("Monitor\tPM\n\tPM")).toEqual(["post", "post"]);
+    expect(soorten("Monitor\t20\nIPS\tPM\n\t20")).toEqual(["post", "post", "subtotaal"]);
+    expect(soorten("Monitor\t20\nIPS\t\tPM\n\t20")).toEqual(["post", "post", "subtotaal"]);
+  });
+
+  it("skips empty rows, and takes a row without name or amounts for nothing", () => {
+    expect(lees("Monitor\t20\n \t \n\nIPS\t30").rijen.map(({ nummer }) => nummer)).toEqual([1, 4]);
+    expect(soorten("Monitor\ttijdelijk\t20\n\ttijdelijk\t")).toEqual(["post", "overslaan"]);
+  });
+
+  it("reads cells whatever is around them, and rows that are shorter than others", () => {
+    const [monitor, ips] = lees("  Monitor \t s \t 20 \t 30 \nIPS").rijen;
+
+    expect(monitor).toMatchObject({
+      naam: "Monitor",
+      aard: "structureel",
+      bedragen: { 2026: euro(20), 2027: euro(30) },
+    });
+    expect(ips).toMatchObject({ naam: "IPS", soort: "kop", aard: null, bedragen: {}, redenen: {} });
+    expect(lees("Monitor\t veel \nIPS\t1").rijen[0]?.ongelezen).toEqual({ 2026: "veel" });
+  });
+
+  it("keeps no more of a name than a post can hold, and no more rows than a table has", () => {
+    expect(lees(`${"x".repeat(400)}\t1`).rijen[0]?.naam).toHaveLength(300);
+    expect(lees("Monitor\t1\n".repeat(2001)).rijen).toHaveLength(2000);
+  });
+
   it("reads every post it is given, whatever the names and amounts", () => {
     const naam = fc.stringMatching(/^[b-hj-m][a-z ]{0,12}[a-z]$/u);
     const rij = fc.record({ naam, bedrag: fc.integer({ min: -9_999_999, max: 9_999_999 }) });
@@ -102,5 +184,11 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(lijktOpRijen(parseTsv("Monitor\t20.000"))).toBe(true);
     expect(lijktOpRijen(parseTsv("20.000\t30.000\nPM\t1"))).toBe(false);
     expect(lijktOpRijen(parseTsv("Monitor\nIPS"))).toBe(false);
+    expect(lijktOpRijen(parseTsv(" \tMonitor\t20.000"))).toBe(true);
+    expect(lijktOpRijen(parseTsv("20.000\t1\nMonitor\t20.000"))).toBe(true);
+    expect(lijktOpRijen(parseTsv("Monitor\t \nIPS\t"))).toBe(false);
+    expect(lijktOpRijen(parseTsv("2026\t2027\n10\t20"))).toBe(false);
+    expect(lijktOpRijen(parseTsv("Begroting 2026\t2027"))).toBe(false);
+    expect(lijktOpRijen(parseTsv("\t\n"))).toBe(false);
   });
 });

@@ -30,6 +30,31 @@ describe("cells from and to a spreadsheet", () => {
     expect(parseTsv('"Dichterbij" dan je denkt\t5')).toEqual([['"Dichterbij" dan je denkt', "5"]]);
   });
 
+  it("keeps empty cells, also at the end of a row", () => {
+    expect(parseTsv("a\t\t\n\tb\t")).toEqual([
+      ["a", "", ""],
+      ["", "b", ""],
+    ]);
+    expect(parseTsv("")).toEqual([]);
+    expect(parseTsv('""\ta')).toEqual([["", "a"]]);
+    expect(parseTsv('"a"')).toEqual([["a"]]);
+  });
+
+  it("reads no more than a person copies by hand", () => {
+    expect(parseTsv("a\n".repeat(1_000_001))).toHaveLength(1_000_000);
+  });
+
+  it("brings a name on one line", () => {
+    expect(celNaam("  Jobhunters\r\n  jeugd\t ")).toBe("Jobhunters jeugd");
+  });
+
+  it.each(["=1+1", "+31", "-5", "@naam"])("gives %s an apostrophe, and takes no other away", (naam) => {
+    expect(veiligeCel(naam)).toBe(`'${naam}`);
+    expect(celNaam(`'${naam}`)).toBe(naam);
+    expect(celNaam("'t Loket")).toBe("'t Loket");
+    expect(celNaam(`x${naam}`)).toBe(`x${naam}`);
+  });
+
   it("never gives a spreadsheet a name it would calculate, and takes its own apostrophe away again", () => {
     fc.assert(
       fc.property(fc.string(), (naam) => {

@@ -41,6 +41,49 @@ describe("where the money goes", () => {
     );
   });
 
+  it("rounds up where the largest part was cut off", () => {
+    const procenten = (...euros: number[]) =>
+      verdeelLasten(begroting(euros.map((waarde) => [euro(waarde)])), 2026).map(({ procent }) => procent);
+
+    expect(procenten(334, 333, 333)).toEqual([34, 33, 33]);
+    expect(procenten(333, 333, 334)).toEqual([33, 33, 34]);
+    expect(procenten(105, 104, 791)).toEqual([11, 10, 79]);
+    expect(procenten(104, 107, 789)).toEqual([10, 11, 79]);
+  });
+
+  it("shows up to five blokken in their order, and of more the four largest and what is left", () => {
+    const namen = (...euros: number[]) =>
+      verdeelLasten(begroting(euros.map((waarde) => [euro(waarde)])), 2026).map(
+        ({ id, naam, euro }) => `${id} ${naam} ${euro}`,
+      );
+
+    expect(namen(1, 2, 3, 4, 5)).toEqual([
+      "b0 Blok 0 1",
+      "b1 Blok 1 2",
+      "b2 Blok 2 3",
+      "b3 Blok 3 4",
+      "b4 Blok 4 5",
+    ]);
+    expect(namen(1, 5, 2, 4, 6, 3)).toEqual([
+      "b1 Blok 1 5",
+      "b3 Blok 3 4",
+      "b4 Blok 4 6",
+      "b5 Blok 5 3",
+      "overig Overig 3",
+    ]);
+  });
+
+  it("is about lasten only, and names a blok without a name", () => {
+    const basis = begroting([[euro(10)], [euro(20)], [euro(-5)]]);
+    const [eerste, tweede, derde] = basis.blokken;
+    if (!eerste || !tweede || !derde) throw new Error("no blokken");
+    const blokken = [{ ...eerste, naam: " " }, { ...tweede, soort: "dekking" as const }, derde];
+
+    expect(verdeelLasten({ ...basis, blokken }, 2026)).toEqual([
+      { id: "b0", naam: "Blok zonder naam", euro: 10, procent: 100 },
+    ]);
+  });
+
   it("is empty without amounts", () => {
     expect(verdeelLasten(begroting([[PM]]), 2026)).toEqual([]);
   });

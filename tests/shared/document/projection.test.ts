@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { Agenda } from "#shared/document/agenda.ts";
 import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
 import { patchRecord, removeRecord, restoreRecord } from "#shared/document/records.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import { euro } from "#shared/domain/bedrag.ts";
+import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, typeInText } from "#tests/builders/document-edits.ts";
 
@@ -24,7 +26,35 @@ function aDoc(): Y.Doc {
   });
 }
 
+/** A full agenda without one of its parts, for each part that can be empty. */
+function zonderEenDeel(): [string, Agenda][] {
+  const vol = aFullAgenda();
+  const leeg = (deel: unknown) => (Array.isArray(deel) ? [] : {});
+  const isVol = (deel: unknown) => typeof deel === "object" && deel !== null && Object.keys(deel).length > 0;
+  const { begroting, ...rest } = vol;
+  return [
+    ...Object.entries(rest).flatMap(([naam, deel]): [string, Agenda][] =>
+      isVol(deel) ? [[naam, { ...vol, [naam]: leeg(deel) }]] : [],
+    ),
+    ...Object.entries(begroting).map(([naam, deel]): [string, Agenda] => [
+      `begroting.${naam}`,
+      { ...vol, begroting: { ...begroting, [naam]: leeg(deel) } },
+    ]),
+  ];
+}
+
 describe("AgendaProjection", () => {
+  it.each(zonderEenDeel())("follows what happens to %s, and to nothing else", (_, zonder) => {
+    const doc = docFromAgenda(aFullAgenda());
+    const projection = new AgendaProjection(doc);
+
+    bringTo(doc, zonder);
+
+    expect(projection.agenda).toEqual(readAgenda(copyOf(doc)));
+    expect(projection.agenda.begroting).toEqual(zonder.begroting);
+    expect(projection.agenda).not.toEqual(aFullAgenda());
+  });
+
   it("keeps the identity of everything an edit did not touch", () => {
     const doc = aDoc();
     const projection = new AgendaProjection(doc);

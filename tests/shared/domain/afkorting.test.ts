@@ -17,8 +17,24 @@ describe("unknown abbreviations", () => {
     expect(onbekendeAfkortingen(["McDonald, Roermond en een A."], [])).toEqual([]);
   });
 
+  it("have two to eight letters, most of them capitals, and no letter or number beside them", () => {
+    const gevonden = (tekst: string) => onbekendeAfkortingen([tekst], []);
+    expect(gevonden("SROI, RvO, R&D, UWV’s en AB; (WSP) ABCDEFGH")).toEqual([
+      "SROI",
+      "RvO",
+      "R&D",
+      "UWV",
+      "AB",
+      "WSP",
+      "ABCDEFGH",
+    ]);
+    expect(gevonden("ABCDEFGHI")).toEqual([]);
+    expect(gevonden("AbcD AbC aBC ABc")).toEqual(["AbC"]);
+    expect(gevonden("éAB ABé 1AB AB1 xAB ABx")).toEqual([]);
+  });
+
   it("knows the words of an abbreviation of several words", () => {
-    expect(onbekendeAfkortingen(["AMR"], bekend("AMR ML"))).toEqual([]);
+    expect(onbekendeAfkortingen(["AMR en ML, AMRML"], bekend("AMR  ML"))).toEqual(["AMRML"]);
   });
 
   it("never gives one that is in the list", () => {

@@ -51,5 +51,51 @@ describe("why a printed total differs", () => {
     );
     expect(zegEerste(begroting([[euro(100)], [euro(70)]], { blok: 170 }))).toContain("‘Post 1.0’");
     expect(zegEerste(begroting([[euro(100)]], { totaal: 300 }))).toBe("Er ontbreekt een post.");
+    expect(zegEerste(begroting([[euro(100)], [euro(60)]], { blok: 170 }))).toBe("Er ontbreekt een post.");
+    expect(zegEerste(begroting([[euro(100), euro(50)]], { totaal: 110 }))).toBe(
+      "Er staat een post te veel, of een bedrag is te hoog.",
+    );
+  });
+
+  it("does not look for what is missing among the posten that count already", () => {
+    expect(zegEerste(begroting([[euro(100), euro(50)], [PM]], { blok: 200 }))).toBe("Er ontbreekt een post.");
+    expect(zegEerste(begroting([[euro(100)], [euro(50)]], { blok: 150 }))).toBe(
+      "Er ontbreekt een post: ‘Post 1.0’ staat in een ander blok en is even groot.",
+    );
+  });
+
+  it("is rounding by as many euros as there are rows, and no more", () => {
+    const drie = [euro(100), euro(200), euro(300)];
+    for (const totaal of [597, 603]) expect(zegEerste(begroting([drie], { totaal }))).toBe("Afronding.");
+    for (const totaal of [596, 604])
+      expect(zegEerste(begroting([drie], { totaal }))).not.toContain("Afronding");
+    expect(zegEerste(begroting([[]], { totaal: 1 }))).toBe("Afronding.");
+    expect(zegEerste(begroting([[]], { totaal: 2 }))).toBe("Er ontbreekt een post.");
+  });
+
+  it("says that subtotals are right only of a total, when there are some and all of that year are", () => {
+    expect(zegEerste(begroting([[euro(10)], [euro(20)]], { blok: 11 }))).toBe("Afronding.");
+    const stuk = begroting([[euro(10)], [euro(20)]], { totaal: 32, blok: 11 });
+    const [, totaal] = vindAfwijkingen(stuk);
+    if (!totaal) throw new Error("no second difference");
+    expect(zegOorzaak(vindOorzaak(stuk, totaal))).toBe("Afronding.");
+    const [eerste, ...rest] = stuk.blokken;
+    if (!eerste) throw new Error("no blok");
+    const anderJaar = { ...stuk, blokken: [{ ...eerste, gedrukt: { 2026: 10, 2025: 7 } }, ...rest] };
+    expect(zegOorzaak(vindOorzaak(anderJaar, totaal))).toBe("Afronding. De subtotalen kloppen wel.");
+    const alleenDekking = {
+      ...anderJaar,
+      blokken: [{ ...eerste, soort: "dekking" as const, gedrukt: { 2026: 10 } }, ...rest],
+    };
+    expect(zegOorzaak(vindOorzaak(alleenDekking, { ...totaal, verschil: 1 }))).toBe("Afronding.");
+  });
+
+  it("says PM in full, and names a post without a name", () => {
+    expect(zegEerste(begroting([[euro(10), PM]], { totaal: 50 }))).toBe(
+      "In het andere totaal zit een bedrag dat hier PM is.",
+    );
+    const zonder = begroting([[euro(100), euro(50)]], { totaal: 100 });
+    const posten = zonder.posten.map((post) => ({ ...post, naam: " " }));
+    expect(zegEerste({ ...zonder, posten })).toBe("De post ‘zonder naam’ telt te veel mee.");
   });
 });

@@ -7,6 +7,7 @@ import {
   formatBedrag,
   formatEuro,
   formatSom,
+  formatSomEuro,
   LEGE_SOM,
   PM,
   parseBedrag,
@@ -48,21 +49,29 @@ describe("reading an amount", () => {
     ["−5", -5],
     ["(1.000)", -1000],
     ["0", 0],
+    ["-0", 0],
+    ["100000000000", 100_000_000_000],
+    ["5,0", 5],
+    ["– 12.500", -12_500],
+    ["1 250 000", 1_250_000],
   ])("reads %s", (tekst, waarde) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: euro(waarde) });
   });
 
-  it.each(["", " ", "-", "€ -", "n.v.t.", "NVT"])("reads %j as no amount", (tekst) => {
+  it.each(["", " ", "-", "€ -", "n.v.t.", "NVT", "nv.t", "−"])("reads %j as no amount", (tekst) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: null });
   });
 
-  it.each(["PM", "pm", "p.m.", " PM "])("reads %j as PM, which is not zero", (tekst) => {
+  it.each(["PM", "pm", "p.m.", "p.m", " PM "])("reads %j as PM, which is not zero", (tekst) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: PM });
   });
 
-  it.each(["circa 400.000", "ca. 400000", "± 400.000"])("reads %s as an estimate", (tekst) => {
-    expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: { kind: "euro", euro: 400_000, circa: true } });
-  });
+  it.each(["circa 400.000", "ca. 400000", "± 400.000", "CA 400.000", "ca.400000"])(
+    "reads %s as an estimate",
+    (tekst) => {
+      expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: { kind: "euro", euro: 400_000, circa: true } });
+    },
+  );
 
   it("refuses cents with the two whole amounts to choose from", () => {
     expect(parseBedrag("1.234,50")).toEqual({
@@ -72,20 +81,36 @@ describe("reading an amount", () => {
     expect(parseBedrag("-1.234,50")).toMatchObject({ reden: expect.stringContaining("−1.234 of −1.235") });
   });
 
-  it.each(["abc", "12,5 ton", "1.23", "1,250,000", "1.2345", "5)", "--5"])(
-    "refuses %s with a next step",
-    (tekst) => {
-      expect(parseBedrag(tekst)).toEqual({
-        ok: false,
-        reden: "Dit bedrag lezen we niet. Typ 1250000 of 1.250.000, of PM.",
-      });
-    },
-  );
+  it.each([
+    "abc",
+    "12,5 ton",
+    "1.23",
+    "1,250,000",
+    "1.2345",
+    "5)",
+    "--5",
+    "(5",
+    "x5",
+    "5x",
+    "n.v.t.x",
+    "xnvt",
+    "PMx",
+    "xPM",
+    "1234.567",
+    ",50",
+    "5,123",
+    "5,-x",
+  ])("refuses %s with a next step", (tekst) => {
+    expect(parseBedrag(tekst)).toEqual({
+      ok: false,
+      reden: "Dit bedrag lezen we niet. Typ 1250000 of 1.250.000, of PM.",
+    });
+  });
 
   it("refuses an amount with too many zeros", () => {
-    expect(parseBedrag("100000000001")).toMatchObject({
+    expect(parseBedrag("100000000001")).toEqual({
       ok: false,
-      reden: expect.stringContaining("te groot"),
+      reden: "Dit bedrag is te groot. Controleer het aantal nullen.",
     });
   });
 });
@@ -117,6 +142,22 @@ describe("sums of amounts", () => {
     expect(sumBedragen([null, undefined])).toEqual(LEGE_SOM);
     expect(formatSom(sumBedragen([euro(205_000), PM]))).toBe("205.000 + PM");
     expect(formatSom(sumBedragen([PM]))).toBe("PM");
+  });
+
+  it.each([
+    ["€ 205.000 + PM", [euro(205_000), PM]],
+    ["€ 205.000", [euro(205_000)]],
+    ["PM", [PM]],
+    ["€ 0", []],
+    ["circa € 1.000", [{ kind: "euro", euro: 1000, circa: true }]],
+    ["circa € 1.000 + PM", [{ kind: "euro", euro: 1000, circa: true }, PM]],
+  ] as [string, Bedrag[]][])("are written in a sentence as %s", (tekst, bedragen) => {
+    expect(formatSomEuro(sumBedragen(bedragen))).toBe(tekst);
+    expect(formatSom(sumBedragen(bedragen))).toBe(tekst.replace("€ ", ""));
+  });
+
+  it("write no amount as nothing", () => {
+    expect([formatBedrag(null), formatBedrag(undefined), formatBedrag(PM)]).toEqual(["", "", "PM"]);
   });
 
   it("are written with dots and a real minus sign", () => {

@@ -4,11 +4,15 @@ import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
   BlokSoort,
+  heeftGeld,
+  postenVan,
+  postenVanActie,
   postenVanSoort,
   saldoJaar,
   sumJaar,
   sumJaren,
   vindAfwijkingen,
+  vindOngelezen,
 } from "#shared/domain/begroting.ts";
 import { aPost } from "#tests/builders/an-agenda.ts";
 
@@ -60,4 +64,62 @@ describe("sums of a begroting", () => {
       }),
     );
   });
+});
+
+/** Two blokken, of which the first has two posten; the printed totals are given. */
+const aBegroting = (velden: Partial<Begroting> = {}): Begroting => ({
+  jaren: [...JAREN],
+  gedrukt: {},
+  blokken: [
+    { id: "kern", naam: "Kern", soort: "lasten", gedrukt: {}, volgorde: "a0" },
+    { id: "rijk", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a1" },
+  ],
+  posten: [
+    aPost({ id: "een", blokId: "kern", actieId: "actie-1", bedragen: { 2026: euro(10), 2027: euro(5) } }),
+    aPost({ id: "twee", blokId: "kern", bedragen: { 2026: PM } }),
+    aPost({ id: "drie", blokId: "rijk", actieId: "actie-1" }),
+    aPost({ id: "vier", blokId: "rijk", actieId: "actie-2" }),
+  ],
+  noten: [],
+  ...velden,
+});
+const ids = (posten: readonly { id: string }[]) => posten.map(({ id }) => id);
+
+describe("the posten of a begroting", () => {
+  it("are found by their blok, and by the actie they pay for", () => {
+    expect(ids(postenVan(aBegroting(), "kern"))).toEqual(["een", "twee"]);
+    expect(ids(postenVanActie(aBegroting(), "actie-1"))).toEqual(["een", "drie"]);
+    expect(ids(postenVanSoort(aBegroting(), "dekking"))).toEqual(["drie", "vier"]);
+  });
+
+  it("are money for an actie as soon as one has an amount or PM", () => {
+    expect(heeftGeld(aBegroting(), "actie-1")).toBe(true);
+    expect(heeftGeld(aBegroting(), "actie-2")).toBe(false);
+    expect(heeftGeld(aBegroting(), "actie-3")).toBe(false);
+  });
+});
+
+it("texts that could not be read are found in years there are, and in columns that are no year", () => {
+  const posten = [
+    aPost({ id: "een", ongelezen: { "2026": "veel", "2031": "oud", aard: "vast" } }),
+    aPost({ id: "twee" }),
+  ];
+
+  expect(
+    vindOngelezen(aBegroting({ posten })).map(({ post, kolom, tekst }) => [post.id, kolom, tekst]),
+  ).toEqual([
+    ["een", "2026", "veel"],
+    ["een", "aard", "vast"],
+  ]);
+});
+
+it("a printed total of a blok is compared with its own posten, in each year apart", () => {
+  const [kern, rijk] = aBegroting().blokken;
+  if (!kern || !rijk) throw new Error("no blokken");
+  const blokken = [{ ...kern, gedrukt: { 2026: 10, 2027: 8 } }, rijk];
+
+  expect(vindAfwijkingen(aBegroting({ blokken, gedrukt: { 2026: 12 } }))).toEqual([
+    { bij: { soort: "blok", id: "kern" }, jaar: 2027, gedrukt: 8, som: 5, verschil: 3 },
+    { bij: { soort: "totaal", id: "lasten" }, jaar: 2026, gedrukt: 12, som: 10, verschil: 2 },
+  ]);
 });

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { eersteJaar } from "#shared/domain/periode.ts";
+import {
+  BELEIDSJAREN,
+  eersteJaar,
+  formatPeriode,
+  laatsteJaar,
+  UITVOERINGSJAREN,
+} from "#shared/domain/periode.ts";
 
 it.each([
   [new Date(2026, 0, 1), 2026],
@@ -8,4 +14,11 @@ it.each([
   [new Date(2026, 11, 31), 2027],
 ])("proposes for an agenda begun on %s the year %i", (vandaag, jaar) => {
   expect(eersteJaar(vandaag)).toBe(jaar);
+});
+
+it("writes a period by its first and last year, and one year by itself", () => {
+  expect(formatPeriode(2026, BELEIDSJAREN)).toBe("2026–2030");
+  expect(formatPeriode(2026, UITVOERINGSJAREN)).toBe("2026–2027");
+  expect(formatPeriode(2026, 1)).toBe("2026");
+  expect(laatsteJaar(2026, 1)).toBe(2026);
 });

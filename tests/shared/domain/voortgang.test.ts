@@ -38,6 +38,38 @@ describe("progress", () => {
     expect(isRond(leeg)).toBe(false);
   });
 
+  it("counts each choice apart", () => {
+    const keuzes: [Triage, boolean][] = [
+      [{ kind: "nu" }, true],
+      [{ kind: "nu" }, false],
+      [{ kind: "later" }, false],
+      [{ kind: "elders", waar: "" }, false],
+      [{ kind: "bewust-niet", want: "" }, false],
+    ];
+    const perId = Object.fromEntries(
+      keuzes.map(([keuze, klaar], i) => [
+        `v${i}`,
+        { vraagId: `v${i}`, triage: keuze, klaar, vraagTekst: "", gewijzigd: null },
+      ]),
+    );
+    expect(telVoortgang([...Object.keys(perId), "nieuw"], perId)).toEqual({
+      klaar: 1,
+      nu: 2,
+      later: 1,
+      elders: 1,
+      bewustNiet: 1,
+      open: 1,
+    });
+  });
+
+  it("is rond when nothing is open and all of now is klaar", () => {
+    const rond = { klaar: 2, nu: 2, later: 1, elders: 0, bewustNiet: 0, open: 0 };
+    expect(isRond(rond)).toBe(true);
+    expect(isRond({ ...rond, open: 1 })).toBe(false);
+    expect(isRond({ ...rond, klaar: 1 })).toBe(false);
+    expect(isRond({ ...rond, klaar: 0, nu: 0 })).toBe(false);
+  });
+
   it("does not count a klaar answer to a vraag that is not for now", () => {
     const later: Antwoord = {
       vraagId: "v0",

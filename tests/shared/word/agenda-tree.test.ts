@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
+import type { BegrotingRij } from "#shared/domain/begroting.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { plainBlocks, plainTree } from "#shared/word/tree/plain-text.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
@@ -152,6 +153,43 @@ describe("begroting", () => {
     );
   });
 
+  it("marks notes with one to three asterisks, then with a number, from the top of the table down", () => {
+    const basis = aFullAgenda();
+    const rijen: BegrotingRij[] = [
+      { soort: "totaal", id: "lasten" },
+      { soort: "post", id: "p-2" },
+      { soort: "blok", id: "blok-2" },
+      { soort: "post", id: "p-1" },
+      { soort: "blok", id: "blok-1" },
+    ];
+    const noten = rijen.map((bij, index) => ({
+      id: `n${index}`,
+      bij,
+      tekst: `Bij ${bij.id}.`,
+      volgorde: `a${index}`,
+    }));
+    const tree = make({ ...basis, begroting: { ...basis.begroting, noten } });
+    const merk = /^(\*+|\d\)) /u;
+
+    expect(table(tree, "Lasten").map((rij) => rij.split(" | ")[0])).toEqual([
+      "Post",
+      "Kerntaken *",
+      "Programmamanager **",
+      "Subtotaal",
+      "Projecten ***",
+      "Jobcoach 4)",
+      "Subtotaal",
+      "Totaal lasten 5)",
+    ]);
+    expect(plainTree(tree).filter((regel) => merk.test(regel))).toEqual([
+      "* Bij blok-1.",
+      "** Bij p-1.",
+      "*** Bij blok-2.",
+      "4) Bij p-2.",
+      "5) Bij lasten.",
+    ]);
+  });
+
   it("explains PM only where there is one", () => {
     const basis = aFullAgenda();
     const posten = basis.begroting.posten.map((post) => ({ ...post, bedragen: { "2026": euro(1) } }));
@@ -176,6 +214,10 @@ describe("begroting", () => {
 
     expect(make(basis).sections.map(({ landscape }) => landscape)).toEqual([false]);
     expect(make(breed).sections.map(({ landscape }) => landscape)).toEqual([false, true, false]);
+    const [, liggend] = make(breed).sections;
+    expect(plainBlocks(liggend?.blocks ?? [])).toEqual(
+      expect.arrayContaining(["* Inclusief werkplek.", "** Onder voorbehoud."]),
+    );
   });
 
   it("goes on in a second table after eight years, with the total in the last", () => {

@@ -6,6 +6,7 @@ import { Journaal, journaalPaden, readJournaal } from "#electron/services/agenda
 import { readFrames } from "#electron/services/agenda-files/journaal-frames.ts";
 import { aPlace } from "#tests/builders/a-place.ts";
 import { failingDisk } from "#tests/crash/failing-disk.ts";
+import { forgetfulDisk } from "#tests/crash/forgetful-disk.ts";
 
 const edit = (nummer: number): Buffer => Buffer.from(`wijziging ${nummer}`);
 const holdsAll = () => true;
@@ -29,6 +30,26 @@ describe("Journaal", () => {
     expect(await textsIn(paden[0])).toEqual([1, 2, 3, 4].map((nummer) => `wijziging ${nummer}`));
     expect(await readJournaal(paden[0])).toMatchObject({ agendaId: "agenda-1", laatste: expect.any(String) });
     await journaal.close();
+  });
+
+  it("has flushed what it acknowledges, so that a power cut takes none of it", async () => {
+    const { disk, cutPower } = forgetfulDisk();
+    const { documenten, gegevens } = await aPlace();
+    const paden = journaalPaden(join(documenten, "proef.agenda.json"), gegevens);
+    const journaal = new Journaal(paden, "agenda-1", disk);
+    for (const nummer of [1, 2, 3]) {
+      await journaal.append(edit(nummer));
+      await cutPower();
+      expect((await textsIn(paden[0])).at(-1)).toBe(`wijziging ${nummer}`);
+    }
+    await journaal.close();
+
+    const later = new Journaal(paden, "agenda-1", disk);
+    await later.append(edit(4));
+    await cutPower();
+
+    expect(await textsIn(paden[0])).toHaveLength(4);
+    await later.close();
   });
 
   it("goes on after what an earlier run left, and cuts off its torn end first", async () => {

@@ -5,6 +5,7 @@ import { besidePad } from "#electron/services/files/beside.ts";
 import { sweepTemps, writeAtomic } from "#electron/services/files/write-atomic.ts";
 import { aPlace } from "#tests/builders/a-place.ts";
 import { failingDisk } from "#tests/crash/failing-disk.ts";
+import { forgetfulDisk } from "#tests/crash/forgetful-disk.ts";
 
 const OUD = Buffer.from("oud");
 const NIEUW = Buffer.from("nieuw");
@@ -24,6 +25,16 @@ describe("writeAtomic", () => {
 
     expect(await readFile(pad, "utf8")).toBe("nieuw");
     expect(await readdir(documenten)).toEqual(["proef.agenda.json"]);
+  });
+
+  it("has flushed the new bytes before they get the name, so that a power cut leaves no empty file", async () => {
+    const { pad } = await aFile();
+    const { disk, cutPower } = forgetfulDisk();
+
+    await writeAtomic(pad, NIEUW, disk);
+    await cutPower();
+
+    expect(await readFile(pad, "utf8")).toBe("nieuw");
   });
 
   it("lets a reader see the old bytes or the new ones, never a part", async () => {

@@ -1,0 +1,54 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import { wortel } from "./wortel.mjs";
+
+/** What was measured before, one file per folder: a run that was stopped goes on with the folder it was in. */
+const BEWAARD = join("test-results", "mutatie");
+
+/** What is only to be seen in a finished document. */
+const OOK = { "shared/word": ["tests/electron/services/word/{golden,paragraph-layout}.test.ts"] };
+
+/**
+ * Changes the code of a folder or file in every small way, one at a time, runs the tests of its folder that reach it,
+ * and answers what became of each change. What was measured before is not done again while neither code nor tests
+ * changed.
+ */
+export async function muteer(pad) {
+  const isBestand = /\.ts$/u.test(pad);
+  const map = isBestand ? dirname(pad) : pad;
+  mkdirSync(join(wortel, BEWAARD), { recursive: true });
+  process.chdir(wortel);
+  // Not by Stryker's own `testFiles`: that makes a change of what is read on loading come too late to be seen.
+  process.env.MUTATIE_TESTS = [`tests/${map}/**/*.test.ts`, ...(OOK[map] ?? [])].join(" ");
+  const resultaten = await new Stryker({
+    testRunner: "vitest",
+    vitest: { configFile: "vitest.mutatie.config.ts" },
+    plugins: ["@stryker-mutator/vitest-runner"],
+    mutate: [isBestand ? pad : `${pad}/**/*.ts`],
+    coverageAnalysis: "perTest",
+    concurrency: 2,
+    timeoutMS: 30_000,
+    incremental: true,
+    incrementalFile: join(BEWAARD, `${map.replaceAll("/", "-")}.json`),
+    tempDirName: join(BEWAARD, "werkmap"),
+    ignorePatterns: ["dist", "docs", "release", "test-results"],
+    reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
+    logLevel: "warn",
+    warnings: { slow: false },
+    allowConsoleColors: false,
+  }).runMutationTest();
+  const mutanten = resultaten
+    .map((mutant) => ({ ...mutant, fileName: relative(wortel, mutant.fileName).replaceAll("\\", "/") }))
+    .filter(({ fileName }) => fileName.startsWith(pad));
+  return mutanten.map((mutant) =>
+    brakHetLaden(mutant, mutanten) ? { ...mutant, status: "Killed" } : mutant,
+  );
+}
+
+/** A change after which a test file could not even be loaded was seen, though Stryker counts only tests that ran. */
+function brakHetLaden({ fileName, static: bijLaden, status, testsCompleted = 0 }, mutanten) {
+  if (!bijLaden || status !== "Survived") return false;
+  const alle = mutanten.filter((m) => m.static && m.status === "Survived" && m.fileName === fileName);
+  return testsCompleted === 0 || testsCompleted < Math.max(...alle.map((m) => m.testsCompleted ?? 0));
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config.ts";
+
+// A mutation run asks for the tests of one folder (scripts/lib/muteer.mjs). What they load is loaded once for all of them.
+export default defineConfig({
+  test: { ...base.test, include: process.env.MUTATIE_TESTS?.split(" ") ?? [], isolate: false },
+});
