@@ -4,6 +4,8 @@ import type { Block, RichText } from "#shared/domain/rich-text.ts";
 import { type Knoop, type KnoopVerschil, tekstverschil } from "#shared/tekst/tekstverschil.ts";
 import type { Stuk } from "#shared/tekst/woordverschil.ts";
 import { Inlines, RichTextView } from "../editor/RichTextView.tsx";
+import "../editor/tekst.css";
+import "./versies.css";
 
 type TekstVerschilProps = Readonly<{
   oud: RichText | null;

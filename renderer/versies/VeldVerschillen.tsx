@@ -6,6 +6,7 @@ import type { VeldVerschil } from "#shared/document/vergelijk.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { useRaamwerk } from "../state/use-agenda.ts";
 import { TekstVerschil } from "./TekstVerschil.tsx";
+import "./versies.css";
 
 type VeldVerschillenProps = Readonly<{ velden: readonly VeldVerschil[]; toen: Agenda; nu: Agenda }>;
 

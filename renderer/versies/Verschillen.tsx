@@ -6,6 +6,8 @@ import { veldNaam } from "#shared/document/veld-naam.ts";
 import { type Verschil, vergelijk } from "#shared/document/vergelijk.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { VeldVerschillen } from "./VeldVerschillen.tsx";
+import "../ui/verder.css";
+import "./versies.css";
 
 const GROEPEN = [
   { wat: "anders", kop: "Nu anders" },

@@ -12,12 +12,6 @@ export const Triage = z.discriminatedUnion("kind", [
 ]);
 export type Triage = Readonly<z.infer<typeof Triage>>;
 
-/** A choice with its reason or place: "Bewust niet: de verschillen zijn klein". */
-export function triageZin(triage: Triage): string {
-  const waarom = triage.kind === "elders" ? triage.waar : triage.kind === "bewust-niet" ? triage.want : "";
-  return [TRIAGE_NAMEN[triage.kind], waarom.trim()].filter((deel) => deel !== "").join(": ");
-}
-
 /** The state of one vraag of the raamwerk; its text lives in `teksten` under `antwoordTekst(vraagId)`. */
 export const Antwoord = z.object({
   vraagId: Id,
@@ -46,6 +40,12 @@ export const TRIAGE_NAMEN: Readonly<Record<TriageSoort, string>> = {
   "bewust-niet": "Bewust niet",
   klaar: "Klaar",
 };
+
+/** A choice with its reason or place: "Bewust niet: de verschillen zijn klein". */
+export function triageZin(triage: Triage): string {
+  const waarom = triage.kind === "elders" ? triage.waar : triage.kind === "bewust-niet" ? triage.want : "";
+  return [TRIAGE_NAMEN[triage.kind], waarom.trim()].filter((deel) => deel !== "").join(": ");
+}
 
 /** The state an antwoord shows; undefined is the answer nobody touched yet. */
 export function triageSoort(antwoord: Pick<Antwoord, "triage" | "klaar"> | undefined): TriageSoort {

@@ -21,6 +21,14 @@ export const wens = soort({
   woord: "Wens",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  velden: {
+    titel: "titel",
+    ambitieId: "ambitie",
+    steun: "steun",
+    stemmen: "stemmen",
+    haalbaar: "haalbaar",
+    tekst: "tekst",
+  },
   zoekregels: ({ stemmen }) => Object.keys(stemmen),
   teksten: ["tekst"],
   verwijzingen: {

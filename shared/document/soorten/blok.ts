@@ -1,5 +1,5 @@
 import { formatEuro } from "#shared/domain/bedrag.ts";
-import { Blok } from "#shared/domain/begroting.ts";
+import { BLOKSOORT_NAMEN, Blok, type BlokSoort } from "#shared/domain/begroting.ts";
 import { soort } from "./soort.ts";
 
 export const blok = soort({
@@ -12,7 +12,8 @@ export const blok = soort({
   titel: ({ naam }) => naam,
   velden: {
     naam: "naam",
-    soort: "soort",
+    soort: { naam: "soort", schrijf: (waarde) => BLOKSOORT_NAMEN[waarde as BlokSoort] },
     gedrukt: { naam: "gedrukt totaal", schrijf: (waarde) => formatEuro(waarde as number) },
   },
+  binnen: "soort",
 });
