@@ -4,7 +4,9 @@ import type { Agenda } from "./agenda.ts";
 import { alsLijst, soortMetLijst } from "./agenda-lijsten.ts";
 import { AGENDA_ROOT, tekstKey } from "./layout.ts";
 import { type Gelezen, leesRecords, leesVelden } from "./lees-records.ts";
+import type { Wijzigbaar } from "./opgeslagen-velden.ts";
 import type { RecordRef } from "./ref.ts";
+import { sameJson } from "./same-json.ts";
 import type { Groep, Plain, Soort } from "./soorten/soort.ts";
 import { SOORTEN, type SoortNaam } from "./soorten/soorten.ts";
 import { readTekst } from "./teksten.ts";
@@ -122,9 +124,8 @@ export class AgendaProjection {
   /** Builds the agenda; what no touched root has a part in is taken over as it was. */
   private build(geraakt: ReadonlySet<string> | null): Agenda {
     const vorige = geraakt === null ? null : this.huidig;
-    const { begroting: geld, ...velden } =
-      vorige && !geraakt?.has(AGENDA_ROOT) ? vorige : leesVelden(this.doc);
-    const begrotingGeraakt = isGeraakt(geraakt, [AGENDA_ROOT, ...lijstnamen("begroting")]);
+    const { begroting: geld, ...velden } = this.velden(vorige, geraakt);
+    const begrotingGeraakt = isGeraakt(geraakt, lijstnamen("begroting")) || geld !== vorige?.begroting;
     const tekstGeraakt = geraakt === null || [...geraakt].some((root) => tekstKey(root) !== null);
     return {
       ...velden,
@@ -139,6 +140,13 @@ export class AgendaProjection {
             },
       teksten: vorige && !tekstGeraakt ? vorige.teksten : Object.fromEntries([...this.teksten].sort(byKey)),
     } as unknown as Agenda;
+  }
+
+  /** The fields of the agenda itself and of its begroting; what is the same as it was keeps its identity. */
+  private velden(vorige: Agenda | null, geraakt: ReadonlySet<string> | null): Wijzigbaar {
+    if (vorige && !geraakt?.has(AGENDA_ROOT)) return vorige;
+    const { begroting, ...velden } = leesVelden(this.doc);
+    return { ...behoud(vorige, velden), begroting: behoud(vorige?.begroting ?? null, begroting) };
   }
 
   private lijsten(groep: Groep, vorige: unknown, geraakt: ReadonlySet<string> | null): Plain {
@@ -167,6 +175,16 @@ export function readAgenda(doc: Y.Doc): Agenda {
   const projection = new AgendaProjection(doc);
   projection.destroy();
   return projection.agenda;
+}
+
+/** New values, each as the old one when it is the same plain data; the old object itself when all of them are. */
+function behoud<T extends object>(oud: T | null, nieuw: T): T {
+  if (oud === null) return nieuw;
+  const namen = Object.keys(nieuw) as (keyof T)[];
+  if (namen.every((naam) => sameJson(oud[naam], nieuw[naam]))) return oud;
+  return Object.fromEntries(
+    namen.map((naam) => [naam, sameJson(oud[naam], nieuw[naam]) ? oud[naam] : nieuw[naam]]),
+  ) as T;
 }
 
 const soortenIn = (groep: Groep): Soort[] => ALLE.filter((soort) => soort.groep === groep);
