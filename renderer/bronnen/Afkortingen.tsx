@@ -1,10 +1,12 @@
 import { ClipboardPaste, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
+import { afkortingOnbekend } from "#shared/controle/regels/afkorting-onbekend.ts";
 import { negeerAfkorting } from "#shared/document/agenda-velden.ts";
 import { LOCAL } from "#shared/document/layout.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
 import { addRecord, patchRecord } from "#shared/document/records.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
+import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { eenStap } from "../state/een-stap.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
@@ -29,7 +31,8 @@ export function Afkortingen(_props: { id: string | null }) {
   const agenda = useAgenda((huidig) => huidig);
   const [plakt, setPlakt] = useState(false);
   const lijst = useRef<HTMLUListElement>(null);
-  const nieuw = useMemo(() => nieuweAfkortingen(agenda), [agenda]);
+  const onbekend = useBevindingen(afkortingOnbekend);
+  const nieuw = useMemo(() => nieuweAfkortingen(onbekend, agenda.teksten), [onbekend, agenda.teksten]);
   const { afkortingen } = agenda;
 
   const voegToe = (rijen: readonly AfkortingVelden[]) => {

@@ -1,31 +1,23 @@
+import type { Signalering } from "#shared/controle/signalering.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
-import { tekstenVan } from "#shared/document/agenda-teksten.ts";
-import type { Ref } from "#shared/document/ref.ts";
-import { onbekendeAfkortingen } from "#shared/domain/afkorting.ts";
-import type { RichText } from "#shared/domain/rich-text.ts";
-import { onthoud, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
+import type { RecordRef, Ref } from "#shared/document/ref.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
+import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 import { GANGBARE_AFKORTINGEN } from "./gangbare-afkortingen.ts";
 
 /** An abbreviation that stands in the texts and not in the list: where first, and what it seems to mean. */
 export type NieuweAfkorting = Readonly<{ afkorting: string; ref: Ref; betekenis: string }>;
 
-const perTekst = new WeakMap<RichText, readonly string[]>();
-
-/** The abbreviations of the texts that the list does not explain and nobody chose to ignore, in order of appearance. */
-export function nieuweAfkortingen(agenda: Agenda): NieuweAfkorting[] {
-  const weg = new Set(agenda.genegeerdeAfkortingen);
-  const eerste = new Map<string, Readonly<{ ref: Ref; tekst: RichText }>>();
-  for (const { ref, tekst } of tekstenVan(agenda))
-    for (const kandidaat of onthoud(perTekst, tekst, (nieuw) =>
-      onbekendeAfkortingen([platteTekst(nieuw)], []),
-    ))
-      if (!eerste.has(kandidaat) && !weg.has(kandidaat)) eerste.set(kandidaat, { ref, tekst });
-  return onbekendeAfkortingen(eerste.keys(), agenda.afkortingen).flatMap((afkorting) => {
-    const gevonden = eerste.get(afkorting);
-    if (!gevonden) return [];
-    const gelezen = leesBetekenis(platteTekst(gevonden.tekst), afkorting);
-    const betekenis = gelezen === "" ? (GANGBARE_AFKORTINGEN[afkorting] ?? "") : gelezen;
-    return [{ afkorting, ref: gevonden.ref, betekenis }];
+/** The abbreviations that the rule about them found, with what they seem to mean. */
+export function nieuweAfkortingen(
+  gevonden: readonly Signalering[],
+  teksten: Agenda["teksten"],
+): NieuweAfkorting[] {
+  return gevonden.map(({ ref }) => {
+    const { soort, id, veld, lid: afkorting = "" } = ref as RecordRef;
+    const tekst = teksten[tekstSleutel(soort, id, veld)];
+    const gelezen = tekst ? leesBetekenis(platteTekst(tekst), afkorting) : "";
+    return { afkorting, ref, betekenis: gelezen || (GANGBARE_AFKORTINGEN[afkorting] ?? "") };
   });
 }
 

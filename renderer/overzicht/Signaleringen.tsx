@@ -1,6 +1,13 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
-import { ERNSTEN, type Ernst, type Signalering } from "#shared/controle/signalering.ts";
+import {
+  ERNSTEN,
+  type Ernst,
+  groepeer,
+  type Signalering,
+  type SignaleringGroep,
+} from "#shared/controle/signalering.ts";
+import { useSignaleringen } from "../agenda/use-signaleringen.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useRaamwerk } from "../state/use-agenda.ts";
@@ -8,8 +15,6 @@ import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { Sein } from "../ui/Sein.tsx";
-import { GROEPEN, regelTekst } from "./regel-groepen.ts";
-import { useSignaleringen } from "./use-signaleringen.ts";
 import "../ui/pagina.css";
 import "../ui/sectiekop.css";
 import "../ui/verder.css";
@@ -45,13 +50,7 @@ export function Signaleringen() {
             Alles wat de app kan nakijken, klopt. Lees de agenda zelf ook nog eens door.
           </LeegScherm>
         ) : (
-          GROEPEN.map((groep) => (
-            <Groep
-              key={groep}
-              naam={groep}
-              signaleringen={getoond.filter(({ regel }) => regelTekst(regel).groep === groep)}
-            />
-          ))
+          groepeer(getoond).map((groep) => <Groep key={groep.groep} {...groep} />)
         )}
       </div>
     </div>
@@ -75,23 +74,22 @@ function Filter({ soort, alle, gekozen, onKies }: FilterProps) {
   );
 }
 
-function Groep({ naam, signaleringen }: Readonly<{ naam: string; signaleringen: readonly Signalering[] }>) {
+function Groep({ groep, signaleringen }: SignaleringGroep) {
   const raamwerk = useRaamwerk();
-  if (signaleringen.length === 0) return null;
   return (
-    <section aria-label={naam}>
+    <section aria-label={groep}>
       <h2 className="sectiekop">
-        {naam} <span className="bij">{signaleringen.length}</span>
+        {groep} <span className="bij">{signaleringen.length}</span>
       </h2>
       <ul>
-        {signaleringen.map(({ id, ernst, zin, stap, ref, regel }) => (
+        {signaleringen.map(({ id, ernst, zin, stap, verder, naar }) => (
           <li key={id} className="signalering">
             <Sein soort={ernst} />
             <p>
               {zin} <span className="zachter">{stap}</span>
             </p>
-            <a className="verder" href={formatPlek(plekVanRef(regelTekst(regel).waar ?? ref, raamwerk))}>
-              {regelTekst(regel).verder}
+            <a className="verder" href={formatPlek(plekVanRef(naar, raamwerk))}>
+              {verder}
               <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
             </a>
           </li>

@@ -1,10 +1,10 @@
 import { ChevronRight } from "lucide-react";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
+import { useSignaleringen } from "../agenda/use-signaleringen.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
-import { useSignaleringen } from "./use-signaleringen.ts";
 import { type Stap, volgendeStappen } from "./volgende-stappen.ts";
 import "../ui/sectiekop.css";
 import "../ui/verder.css";

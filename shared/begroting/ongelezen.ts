@@ -1,5 +1,5 @@
 import type { Post } from "#shared/domain/begroting.ts";
-import { onthoud } from "#shared/tekst/gelezen-tekst.ts";
+import { onthoud } from "#shared/domain/onthoud.ts";
 import { type KiesbareActies, leesCel } from "./lees-cel.ts";
 
 /** The sentence for each cell of a post with a text that was not read, by the key of its column. */

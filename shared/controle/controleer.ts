@@ -1,64 +1,10 @@
 import type { Agenda } from "#shared/document/agenda.ts";
-import { formatRef } from "#shared/document/ref.ts";
 import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
-import { actieBuitenJaren } from "./actie-buiten-jaren.ts";
-import { actieZonderAmbitie } from "./actie-zonder-ambitie.ts";
-import { actieZonderGeld } from "./actie-zonder-geld.ts";
-import { actieZonderTekst } from "./actie-zonder-tekst.ts";
-import { actieZonderTrekker } from "./actie-zonder-trekker.ts";
-import { afkortingOnbekend } from "./afkorting-onbekend.ts";
-import { ambitieZonderActie } from "./ambitie-zonder-actie.ts";
-import { ambitieZonderGeld } from "./ambitie-zonder-geld.ts";
-import { ambitieZonderGrond } from "./ambitie-zonder-grond.ts";
-import { bedragOnleesbaar } from "./bedrag-onleesbaar.ts";
-import { bronOngebruikt } from "./bron-ongebruikt.ts";
-import { klaarZonderTekst } from "./klaar-zonder-tekst.ts";
-import { lastenBovenDekking } from "./lasten-boven-dekking.ts";
-import { redenOntbreekt } from "./reden-ontbreekt.ts";
-import { reserveNegatief } from "./reserve-negatief.ts";
-import { type Bevinding, ERNSTEN, type Regel, type Signalering } from "./signalering.ts";
-import { somWijktAf } from "./som-wijkt-af.ts";
-import { verwijzingVerbroken } from "./verwijzing-verbroken.ts";
-import { vraagGewijzigd } from "./vraag-gewijzigd.ts";
-import { vraagZonderAntwoord } from "./vraag-zonder-antwoord.ts";
+import { Controle } from "./controle.ts";
+import { onderzoek } from "./delen.ts";
+import type { Signalering } from "./signalering.ts";
 
-/** Every rule, in the order in which findings of the same ernst are shown. */
-export const REGELS: readonly Regel[] = [
-  bedragOnleesbaar,
-  somWijktAf,
-  reserveNegatief,
-  verwijzingVerbroken,
-  lastenBovenDekking,
-  klaarZonderTekst,
-  redenOntbreekt,
-  ambitieZonderActie,
-  ambitieZonderGeld,
-  actieZonderAmbitie,
-  actieZonderTrekker,
-  ...actieZonderTekst,
-  actieBuitenJaren,
-  vraagZonderAntwoord,
-  vraagGewijzigd,
-  ambitieZonderGrond,
-  actieZonderGeld,
-  afkortingOnbekend,
-  bronOngebruikt,
-];
-
-/** Everything that asks attention in an agenda, fouten first; an id occurs once. An unknown raamwerk is not held against it. */
-export function controleer(agenda: Agenda, gekozen: GekozenRaamwerk): Signalering[] {
-  const raamwerk = gekozen.kind === "bekend" ? gekozen.raamwerk : undefined;
-  const gevonden = REGELS.flatMap((regel) =>
-    uniek(regel.zoek({ agenda, raamwerk }).map((bevinding) => signaleer(regel, bevinding))),
-  );
-  return ERNSTEN.flatMap((ernst) => gevonden.filter((signalering) => signalering.ernst === ernst));
-}
-
-function signaleer({ id: regel, ernst }: Regel, bevinding: Bevinding): Signalering {
-  const { ref, zin } = bevinding;
-  return { ...bevinding, id: `${regel}:${formatRef(ref)}:${zin}`, regel, ernst };
-}
-
-function uniek(signaleringen: readonly Signalering[]): Signalering[] {
-  return [...new Map(signaleringen.map((signalering) => [signalering.id, signalering])).values()];
+/** Everything that asks attention in an agenda, fouten first; an id occurs once. */
+export function controleer(agenda: Agenda, gekozen: GekozenRaamwerk): readonly Signalering[] {
+  return new Controle().alle(onderzoek(agenda, gekozen));
 }

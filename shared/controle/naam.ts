@@ -1,6 +1,18 @@
-/** The name of something as it stands in a sentence, in Dutch quotes; a long one is cut, an empty one says so. */
-export function noem(naam: string, leeg: string): string {
+import type { Plain, Soort } from "#shared/document/soorten/soort.ts";
+
+const LANGST = 80;
+
+/** A name as it stands in a sentence, in Dutch quotes; a long one is cut, an empty one says so. */
+export function citeer(naam: string, leeg: string): string {
   const kaal = naam.trim();
   if (kaal === "") return leeg;
-  return `‘${kaal.length > 80 ? `${kaal.slice(0, 79)}…` : kaal}’`;
+  return `‘${kaal.length > LANGST ? `${kaal.slice(0, LANGST - 1)}…` : kaal}’`;
 }
+
+/** The name of a record in a sentence: "‘Jobcoaches’", or "zonder titel". */
+export const noem = (soort: Pick<Soort, "titel" | "naamloos">, record: Plain): string =>
+  citeer(soort.titel(record, null), soort.naamloos);
+
+/** The name of a record in a sentence with its kind: "Actie ‘Jobcoaches’". */
+export const noemMetWoord = (soort: Pick<Soort, "titel" | "naamloos" | "woord">, record: Plain): string =>
+  `${soort.woord} ${noem(soort, record)}`;

@@ -1,23 +1,38 @@
-import type { Agenda } from "#shared/document/agenda.ts";
 import type { Ref } from "#shared/document/ref.ts";
-import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 
 /** How much a signalering matters: wrong on paper, worth a look, or a suggestion. None blocks writing. */
 export const ERNSTEN = ["fout", "waarschuwing", "tip"] as const;
 export type Ernst = (typeof ERNSTEN)[number];
 
-/** What one rule found at one place: a sentence that says what is true, and the next step. */
-export type Bevinding = Readonly<{ ref: Ref; zin: string; stap: string }>;
+/** The kinds of next step, in the order in which they help most. */
+export const GROEPEN = ["Kies", "Schrijf", "Verbind", "Reken na", "Werk bij"] as const;
+export type Groep = (typeof GROEPEN)[number];
 
-/** A finding with the rule it comes from; `id` stays the same as long as the finding does. */
-export type Signalering = Bevinding & Readonly<{ id: string; regel: string; ernst: Ernst }>;
+/**
+ * What one rule found at one place: a sentence that says what is true, and the next step. `kort` says the same beside
+ * the thing itself, where its name would be one too many. A rule can add facts of its own for a panel to show.
+ */
+export type Bevinding = Readonly<{ ref: Ref; zin: string; stap: string; kort?: string }>;
 
-/** What every rule looks at; `raamwerk` is absent when this app does not have the version of the agenda. */
-export type Onderzocht = Readonly<{ agenda: Agenda; raamwerk: Raamwerk | undefined }>;
+/** A finding with the rule it comes from. Its id is made of rule and place: it stays the same when a name changes. */
+export type Signalering<B extends Bevinding = Bevinding> = B &
+  Readonly<{
+    id: string;
+    regel: string;
+    ernst: Ernst;
+    groep: Groep;
+    /** The words of the link to the next step, and where that step is taken. */
+    verder: string;
+    naar: Ref;
+  }>;
 
-/** One small pure check. */
-export type Regel = Readonly<{
-  id: string;
-  ernst: Ernst;
-  zoek: (onderzocht: Onderzocht) => readonly Bevinding[];
-}>;
+/** Signaleringen of one kind of next step. */
+export type SignaleringGroep = Readonly<{ groep: Groep; signaleringen: readonly Signalering[] }>;
+
+/** The signaleringen by kind of next step, in the order of the groups; a group without any is left out. */
+export function groepeer(signaleringen: readonly Signalering[]): SignaleringGroep[] {
+  return GROEPEN.flatMap((groep) => {
+    const eigen = signaleringen.filter((signalering) => signalering.groep === groep);
+    return eigen.length === 0 ? [] : [{ groep, signaleringen: eigen }];
+  });
+}

@@ -19,9 +19,13 @@ export function recordsVan<N extends SoortNaam>(agenda: Agenda, soort: N): reado
 export function recordsVan(agenda: Agenda, soort: Soort): readonly Plain[];
 export function recordsVan(agenda: Agenda, welke: SoortNaam | Soort): readonly Plain[] {
   const soort = typeof welke === "string" ? soortMet(welke) : welke;
-  const lijst = groepVan(agenda, soort)[soort.lijst] ?? [];
-  return soort.vorm === "per-id" ? Object.values(lijst as Record<string, Plain>) : (lijst as Plain[]);
+  const lijst = lijstVan(agenda, soort);
+  return soort.vorm === "per-id" ? Object.values(lijst) : (lijst as Plain[]);
 }
+
+/** The records of a soort as they stand in an agenda, the same object as long as none of them changed. */
+export const lijstVan = (agenda: Agenda, soort: Soort): object =>
+  (groepVan(agenda, soort)[soort.lijst] ?? []) as object;
 
 /** One record of an agenda; undefined when it has none of this id. */
 export function recordVan<N extends SoortNaam>(

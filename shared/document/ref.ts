@@ -52,6 +52,10 @@ export function parseRef(regel: string): Ref | null {
   }
 }
 
+/** True when both name the same place. */
+export const zelfdeRef = (links: Ref, rechts: Ref): boolean =>
+  zelfdeRecord(links, rechts) && links.veld === rechts.veld && links.lid === rechts.lid;
+
 /** True when both name the same record, whatever field of it. */
 export const zelfdeRecord = (links: Ref, rechts: Ref): boolean =>
   links.soort === rechts.soort && links.id === rechts.id;

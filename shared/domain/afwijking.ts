@@ -1,7 +1,7 @@
 import {
   type Afwijking,
-  type Begroting,
   isRij,
+  type MetTotalen,
   type Post,
   postenVan,
   postenVanSoort,
@@ -18,7 +18,7 @@ export type Oorzaak = Readonly<
 >;
 
 /** The likely cause of a difference; PM first, because it explains any amount that is missing here. */
-export function vindOorzaak(begroting: Begroting, afwijking: Afwijking): Oorzaak {
+export function vindOorzaak(begroting: MetTotalen, afwijking: Afwijking): Oorzaak {
   const { bij, jaar, verschil } = afwijking;
   const posten = bij.soort === "totaal" ? postenVanSoort(begroting, bij.id) : postenVan(begroting, bij.id);
   if (verschil > 0 && posten.some(({ bedragen }) => bedragen[jaar]?.kind === "pm")) return { kind: "pm" };
@@ -30,7 +30,7 @@ export function vindOorzaak(begroting: Begroting, afwijking: Afwijking): Oorzaak
 }
 
 /** A post outside these rows whose amount is exactly what is missing. */
-function elders(begroting: Begroting, posten: readonly Post[], jaar: number, verschil: number): Post | null {
+function elders(begroting: MetTotalen, posten: readonly Post[], jaar: number, verschil: number): Post | null {
   return begroting.posten.find((post) => !posten.includes(post) && bedragIn(post, jaar) === verschil) ?? null;
 }
 
@@ -39,7 +39,7 @@ function bedragIn(post: Post, jaar: number): number | null {
   return bedrag?.kind === "euro" ? bedrag.euro : null;
 }
 
-function subtotalenKloppen(begroting: Begroting, { bij, jaar }: Afwijking): boolean {
+function subtotalenKloppen(begroting: MetTotalen, { bij, jaar }: Afwijking): boolean {
   if (bij.soort !== "totaal") return false;
   const metTotaal = begroting.blokken.some(
     ({ soort, gedrukt }) => soort === "lasten" && gedrukt[jaar] !== undefined,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addSom, Bedrag, LEGE_SOM, type Som, sumBedragen } from "./bedrag.ts";
 import { Id } from "./id.ts";
+import { onthoud } from "./onthoud.ts";
 import { Wijziging } from "./wijziging.ts";
 
 /** `lasten` and `dekking` meet in the saldo; a `reserve` lists its opening balance and mutations and sums to its new balance. */
@@ -79,13 +80,19 @@ export type Begroting = Readonly<{
   noten: Noot[];
 }>;
 
+/** A begroting as far as somebody needs it. */
+type Met<D extends keyof Begroting> = Pick<Begroting, D>;
+
 /** The posten of one blok in order. */
-export function postenVan(begroting: Begroting, blokId: string): Post[] {
+export function postenVan(begroting: Met<"posten">, blokId: string): Post[] {
   return begroting.posten.filter((post) => post.blokId === blokId);
 }
 
 /** The cells with a text that could not be read, in the order of the posten; only those of years there are. */
-export function vindOngelezen({ posten, jaren }: Begroting): { post: Post; kolom: string; tekst: string }[] {
+export function vindOngelezen({
+  posten,
+  jaren,
+}: Met<"posten" | "jaren">): { post: Post; kolom: string; tekst: string }[] {
   return posten.flatMap((post) =>
     Object.entries(post.ongelezen).flatMap(([kolom, tekst]) =>
       /^\d/u.test(kolom) && !jaren.includes(Number(kolom)) ? [] : [{ post, kolom, tekst }],
@@ -94,14 +101,22 @@ export function vindOngelezen({ posten, jaren }: Begroting): { post: Post; kolom
 }
 
 /** The posten that pay for one actie, in the order of the begroting. */
-export function postenVanActie(begroting: Begroting, actieId: string): Post[] {
+export function postenVanActie(begroting: Met<"posten">, actieId: string): Post[] {
   return begroting.posten.filter((post) => post.actieId === actieId);
 }
 
+const actiesMetGeld = new WeakMap<readonly Post[], ReadonlySet<string | null>>();
+
 /** Whether an actie has money in the begroting: an amount in some year, or PM. */
-export function heeftGeld(begroting: Begroting, actieId: string): boolean {
-  return postenVanActie(begroting, actieId).some(({ bedragen }) => Object.keys(bedragen).length > 0);
+export function heeftGeld({ posten }: Met<"posten">, actieId: string): boolean {
+  return onthoud(
+    actiesMetGeld,
+    posten,
+    (alle) => new Set(alle.filter(isGevuld).map((post) => post.actieId)),
+  ).has(actieId);
 }
+
+const isGevuld = ({ bedragen }: Post): boolean => Object.keys(bedragen).length > 0;
 
 /** The sum of posten in one year. */
 export function sumJaar(posten: readonly Post[], jaar: number): Som {
@@ -114,13 +129,13 @@ export function sumJaren(posten: readonly Post[], jaren: readonly number[]): Som
 }
 
 /** The posten of every blok of one soort. */
-export function postenVanSoort(begroting: Begroting, soort: BlokSoort): Post[] {
+export function postenVanSoort(begroting: Met<"blokken" | "posten">, soort: BlokSoort): Post[] {
   const blokken = new Set(begroting.blokken.filter((blok) => blok.soort === soort).map(({ id }) => id));
   return begroting.posten.filter((post) => blokken.has(post.blokId));
 }
 
 /** Dekking minus lasten in one year; negative means: not covered. `pm` when either side holds PM. */
-export function saldoJaar(begroting: Begroting, jaar: number): Som {
+export function saldoJaar(begroting: Met<"blokken" | "posten">, jaar: number): Som {
   const lasten = sumJaar(postenVanSoort(begroting, "lasten"), jaar);
   const dekking = sumJaar(postenVanSoort(begroting, "dekking"), jaar);
   return addSom(dekking, { ...lasten, euro: -lasten.euro });
@@ -137,8 +152,11 @@ export type Afwijking = Readonly<{
   verschil: number;
 }>;
 
+/** A begroting as far as its printed totals can be checked. */
+export type MetTotalen = Met<"blokken" | "posten" | "gedrukt">;
+
 /** Compares every printed total with the sum of its rows. */
-export function vindAfwijkingen(begroting: Begroting): Afwijking[] {
+export function vindAfwijkingen(begroting: MetTotalen): Afwijking[] {
   const perBlok = begroting.blokken.flatMap((blok) =>
     vergelijk({ soort: "blok", id: blok.id }, blok.gedrukt, postenVan(begroting, blok.id)),
   );

@@ -1,3 +1,4 @@
+import { onthoud } from "#shared/domain/onthoud.ts";
 import { type Inline, inlinesOf, isLeeg, plainText, type RichText } from "#shared/domain/rich-text.ts";
 
 const platteTeksten = new WeakMap<RichText, string>();
@@ -21,13 +22,4 @@ export function geciteerdeBronnen(tekst: RichText): readonly string[] {
 
 function bronId(node: Inline): string[] {
   return node.type === "bronVerwijzing" ? [node.attrs.bronId] : [];
-}
-
-/** Remembers what was computed from a value for as long as that value lives. */
-export function onthoud<K extends object, V>(geheugen: WeakMap<K, V>, van: K, bereken: (van: K) => V): V {
-  const bekend = geheugen.get(van);
-  if (bekend !== undefined) return bekend;
-  const waarde = bereken(van);
-  geheugen.set(van, waarde);
-  return waarde;
 }

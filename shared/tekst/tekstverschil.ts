@@ -1,3 +1,4 @@
+import { onthoud } from "#shared/domain/onthoud.ts";
 import {
   type Block,
   inlineText,
@@ -6,7 +7,6 @@ import {
   type TableCell,
   type TableRow,
 } from "#shared/domain/rich-text.ts";
-import { onthoud } from "./gelezen-tekst.ts";
 import { type Paar, paren } from "./paren.ts";
 import { reeksverschil } from "./reeksverschil.ts";
 import { type Stuk, woordverschil } from "./woordverschil.ts";

@@ -20,7 +20,7 @@ const FOUTEN: Readonly<Record<string, readonly [van: string, naar: string]>> = {
   "document-stands-on-domain": ["shared/document/records.ts", "shared/tekst/gelezen-tekst.ts"],
   "tekst-stands-on-document": ["shared/tekst/leestijd.ts", "shared/controle/controleer.ts"],
   "readers-know-no-reader": ["shared/zoeken/stukken.ts", "shared/controle/signalering.ts"],
-  "controle-is-pure": ["shared/controle/som-wijkt-af.ts", "yjs"],
+  "controle-is-pure": ["shared/controle/regels/som-wijkt-af.ts", "yjs"],
   "word-knows-no-api": ["shared/word/agenda-tree.ts", "shared/api/contract.ts"],
   "api-stands-beside": ["shared/api/status.ts", "shared/word/lettertype.ts"],
   "ui-knows-no-document": ["renderer/ui/TextField.tsx", "renderer/state/view-store.ts"],

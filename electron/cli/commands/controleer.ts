@@ -1,6 +1,6 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
-import { ERNSTEN, type Signalering } from "#shared/controle/signalering.ts";
+import { ERNSTEN, groepeer, type Signalering, type SignaleringGroep } from "#shared/controle/signalering.ts";
 import { leesAgenda } from "../lees-agenda.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 import { zonderRaamwerk } from "../zonder-raamwerk.ts";
@@ -22,21 +22,37 @@ Eindigt met 1 als er iets gevonden is.`,
     const gekozen = raamwerkVan(agenda);
     if (gekozen.kind === "onbekend")
       uitvoer.err(`${zonderRaamwerk(gekozen)}, en controleert de vragen niet.`);
-    const gevonden = controleerAgenda(agenda, gekozen).filter(({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf);
-    if (vlag("json")) uitvoer.out(JSON.stringify({ signaleringen: gevonden }, null, 2));
+    const gevonden = groepeer(
+      controleerAgenda(agenda, gekozen).filter(({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf),
+    );
+    if (vlag("json")) uitvoer.out(JSON.stringify({ signaleringen: alle(gevonden).map(alsJson) }, null, 2));
     else for (const regel of tekst(gevonden)) uitvoer.out(regel);
     return gevonden.length > 0 ? GEVONDEN : GOED;
   },
 };
 
-function tekst(gevonden: readonly Signalering[]): string[] {
-  if (gevonden.length === 0) return ["Niets gevonden."];
+const alle = (groepen: readonly SignaleringGroep[]): Signalering[] =>
+  groepen.flatMap(({ signaleringen }) => signaleringen);
+
+/** What other programs may count on. */
+function alsJson({ id, regel, ernst, groep, ref, zin, stap }: Signalering) {
+  return { id, regel, ernst, groep, ref, zin, stap };
+}
+
+function tekst(groepen: readonly SignaleringGroep[]): string[] {
+  if (groepen.length === 0) return ["Niets gevonden."];
   const telling = ERNSTEN.map(
-    (soort) => `${gevonden.filter(({ ernst }) => ernst === soort).length} × ${soort}`,
+    (soort) => `${alle(groepen).filter(({ ernst }) => ernst === soort).length} × ${soort}`,
   );
   return [
-    ...gevonden.flatMap(({ ernst, zin, stap }) => [`${ernst.toUpperCase()}  ${zin}`, `      ${stap}`]),
-    "",
+    ...groepen.flatMap(({ groep, signaleringen }) => [
+      `${groep} (${signaleringen.length})`,
+      ...signaleringen.flatMap(({ ernst, zin, stap }) => [
+        `  ${ernst.toUpperCase()}  ${zin}`,
+        `        ${stap}`,
+      ]),
+      "",
+    ]),
     telling.join(", "),
   ];
 }

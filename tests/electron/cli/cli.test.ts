@@ -2,11 +2,14 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { assetPad } from "#electron/services/paden.ts";
+import { controleer } from "#shared/controle/controleer.ts";
+import { groepeer } from "#shared/controle/signalering.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { anActie, anAgenda } from "#tests/builders/an-agenda.ts";
+import { anActie, anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
 import { run } from "#tests/builders/run-cli.ts";
 
 let map: string;
@@ -114,6 +117,34 @@ describe("controleer", () => {
     expect(JSON.parse(uit).signaleringen.map(({ regel }: { regel: string }) => regel)).toEqual([
       "verwijzing-verbroken",
     ]);
+  });
+
+  it("groups what it found as the screen does, in text and in JSON", async () => {
+    const agenda = anAgenda({
+      acties: [anActie({ eind: "2025-12" })],
+      ambities: [anAmbitie({ vragen: ["weg"] })],
+    });
+    const pad = schrijf(agenda);
+    const { uit } = await run("controleer", pad);
+    const json = await run("controleer", pad, "--json");
+    const groepen = groepeer(controleer(agenda, raamwerkVan(agenda)));
+
+    expect(uit.split("\n").filter((regel) => / \(\d+\)$/u.test(regel))).toEqual(
+      groepen.map(({ groep, signaleringen }) => `${groep} (${signaleringen.length})`),
+    );
+    expect(JSON.parse(json.uit).signaleringen).toEqual(
+      groepen.flatMap(({ signaleringen }) =>
+        signaleringen.map(({ id, regel, ernst, groep, ref, zin, stap }) => ({
+          id,
+          regel,
+          ernst,
+          groep,
+          ref,
+          zin,
+          stap,
+        })),
+      ),
+    );
   });
 
   it("finds the euro that is missing in the printed total of the sample", async () => {

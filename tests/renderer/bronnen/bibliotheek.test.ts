@@ -4,6 +4,8 @@ import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { bronGebruik, inTeksten, partnerGebruik } from "#renderer/bronnen/bron-gebruik.ts";
 import { leesLijst } from "#renderer/bronnen/lees-lijst.ts";
 import { leesBetekenis, nieuweAfkortingen } from "#renderer/bronnen/nieuwe-afkortingen.ts";
+import { Controle } from "#shared/controle/controle.ts";
+import { afkortingOnbekend } from "#shared/controle/regels/afkorting-onbekend.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
@@ -98,6 +100,7 @@ describe("a pasted list", () => {
 describe("abbreviations in the texts", () => {
   it("come with what the text says they mean, or else with what they usually mean", () => {
     const agenda = anAgenda({
+      genegeerdeAfkortingen: ["QXZ"],
       afkortingen: [{ id: "x", afkorting: "SBB", betekenis: "…" }],
       teksten: {
         [tekstSleutel("antwoord", "inw-1")]: aText(
@@ -105,12 +108,10 @@ describe("abbreviations in the texts", () => {
         ),
       },
     });
+    const gevonden = new Controle().van(afkortingOnbekend, { agenda, raamwerk: undefined });
 
     expect(
-      nieuweAfkortingen({ ...agenda, genegeerdeAfkortingen: ["QXZ"] }).map(({ afkorting, betekenis }) => [
-        afkorting,
-        betekenis,
-      ]),
+      nieuweAfkortingen(gevonden, agenda.teksten).map(({ afkorting, betekenis }) => [afkorting, betekenis]),
     ).toEqual([
       ["RWB", ""],
       ["UWV", "Uitvoeringsinstituut Werknemersverzekeringen"],

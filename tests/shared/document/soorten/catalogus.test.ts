@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
-import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { agendaSchema } from "#electron/services/agenda-schema.ts";
+import { controleer } from "#shared/controle/controleer.ts";
 import { Agenda } from "#shared/document/agenda.ts";
 import { FORMAAT } from "#shared/document/agenda-bestand.ts";
 import { recordsVan } from "#shared/document/agenda-lijsten.ts";
@@ -139,6 +140,31 @@ describe("a soort that was only added to the list", () => {
     expect(tekstenVan(AGENDA).map(({ ref }) => ref)).toEqual([{ ...DE_WENS, veld: "tekst" }]);
     for (const woord of ["volwassenen", "avondklas", "zeepkist"])
       expect(gevonden(woord)).toContainEqual(DE_WENS);
+  });
+
+  it("has its broken references found", () => {
+    const agenda = {
+      ...metWensen(aWens({ ambitieId: "weg" }), aWens({ id: "wens-2", steun: ["partner-1"] })),
+      partners: [],
+    };
+    const gevonden = controleer(agenda, raamwerkVan(agenda)).filter(
+      ({ regel }) => regel === "verwijzing-verbroken",
+    );
+
+    expect(gevonden.map(({ id, zin }) => [id, zin])).toEqual([
+      [
+        "verwijzing-verbroken:wens/wens-1/ambitieId",
+        "Wens ‘Een school voor volwassenen’ verwijst naar een ambitie die er niet meer is.",
+      ],
+      [
+        "verwijzing-verbroken:wens/wens-1/steun",
+        "Wens ‘Een school voor volwassenen’ verwijst naar een partner die er niet meer is.",
+      ],
+      [
+        "verwijzing-verbroken:wens/wens-2/steun",
+        "Wens ‘Een school voor volwassenen’ verwijst naar een partner die er niet meer is.",
+      ],
+    ]);
   });
 
   it("is read up from its earlier shape, in both parts of a file and after a merge", () => {

@@ -1,11 +1,15 @@
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, saldoJaar } from "#shared/domain/begroting.ts";
-import type { Regel } from "./signalering.ts";
+import { regel } from "../regel.ts";
 
 /** A year in which the lasten are higher than the dekking; only when dekking has been filled in at all. */
-export const lastenBovenDekking: Regel = {
+export const lastenBovenDekking = regel({
   id: "lasten-boven-dekking",
   ernst: "waarschuwing",
+  groep: "Reken na",
+  verder: "Open begroting",
+  samen: (n) => `In ${n} jaren zijn de lasten hoger dan de dekking.`,
+  leest: ["begroting.jaren", "begroting.blokken", "begroting.posten"],
   zoek: ({ agenda: { begroting } }) => {
     if (postenVanSoort(begroting, "dekking").length === 0) return [];
     return begroting.jaren.flatMap((jaar) => {
@@ -13,11 +17,11 @@ export const lastenBovenDekking: Regel = {
       if (saldo.euro >= 0) return [];
       return [
         {
-          ref: { soort: "totaal", id: "saldo" },
+          ref: { soort: "totaal", id: "saldo", veld: "jaar", lid: String(jaar) },
           zin: `In ${jaar} is € ${formatEuro(-saldo.euro)} nog niet gedekt${saldo.pm ? ", nog zonder wat PM staat" : ""}.`,
           stap: "Voeg dekking toe, of verlaag een post.",
         },
       ];
     });
   },
-};
+});

@@ -1,12 +1,16 @@
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
-import { noem } from "./naam.ts";
-import type { Regel } from "./signalering.ts";
+import { citeer } from "../naam.ts";
+import { regel } from "../regel.ts";
 
 /** An answer that is called klaar while there is nothing to read. */
-export const klaarZonderTekst: Regel = {
+export const klaarZonderTekst = regel({
   id: "klaar-zonder-tekst",
   ernst: "waarschuwing",
+  groep: "Schrijf",
+  verder: "Open vraag",
+  samen: (n) => `${n} vragen staan op klaar, en hebben geen tekst.`,
+  leest: ["raamwerk", "antwoorden", "teksten"],
   zoek: ({ agenda, raamwerk }) =>
     (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
       const antwoord = agenda.antwoorden[id];
@@ -14,10 +18,10 @@ export const klaarZonderTekst: Regel = {
       if (!isLegeTekst(agenda.teksten[tekstSleutel("antwoord", id)])) return [];
       return [
         {
-          ref: { soort: "antwoord", id },
-          zin: `${noem(kop, "Een vraag")} staat op klaar, maar er is geen tekst.`,
+          ref: { soort: "antwoord", id, veld: "klaar" },
+          zin: `${citeer(kop, "Een vraag")} staat op klaar, maar er is geen tekst.`,
           stap: "Schrijf het antwoord, of haal klaar weg.",
         },
       ];
     }),
-};
+});

@@ -1,12 +1,16 @@
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { isLegeTekst } from "#shared/tekst/gelezen-tekst.ts";
-import { noem } from "./naam.ts";
-import type { Regel } from "./signalering.ts";
+import { citeer } from "../naam.ts";
+import { regel } from "../regel.ts";
 
 /** A vraag chosen for this round that has no text yet. */
-export const vraagZonderAntwoord: Regel = {
+export const vraagZonderAntwoord = regel({
   id: "vraag-zonder-antwoord",
   ernst: "tip",
+  groep: "Schrijf",
+  verder: "Schrijf verder",
+  samen: (n) => `${n} vragen van deze ronde hebben nog geen tekst.`,
+  leest: ["raamwerk", "antwoorden", "teksten"],
   zoek: ({ agenda, raamwerk }) =>
     (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
       const antwoord = agenda.antwoorden[id];
@@ -14,10 +18,10 @@ export const vraagZonderAntwoord: Regel = {
       if (!isLegeTekst(agenda.teksten[tekstSleutel("antwoord", id)])) return [];
       return [
         {
-          ref: { soort: "antwoord", id },
-          zin: `${noem(kop, "Een vraag")} staat op nu, en heeft nog geen tekst.`,
+          ref: { soort: "antwoord", id, veld: "tekst" },
+          zin: `${citeer(kop, "Een vraag")} staat op nu, en heeft nog geen tekst.`,
           stap: "Schrijf het antwoord, of kies later, elders of bewust niet.",
         },
       ];
     }),
-};
+});

@@ -1,0 +1,32 @@
+import { blok as soort } from "#shared/document/soorten/blok.ts";
+import { formatEuro } from "#shared/domain/bedrag.ts";
+import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
+import { noem } from "../naam.ts";
+import { regel } from "../regel.ts";
+
+/** A reserve that ends a year below zero. */
+export const reserveNegatief = regel({
+  id: "reserve-negatief",
+  ernst: "fout",
+  groep: "Reken na",
+  verder: "Open begroting",
+  samen: (n) => `In ${n} jaren komt de reserve onder nul.`,
+  leest: ["begroting.jaren", "begroting.blokken", "begroting.posten"],
+  zoek: ({ agenda: { begroting } }) =>
+    begroting.blokken
+      .filter((blok) => blok.soort === "reserve")
+      .flatMap((blok) => {
+        const posten = postenVan(begroting, blok.id);
+        return begroting.jaren.flatMap((jaar) => {
+          const { euro } = sumJaar(posten, jaar);
+          if (euro >= 0) return [];
+          return [
+            {
+              ref: { soort: "blok", id: blok.id, veld: "saldo", lid: String(jaar) },
+              zin: `De reserve ${noem(soort, blok)} staat eind ${jaar} op € ${formatEuro(euro)}.`,
+              stap: "Verlaag een onttrekking, of vul de reserve aan.",
+            },
+          ];
+        });
+      }),
+});

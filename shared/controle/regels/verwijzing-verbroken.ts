@@ -1,0 +1,107 @@
+import type { Agenda } from "#shared/document/agenda.ts";
+import { lijstVan, recordsVan } from "#shared/document/agenda-lijsten.ts";
+import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import type { Ref, RefSoort } from "#shared/document/ref.ts";
+import { isPlain, type Plain, type Soort, type Verwijzing } from "#shared/document/soorten/soort.ts";
+import { SOORTEN } from "#shared/document/soorten/soorten.ts";
+import { Geheugen } from "#shared/domain/geheugen.ts";
+import { onthoud } from "#shared/domain/onthoud.ts";
+import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
+import { type Deel, deelVan, type Onderzocht, TEKSTDELEN } from "../delen.ts";
+import { noemMetWoord } from "../naam.ts";
+import { regel } from "../regel.ts";
+import type { Bevinding } from "../signalering.ts";
+
+const ALLE: readonly Soort[] = SOORTEN;
+
+/** The slices with records that refer to something, and with what they refer to. */
+function delenMetVerwijzing(): Deel[] {
+  const naar = new Set(
+    ALLE.flatMap(({ verwijzingen }) =>
+      Object.values(verwijzingen).flatMap((verwijzing) =>
+        "raamwerk" in verwijzing.naar ? [] : verwijzing.naar,
+      ),
+    ),
+  );
+  return ALLE.filter(({ naam, verwijzingen }) => naar.has(naam) || Object.keys(verwijzingen).length > 0).map(
+    deelVan,
+  );
+}
+
+/** A reference to something that is not in the agenda, or not in the raamwerk. */
+export const verwijzingVerbroken = regel({
+  id: "verwijzing-verbroken",
+  ernst: "fout",
+  groep: "Verbind",
+  verder: "Herstel",
+  samen: (n) => `${n} verwijzingen wijzen nergens meer naar.`,
+  leest: [...new Set([...delenMetVerwijzing(), ...TEKSTDELEN, "bronnen", "raamwerk"] as const)],
+  zoek: (onderzocht) => [
+    ...ALLE.flatMap((soort) => verbrokenIn(soort, onderzocht)),
+    ...bijTeksten(onderzocht.agenda),
+  ],
+});
+
+const perLijst = new Geheugen<readonly Bevinding[]>();
+
+/** The broken references of the records of a soort, as its definition says where each field refers to. */
+function verbrokenIn(soort: Soort, onderzocht: Onderzocht): readonly Bevinding[] {
+  const velden = Object.entries(soort.verwijzingen).map(([veld, { naar, wat }]) => ({
+    veld,
+    wat,
+    doelen: doelenVan(naar, onderzocht),
+  }));
+  if (velden.length === 0) return [];
+  const { agenda } = onderzocht;
+  const doelen = velden.flatMap((veld) => (veld.doelen ? [...veld.doelen.values()] : [GEEN_DOELEN]));
+  return perLijst.van([lijstVan(agenda, soort), ...doelen], () =>
+    recordsVan(agenda, soort).flatMap((record) =>
+      velden.flatMap((veld) => {
+        if (!isVerbroken(record[veld.veld], veld.doelen)) return [];
+        const ref = { soort: soort.naam as RefSoort, id: String(record[soort.idVeld]), veld: veld.veld };
+        return [meld(ref, noemMetWoord(soort, record), veld.wat)];
+      }),
+    ),
+  );
+}
+
+const meld = (ref: Ref, bij: string, wat: string): Bevinding => ({
+  ref,
+  zin: `${bij} verwijst naar ${wat} die er niet meer is.`,
+  stap: "Kies iets anders, of haal het terug uit de prullenbak.",
+});
+
+/** The ids a field can refer to, by soort. Null: whatever it holds, it is not held against the agenda. */
+type Doelen = ReadonlyMap<string, ReadonlySet<string>> | null;
+
+const GEEN_DOELEN = {};
+
+/** Null for a list of a raamwerk that is not there, and for a soort by id: of that every record is there. */
+function doelenVan(naar: Verwijzing["naar"], { agenda, raamwerk }: Onderzocht): Doelen {
+  if ("raamwerk" in naar)
+    return raamwerk ? new Map([[naar.raamwerk, idsVan(raamwerk[naar.raamwerk], "id")]]) : null;
+  const doelen = ALLE.filter(({ naam }) => naar.includes(naam));
+  if (doelen.some(({ leeg }) => leeg !== null)) return null;
+  return new Map(doelen.map((doel) => [doel.naam, idsVan(recordsVan(agenda, doel), doel.idVeld)]));
+}
+
+/** True when one of what a field refers to is not there: an id, several, a Ref, or nothing. */
+function isVerbroken(waarde: unknown, doelen: Doelen): boolean {
+  if (doelen === null) return false;
+  if (typeof waarde === "string") return ![...doelen.values()].some((ids) => ids.has(waarde));
+  if (Array.isArray(waarde)) return waarde.some((lid) => isVerbroken(lid, doelen));
+  if (!isPlain(waarde) || waarde.soort === "totaal") return false;
+  return doelen.get(String(waarde.soort))?.has(String(waarde.id)) !== true;
+}
+
+const ids = new WeakMap<readonly Plain[], ReadonlySet<string>>();
+
+const idsVan = (records: readonly Plain[], idVeld: string): ReadonlySet<string> =>
+  onthoud(ids, records, (lijst) => new Set(lijst.map((record) => String(record[idVeld]))));
+
+function bijTeksten(agenda: Agenda): Bevinding[] {
+  const bronnen = idsVan(agenda.bronnen, "id");
+  return tekstenVan(agenda).flatMap(({ ref, tekst }) =>
+    geciteerdeBronnen(tekst).every((id) => bronnen.has(id)) ? [] : [meld(ref, "Deze tekst", "een bron")],
+  );
+}
