@@ -1,9 +1,13 @@
 import { Plus } from "lucide-react";
+import { actieZonderTrekker } from "#shared/controle/regels/actie-zonder-trekker.ts";
+import { ambitieZonderActie } from "#shared/controle/regels/ambitie-zonder-actie.ts";
+import type { Signalering } from "#shared/controle/signalering.ts";
 import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
+import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { legActieNeer } from "../agenda/wijzig-actie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -35,6 +39,8 @@ type GroepProps = {
 
 function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
   const session = useSession();
+  const zonderActie = useBevindingen(ambitieZonderActie).find(({ ref }) => ref.id === ambitie?.id);
+  const zonderTrekker = useBevindingen(actieZonderTrekker);
   const naam = ambitie ? naamVanAmbitie(ambitie) : "Zonder ambitie";
   const verplaats = (id: string, na: string | null) => {
     const rest = acties.filter((actie) => actie.id !== id);
@@ -66,9 +72,9 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
           </span>
         )}
       </h2>
-      {acties.length === 0 ? (
-        <p className="actie-leeg sein-waarschuwing">
-          <Sein soort="waarschuwing" /> nog geen actie
+      {zonderActie ? (
+        <p className={`actie-leeg sein-${zonderActie.ernst}`}>
+          <Sein soort={zonderActie.ernst} /> {zonderActie.kort}
         </p>
       ) : (
         <Sorteerbaar
@@ -78,18 +84,23 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
           alleenLezen={session.alleenLezen}
           onMove={verplaats}
         >
-          {(actie) => <ActieRij actie={actie} />}
+          {(actie) => (
+            <ActieRij actie={actie} zonderTrekker={zonderTrekker.find(({ ref }) => ref.id === actie.id)} />
+          )}
         </Sorteerbaar>
       )}
     </section>
   );
 }
 
-function ActieRij({ actie }: { actie: Actie }) {
+type ActieRijProps = { actie: Actie; zonderTrekker: Signalering | undefined };
+
+function ActieRij({ actie, zonderTrekker }: ActieRijProps) {
   const begroting = useAgenda((agenda) => agenda.begroting);
   const partners = useAgenda((agenda) => agenda.partners);
+  const gemeenten = useAgenda((agenda) => agenda.gemeenten);
   const posten = postenVanActie(begroting, actie.id);
-  const trekker = partners.find(({ id }) => id === actie.trekker)?.naam;
+  const trekker = [...partners, ...gemeenten].find(({ id }) => id === actie.trekker)?.naam;
   const periode = periodeTekst(actie);
   return (
     <div className="actierij">
@@ -97,9 +108,7 @@ function ActieRij({ actie }: { actie: Actie }) {
         <Naamlink plek={{ scherm: "acties", ref: { soort: "actie", id: actie.id } }}>
           {naamVanActie(actie)}
         </Naamlink>
-        <p className="stil klein">
-          {[trekker ?? "nog geen trekker", periode].filter((deel) => deel !== "").join(" · ")}
-        </p>
+        <p className="stil klein">{[trekker ?? zonderTrekker?.kort, periode].filter(Boolean).join(" · ")}</p>
       </div>
       <ActieStaat status={actie.status} />
       <span className="actie-bedrag">

@@ -1,11 +1,16 @@
+import { actieBuitenJaren } from "#shared/controle/regels/actie-buiten-jaren.ts";
+import type { Signalering } from "#shared/controle/signalering.ts";
 import { type Actie, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
+import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda } from "../state/use-agenda.ts";
+import { Sein } from "../ui/Sein.tsx";
 import { groepeerActies, periodeTekst } from "./actie-feiten.ts";
 import { type Balk, balkVan, PLANNING_MAANDEN } from "./planning.ts";
+import "../ui/sein.css";
 import "./acties.css";
 
 const HOOG = 18;
@@ -16,6 +21,7 @@ export function ActiePlanning() {
   const acties = useAgenda((agenda) => agenda.acties);
   const ambities = useAgenda((agenda) => agenda.ambities);
   const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
+  const buiten = useBevindingen(actieBuitenJaren);
   const jaren = Array.from({ length: UITVOERINGSJAREN }, (_, index) => vanaf + index);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -46,7 +52,12 @@ export function ActiePlanning() {
                 </th>
               </tr>
               {vanGroep.map((actie) => (
-                <PlanningRij key={actie.id} actie={actie} vanaf={vanaf} />
+                <PlanningRij
+                  key={actie.id}
+                  actie={actie}
+                  vanaf={vanaf}
+                  buiten={buiten.find(({ ref }) => ref.id === actie.id)}
+                />
               ))}
             </tbody>
           ))}
@@ -55,7 +66,14 @@ export function ActiePlanning() {
   );
 }
 
-function PlanningRij({ actie, vanaf }: { actie: Actie; vanaf: number }) {
+type PlanningRijProps = {
+  actie: Actie;
+  vanaf: number;
+  /** What the rule says of an actie that has no place here. */
+  buiten: Signalering | undefined;
+};
+
+function PlanningRij({ actie, vanaf, buiten }: PlanningRijProps) {
   const balk = balkVan(actie, vanaf);
   const periode = periodeTekst(actie);
   return (
@@ -75,9 +93,13 @@ function PlanningRij({ actie, vanaf }: { actie: Actie; vanaf: number }) {
         ) : (
           <span className="planning-leeg">
             <ActieStaat status={actie.status} />
-            <span className="stil klein">
-              {periode === "" ? "nog geen maanden" : `${periode}: buiten deze jaren`}
-            </span>
+            {buiten ? (
+              <span className={`klein sein-${buiten.ernst}`}>
+                <Sein soort={buiten.ernst} /> {periode}: {buiten.kort}
+              </span>
+            ) : (
+              <span className="stil klein">nog geen maanden</span>
+            )}
           </span>
         )}
       </td>

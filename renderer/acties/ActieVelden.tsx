@@ -1,17 +1,17 @@
+import { actieBuitenJaren } from "#shared/controle/regels/actie-buiten-jaren.ts";
 import { type Actie, ActieStatus, SCHAAL_NAMEN, Schaal, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { StatusIcoon } from "../agenda/ActieStaat.tsx";
+import { Signaal } from "../agenda/Signaal.tsx";
+import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
-import { Sein } from "../ui/Sein.tsx";
 import { Select } from "../ui/Select.tsx";
 import { ActieGemeenten } from "./ActieGemeenten.tsx";
 import { ActiePartners } from "./ActiePartners.tsx";
-import { beoordeelPeriode } from "./actie-feiten.ts";
 import { MaandVeld } from "./MaandVeld.tsx";
 import "../ui/naast.css";
-import "../ui/sein.css";
 import "./acties.css";
 
 const GEEN = "";
@@ -79,8 +79,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
 
 function Periode({ actie }: { actie: Actie }) {
   const session = useSession();
-  const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
-  const { fout, waarschuwing } = beoordeelPeriode(actie, vanaf);
+  const buiten = useBevinding(actieBuitenJaren, { soort: "actie", id: actie.id });
   return (
     <section>
       <div className="actie-periode">
@@ -93,16 +92,11 @@ function Periode({ actie }: { actie: Actie }) {
         <MaandVeld
           label="Eind"
           maand={actie.eind}
-          fout={fout}
           alleenLezen={session.alleenLezen}
           onCommit={(eind) => wijzigActie(session, actie.id, { eind })}
         />
       </div>
-      {waarschuwing ? (
-        <p className="sein-waarschuwing" role="status">
-          <Sein soort="waarschuwing" /> {waarschuwing}
-        </p>
-      ) : null}
+      {buiten ? <Signaal signalering={buiten} /> : null}
     </section>
   );
 }

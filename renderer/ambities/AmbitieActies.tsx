@@ -1,16 +1,17 @@
 import { Plus } from "lucide-react";
+import { ambitieZonderActie } from "#shared/controle/regels/ambitie-zonder-actie.ts";
 import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
+import { Signaal } from "../agenda/Signaal.tsx";
+import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { voegActieToe, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
-import { Sein } from "../ui/Sein.tsx";
 import "../ui/sectiekop.css";
-import "../ui/sein.css";
 import "../ui/vel.css";
 import "./ambities.css";
 
@@ -20,6 +21,7 @@ type AmbitieActiesProps = { ambitie: Ambitie; acties: readonly Actie[] };
 export function AmbitieActies({ ambitie, acties }: AmbitieActiesProps) {
   const session = useSession();
   const alle = useAgenda((agenda) => agenda.acties);
+  const zonderActie = useBevinding(ambitieZonderActie, { soort: "ambitie", id: ambitie.id });
   const ga = useView((state) => state.ga);
   const los = alle.filter(({ ambitieId }) => ambitieId !== ambitie.id);
   return (
@@ -27,10 +29,8 @@ export function AmbitieActies({ ambitie, acties }: AmbitieActiesProps) {
       <h2 className="sectiekop">
         Acties <span className="bij">in de uitvoeringsagenda</span>
       </h2>
-      {acties.length === 0 ? (
-        <p className="sein-waarschuwing">
-          <Sein soort="waarschuwing" /> Nog geen actie. Wat gaat u hiervoor doen?
-        </p>
+      {zonderActie ? (
+        <Signaal signalering={zonderActie} bijNaam />
       ) : (
         <ul aria-label="Acties bij deze ambitie">
           {acties.map((actie) => (

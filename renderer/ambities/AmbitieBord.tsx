@@ -4,7 +4,8 @@ import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";
-import { actiesVan, gatenVan, gevolgregel } from "./ambitie-feiten.ts";
+import { actiesVan, gevolgregel } from "./ambitie-feiten.ts";
+import { noemGaten, useGaten } from "./use-gaten.ts";
 import { legAmbitieOpBord } from "./wijzig-ambitie.ts";
 import "../ui/sein.css";
 
@@ -17,6 +18,7 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
   const acties = useAgenda((agenda) => agenda.acties);
   const begroting = useAgenda((agenda) => agenda.begroting);
   const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
+  const gatenVan = useGaten();
   const kolommen = per === "prioriteit" ? perPrioriteit(ambities) : perTermijn(ambities, vanaf);
   const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
   return (
@@ -29,14 +31,14 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
     >
       {(ambitie) => {
         const eigen = actiesVan(acties, ambitie.id);
-        const gaten = gatenVan(ambitie, eigen, begroting);
+        const gaten = gatenVan(ambitie.id);
         return (
           <>
             <Naamlink plek={{ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } }} zwaar>
               {naamVanAmbitie(ambitie)}
             </Naamlink>
-            <p className={gaten.length > 0 ? "klein sein-waarschuwing" : "klein stil"}>
-              {gaten.length > 0 ? gaten.join(", ") : gevolgregel(eigen, begroting)}
+            <p className={gaten[0] ? `klein sein-${gaten[0].ernst}` : "klein stil"}>
+              {noemGaten(gaten) || gevolgregel(eigen, begroting)}
             </p>
           </>
         );

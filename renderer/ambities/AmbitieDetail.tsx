@@ -13,7 +13,8 @@ import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { AmbitieActies } from "./AmbitieActies.tsx";
 import { AmbitieGrond } from "./AmbitieGrond.tsx";
 import { AmbitieVelden } from "./AmbitieVelden.tsx";
-import { actiesVan, gatenVan, gevolgregel } from "./ambitie-feiten.ts";
+import { actiesVan, gevolgregel } from "./ambitie-feiten.ts";
+import { noemGaten, useGaten } from "./use-gaten.ts";
 import { verplaatsAmbitie, verwijderAmbitie, wijzigAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/knoppenrij.css";
 import "../ui/verder.css";
@@ -130,6 +131,7 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
   const session = useSession();
   const acties = useAgenda((agenda) => agenda.acties);
   const begroting = useAgenda((agenda) => agenda.begroting);
+  const gatenVan = useGaten();
   return (
     <>
       <div className="vel-lijstkop">
@@ -145,7 +147,6 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
       <ol>
         {ambities.map((ambitie) => {
           const eigen = actiesVan(acties, ambitie.id);
-          const gaten = gatenVan(ambitie, eigen, begroting);
           return (
             <li key={ambitie.id} className="lijstrij">
               <a
@@ -154,7 +155,9 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
                 {...(ambitie.id === huidig ? { "aria-current": "true" as const } : {})}
               >
                 {naamVanAmbitie(ambitie)}
-                <span className="bij">{gaten.join(", ") || gevolgregel(eigen, begroting)}</span>
+                <span className="bij">
+                  {noemGaten(gatenVan(ambitie.id)) || gevolgregel(eigen, begroting)}
+                </span>
               </a>
             </li>
           );

@@ -1,17 +1,18 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
+import { ambitieZonderGrond } from "#shared/controle/regels/ambitie-zonder-grond.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { triageSoort } from "#shared/domain/antwoord.ts";
 import { ONDERDEEL_KORT, vraagById } from "#shared/domain/raamwerk.ts";
+import { Signaal } from "../agenda/Signaal.tsx";
+import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
-import { Sein } from "../ui/Sein.tsx";
 import { TriageStaat } from "../ui/TriageStaat.tsx";
 import { VraagKiezer } from "./VraagKiezer.tsx";
 import { wijzigAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/sectiekop.css";
-import "../ui/sein.css";
 import "../ui/vel.css";
 
 /** Which answers an ambitie rests on, with their state. */
@@ -19,6 +20,7 @@ export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
   const session = useSession();
   const raamwerk = useRaamwerk();
   const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const zonderGrond = useBevinding(ambitieZonderGrond, { soort: "ambitie", id: ambitie.id });
   const [kiezen, setKiezen] = useState(false);
   const zet = (vragen: readonly string[]) => wijzigAmbitie(session, ambitie.id, { vragen: [...vragen] });
   return (
@@ -26,10 +28,8 @@ export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
       <h2 className="sectiekop">
         Rust op <span className="bij">antwoorden uit de beleidsagenda</span>
       </h2>
-      {ambitie.vragen.length === 0 ? (
-        <p className="sein-waarschuwing">
-          <Sein soort="waarschuwing" /> Nog geen grond. Kies de antwoorden waaruit deze ambitie volgt.
-        </p>
+      {zonderGrond ? (
+        <Signaal signalering={zonderGrond} bijNaam />
       ) : (
         <ul aria-label="Antwoorden waarop deze ambitie rust">
           {ambitie.vragen.map((id) => {

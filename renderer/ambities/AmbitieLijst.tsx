@@ -3,8 +3,9 @@ import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
-import { actiesVan, feitenregel, gatenVan, gevolgregel, telAntwoorden } from "./ambitie-feiten.ts";
+import { actiesVan, feitenregel, gevolgregel, telAntwoorden } from "./ambitie-feiten.ts";
 import { namenUitRaamwerk } from "./namen.ts";
+import { useGaten } from "./use-gaten.ts";
 import { verplaatsAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/sein.css";
 import "./ambities.css";
@@ -16,6 +17,7 @@ export function AmbitieLijst() {
   const ambities = useAgenda((agenda) => agenda.ambities);
   const acties = useAgenda((agenda) => agenda.acties);
   const begroting = useAgenda((agenda) => agenda.begroting);
+  const gatenVan = useGaten();
   return (
     <div className="ambitielijst">
       <Sorteerbaar
@@ -44,9 +46,9 @@ export function AmbitieLijst() {
                   <span>rust op {telAntwoorden(ambitie.vragen.length)}</span>
                 ) : null}
                 {gevolg === "" ? null : <span>{gevolg}</span>}
-                {gatenVan(ambitie, eigen, begroting).map((gat) => (
-                  <span key={gat} className="sein-waarschuwing">
-                    <Sein soort="waarschuwing" /> {gat}
+                {gatenVan(ambitie.id).map(({ id, ernst, kort }) => (
+                  <span key={id} className={`sein-${ernst}`}>
+                    <Sein soort={ernst} /> {kort}
                   </span>
                 ))}
               </p>

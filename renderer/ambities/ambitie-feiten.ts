@@ -8,15 +8,6 @@ export function actiesVan(acties: readonly Actie[], ambitieId: string): Actie[] 
   return acties.filter((actie) => actie.ambitieId === ambitieId);
 }
 
-/** What an ambitie with these acties still misses, in words; empty when the thread is whole. */
-export function gatenVan(ambitie: Ambitie, acties: readonly Actie[], begroting: Begroting): string[] {
-  return [
-    ...(ambitie.vragen.length === 0 ? ["nog geen grond"] : []),
-    ...(acties.length === 0 ? ["nog geen actie"] : []),
-    ...(acties.length > 0 && !hebbenGeld(acties, begroting) ? ["nog geen geld"] : []),
-  ];
-}
-
 const hebbenGeld = (acties: readonly Actie[], begroting: Begroting): boolean =>
   acties.some(({ id }) => heeftGeld(begroting, id));
 

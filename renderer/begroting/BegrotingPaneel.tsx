@@ -32,7 +32,7 @@ export function BegrotingPaneel({ context, onNoot, ...nu }: BegrotingPaneelProps
     <aside className="naast begroting-naast" aria-label="Uitleg bij de begroting" data-gebied tabIndex={0}>
       <Afwijkingen session={session} begroting={begroting} onNoot={onNoot} />
       <Verdeling begroting={begroting} />
-      <Dekking begroting={begroting} />
+      <Dekking />
       {rij && jaar !== undefined ? (
         <DitTotaal session={session} begroting={begroting} rij={rij} jaar={jaar} />
       ) : null}

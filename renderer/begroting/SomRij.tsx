@@ -1,8 +1,12 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { type Rij, rijNaam, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
+import { lastenBovenDekking } from "#shared/controle/regels/lasten-boven-dekking.ts";
+import { reserveNegatief } from "#shared/controle/regels/reserve-negatief.ts";
+import type { Ernst, Signalering } from "#shared/controle/signalering.ts";
 import type { Som } from "#shared/domain/bedrag.ts";
-import { type Begroting, postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
+import type { Begroting } from "#shared/domain/begroting.ts";
+import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { SomTekst } from "./BedragTekst.tsx";
 import { Cel, type RijSelectie } from "./Cel.tsx";
 import "./rooster.css";
@@ -56,23 +60,22 @@ export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }
 }
 
 function Waarde({ begroting, rij, kolom }: Pick<SomRijProps, "begroting" | "rij"> & { kolom: Kolom }) {
+  const tekorten = useTekorten(rij);
   if (kolom.soort === "jaar") {
     const som = somVanRij(begroting, rij, kolom.jaar);
-    const tekort = tekortErnst(begroting, rij, kolom.jaar, som);
-    return tekort ? <Tekort ernst={tekort} som={som} /> : <SomTekst som={som} />;
+    const tekort = tekorten.find(({ ref }) => ref.lid === String(kolom.jaar));
+    return tekort ? <Tekort ernst={tekort.ernst} som={som} /> : <SomTekst som={som} />;
   }
   const som = kolom.soort === "totaal" ? somVanJaren(begroting, rij) : null;
   return som ? <SomTekst som={som} /> : null;
 }
 
-type Ernst = "fout" | "waarschuwing";
-
-/** A shortage below one percent of the lasten can be a rounded estimate; above it money is missing. */
-function tekortErnst(begroting: Begroting, rij: SomRijProps["rij"], jaar: number, som: Som): Ernst | null {
-  if (rij.soort === "subtotaal") return rij.blok.soort === "reserve" && som.euro < 0 ? "fout" : null;
-  if (rij.soort !== "saldo" || som.euro >= 0) return null;
-  const lasten = sumJaar(postenVanSoort(begroting, "lasten"), jaar).euro;
-  return -som.euro * 100 < lasten ? "waarschuwing" : "fout";
+/** What the rules say of the years of a row: a reserve below zero, or lasten without dekking. */
+function useTekorten(rij: SomRijProps["rij"]): readonly Signalering[] {
+  const saldi = useBevindingen(lastenBovenDekking);
+  const reserves = useBevindingen(reserveNegatief);
+  if (rij.soort === "saldo") return saldi;
+  return rij.soort === "subtotaal" ? reserves.filter(({ ref }) => ref.id === rij.blok.id) : [];
 }
 
 function Tekort({ ernst, som }: { ernst: Ernst; som: Som }) {

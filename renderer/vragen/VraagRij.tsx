@@ -1,3 +1,4 @@
+import type { Signalering } from "#shared/controle/signalering.ts";
 import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { TRIAGE_ICONEN } from "../ui/TriageStaat.tsx";
@@ -8,17 +9,19 @@ type VraagRijProps = {
   /** Its place in the onderdeel. */
   nummer: number;
   antwoord: Antwoord | undefined;
+  /** What the rule says of a choice without its place or reason. */
+  zonderReden: Signalering | undefined;
   href: string;
   hier: boolean;
   onGekozen: () => void;
 };
 
 /** One vraag in the list: its state as a shape, its number, and why it is not answered here. */
-export function VraagRij({ vraag, nummer, antwoord, href, hier, onGekozen }: VraagRijProps) {
+export function VraagRij({ vraag, nummer, antwoord, zonderReden, href, hier, onGekozen }: VraagRijProps) {
   const soort = triageSoort(antwoord);
   const woord = TRIAGE_NAMEN[soort];
   const Icoon = TRIAGE_ICONEN[soort];
-  const waarom = redenVan(antwoord);
+  const waarom = redenVan(antwoord, zonderReden);
   return (
     <li className={`vraagregel is-${soort}`}>
       <a
@@ -41,11 +44,10 @@ export function VraagRij({ vraag, nummer, antwoord, href, hier, onGekozen }: Vra
   );
 }
 
-function redenVan(antwoord: Antwoord | undefined): string | null {
+function redenVan(antwoord: Antwoord | undefined, zonder: Signalering | undefined): string | null {
   const triage = antwoord?.triage;
-  if (triage?.kind === "elders")
-    return triage.waar.trim() === "" ? "Elders, nog niet gezegd waar" : `Elders: ${triage.waar}`;
+  if (triage?.kind === "elders") return zonder ? `Elders, ${zonder.kort}` : `Elders: ${triage.waar}`;
   if (triage?.kind === "bewust-niet")
-    return triage.want.trim() === "" ? "Bewust niet, nog zonder reden" : `Bewust niet, want ${triage.want}`;
+    return zonder ? `Bewust niet, ${zonder.kort}` : `Bewust niet, want ${triage.want}`;
   return null;
 }

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp, CircleCheckBig, PanelLeft } from "lucide-react";
 import { useState } from "react";
+import { vraagGewijzigd } from "#shared/controle/regels/vraag-gewijzigd.ts";
 import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
+import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { naMenu } from "../editor/na-menu.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sein } from "../ui/Sein.tsx";
-import { anderVerwoord } from "./antwoord-wijzigen.ts";
 import { TriageKeuze, TriageReden } from "./TriageKeuze.tsx";
 import "./vraagkop.css";
 
@@ -100,14 +101,14 @@ export function Vraagkop(props: VraagkopProps) {
 }
 
 /** Warns, and does not block, when the vraag was worded differently when its answer was written. */
-function AndersVerwoord({ vraag, antwoord, alleenLezen, onBevestig }: VraagkopProps) {
-  const toen = anderVerwoord(antwoord, vraag.vraag);
-  if (toen === null) return null;
+function AndersVerwoord({ vraag, alleenLezen, onBevestig }: VraagkopProps) {
+  const gewijzigd = useBevinding(vraagGewijzigd, { soort: "antwoord", id: vraag.id });
+  if (!gewijzigd) return null;
   return (
     <div className="anders-verwoord">
-      <Sein soort="waarschuwing" />
+      <Sein soort={gewijzigd.ernst} />
       <p>
-        De vraag is anders verwoord sinds dit antwoord is geschreven. Toen stond er: <q>{toen}</q>
+        {gewijzigd.zin} Toen stond er: <q>{gewijzigd.toen}</q>
       </p>
       {alleenLezen ? null : (
         <Button klein onPress={onBevestig}>

@@ -1,9 +1,11 @@
 import { Check, Keyboard, ListFilter } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { redenOntbreekt } from "#shared/controle/regels/reden-ontbreekt.ts";
 import type { Antwoord } from "#shared/domain/antwoord.ts";
 import type { Sectie, Vraag } from "#shared/domain/raamwerk.ts";
 import type { Voortgang } from "#shared/domain/voortgang.ts";
+import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { VraagRij } from "./VraagRij.tsx";
 import { FILTERS, filterNaam, type VragenFilter } from "./vragen-filter.ts";
 import "../ui/knop.css";
@@ -34,6 +36,7 @@ type VragenLijstProps = {
 /** The vragen of an onderdeel by sectie, with their state; one tab stop, arrow keys inside. */
 export function VragenLijst(props: VragenLijstProps) {
   const { titel, voortgang, secties, vragen, getoond, antwoorden, huidig, onToets, onGekozen } = props;
+  const zonderReden = useBevindingen(redenOntbreekt);
   const rol = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the vraag
   useEffect(() => {
@@ -67,6 +70,7 @@ export function VragenLijst(props: VragenLijstProps) {
                     vraag={vraag}
                     nummer={vragen.indexOf(vraag) + 1}
                     antwoord={antwoorden[vraag.id]}
+                    zonderReden={zonderReden.find(({ ref }) => ref.id === vraag.id)}
                     href={props.hrefVan(vraag)}
                     hier={vraag.id === huidig}
                     onGekozen={onGekozen}

@@ -39,12 +39,3 @@ export function bevestigVraagTekst(sessie: Sessie, { id, vraag }: Pick<Vraag, "i
   sessie.undo.stopCapturing();
   patchRecord(sessie.doc, "antwoorden", id, { vraagTekst: vraag }, sessie.stempel());
 }
-
-/** The older wording when the vraag was worded differently when its answer was written, else null. */
-export function anderVerwoord(
-  antwoord: Pick<Antwoord, "vraagTekst"> | undefined,
-  vraag: string,
-): string | null {
-  const toen = antwoord?.vraagTekst ?? "";
-  return toen === "" || toen === vraag ? null : toen;
-}

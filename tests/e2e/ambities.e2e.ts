@@ -90,7 +90,9 @@ describe("acties", () => {
     await page.getByText("valt buiten de uitvoeringsagenda 2024–2025", { exact: false }).waitFor();
     await veld(page, "Eind").fill("februari 2024");
     await page.keyboard.press("Enter");
-    await page.getByText("Het einde ligt voor het begin in maart 2026.", { exact: false }).waitFor();
+    await page
+      .getByText("eindigt in februari 2024, voor het begin in maart 2026.", { exact: false })
+      .waitFor();
   });
 
   it("get a new partner on the spot, which is then in the bibliotheek", async () => {

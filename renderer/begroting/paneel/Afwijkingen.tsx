@@ -1,19 +1,13 @@
-import { TriangleAlert } from "lucide-react";
-import { rijKey } from "#shared/begroting/rijen.ts";
+import { type AfwijkingBevinding, somWijktAf } from "#shared/controle/regels/som-wijkt-af.ts";
+import type { Signalering } from "#shared/controle/signalering.ts";
 import { zetGedrukt } from "#shared/document/edits/blok.ts";
-import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
-import {
-  type Afwijking,
-  type Begroting,
-  type BegrotingRij,
-  isRij,
-  vindAfwijkingen,
-} from "#shared/domain/begroting.ts";
+import { type Afwijking, type Begroting, type BegrotingRij, isRij } from "#shared/domain/begroting.ts";
+import { useBevindingen } from "../../agenda/use-signaleringen.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Sein } from "../../ui/Sein.tsx";
 import "../../ui/knoppenrij.css";
-import "../../ui/sein.css";
 import "../paneel.css";
 
 type AfwijkingenProps = {
@@ -23,28 +17,24 @@ type AfwijkingenProps = {
 };
 
 /** Every printed total that the rows do not add up to, with its likely cause and what one can do about it. */
-export function Afwijkingen({ session, begroting, onNoot }: AfwijkingenProps) {
-  return vindAfwijkingen(begroting).map((afwijking) => (
-    <Verschil
-      key={`${rijKey(afwijking.bij)}-${afwijking.jaar}`}
-      session={session}
-      begroting={begroting}
-      afwijking={afwijking}
-      onNoot={onNoot}
-    />
+export function Afwijkingen(props: AfwijkingenProps) {
+  return useBevindingen(somWijktAf).map((signalering) => (
+    <Verschil key={signalering.id} signalering={signalering} {...props} />
   ));
 }
 
-function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & { afwijking: Afwijking }) {
+type VerschilProps = AfwijkingenProps & { signalering: Signalering<AfwijkingBevinding> };
+
+function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
+  const { ernst, afwijking, oorzaak } = signalering;
   const { bij, jaar, gedrukt, som, verschil } = afwijking;
-  const oorzaak = zegOorzaak(vindOorzaak(begroting, afwijking));
   const verklaard = isVerklaard(begroting, afwijking);
   const blok = begroting.blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
   const wat = blok ? `Het totaal van ${blok.naam.trim() || "een blok"}` : "Het totaal";
   return (
     <section className="verschil">
       <h2>
-        <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="sein-waarschuwing" />
+        <Sein soort={ernst} />
         {wat} wijkt €&nbsp;{formatEuro(Math.abs(verschil))} af
       </h2>
       <p className="zachter">
@@ -59,7 +49,7 @@ function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & 
         <dd className="lijn">{formatEuro(verschil)}</dd>
       </dl>
       <p className="zachter">
-        <b>Waarschijnlijk:</b> {oorzaak.charAt(0).toLowerCase() + oorzaak.slice(1)}
+        <b>Waarschijnlijk:</b> {oorzaak}
         {verklaard ? " Een noot onder de tabel legt dit uit." : ""}
       </p>
       {session.alleenLezen ? null : (
@@ -76,7 +66,7 @@ function Verschil({ session, begroting, afwijking, onNoot }: AfwijkingenProps & 
               soort="stil"
               klein
               hint="Voegt een noot toe onder de tabel"
-              onPress={() => onNoot(bij, nootTekst(afwijking, oorzaak))}
+              onPress={() => onNoot(bij, nootTekst(signalering))}
             >
               Verklaar
             </Button>
@@ -92,6 +82,6 @@ function isVerklaard({ noten }: Begroting, { bij, gedrukt }: Afwijking): boolean
   return noten.some((noot) => isRij(noot.bij, bij) && noot.tekst.includes(formatEuro(gedrukt)));
 }
 
-function nootTekst({ gedrukt, som }: Afwijking, oorzaak: string): string {
-  return `Het overgenomen document noemt ${formatEuro(gedrukt)}; opgeteld is het ${formatEuro(som)}. Waarschijnlijke oorzaak: ${oorzaak.charAt(0).toLowerCase()}${oorzaak.slice(1)}`;
+function nootTekst({ afwijking: { gedrukt, som }, oorzaak }: AfwijkingBevinding): string {
+  return `Het overgenomen document noemt ${formatEuro(gedrukt)}; opgeteld is het ${formatEuro(som)}. Waarschijnlijke oorzaak: ${oorzaak}`;
 }

@@ -1,8 +1,10 @@
 import { Plus } from "lucide-react";
+import { actieZonderAmbitie } from "#shared/controle/regels/actie-zonder-ambitie.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { BegrotingRij, Post } from "#shared/domain/begroting.ts";
+import { useBevindingen } from "../../agenda/use-signaleringen.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { formatPlek } from "../../state/plek.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -25,6 +27,7 @@ const kiesActie = (postId: string, actieId: string | null) =>
 
 /** The active post: the actie and ambitie it pays for, its notes, and who changed it last. */
 export function DezePost({ session, post, acties, ambities, onNoot }: DezePostProps) {
+  const los = useBevindingen(actieZonderAmbitie).find(({ ref }) => ref.id === post.actieId);
   const actie = acties.find(({ id }) => id === post.actieId);
   const ambitie = ambities.find(({ id }) => id === actie?.ambitieId);
   const keuzes = [
@@ -55,7 +58,7 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
               .
             </>
           ) : (
-            ". Die hoort nog bij geen ambitie."
+            `.${los ? ` Die ${los.kort}.` : ""}`
           )}
         </p>
       ) : null}

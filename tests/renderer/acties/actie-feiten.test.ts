@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beoordeelPeriode, groepeerActies, periodeTekst } from "#renderer/acties/actie-feiten.ts";
+import { groepeerActies, periodeTekst } from "#renderer/acties/actie-feiten.ts";
 import { balkVan, PLANNING_MAANDEN } from "#renderer/acties/planning.ts";
 import { anActie, anAmbitie } from "#tests/builders/an-agenda.ts";
 
@@ -14,19 +14,6 @@ describe("the months of an actie", () => {
     expect(periodeTekst(anActie({ start: "2026-03", eind: "2026-03" }))).toBe("maart 2026");
     expect(periodeTekst(anActie({ start: "2026-03" }))).toBe("vanaf maart 2026");
     expect(periodeTekst(anActie())).toBe("");
-  });
-
-  it("cannot end before they start", () => {
-    expect(beoordeelPeriode({ start: "2026-03", eind: "2026-02" }, 2026).fout).toContain(
-      "voor het begin in maart 2026",
-    );
-    expect(beoordeelPeriode({ start: "2026-03", eind: "2026-03" }, 2026)).toEqual({});
-  });
-
-  it("are worth a look when they lie outside the two years, not when they only reach beyond them", () => {
-    expect(beoordeelPeriode({ start: "2028-01", eind: null }, 2026).waarschuwing).toContain("2026–2027");
-    expect(beoordeelPeriode({ start: null, eind: "2025-12" }, 2026).waarschuwing).toContain("buiten");
-    expect(beoordeelPeriode({ start: "2025-01", eind: "2028-12" }, 2026)).toEqual({});
   });
 });
 

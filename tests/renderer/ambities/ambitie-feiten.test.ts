@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { feitenregel, gatenVan, gevolgregel } from "#renderer/ambities/ambitie-feiten.ts";
+import { feitenregel, gevolgregel } from "#renderer/ambities/ambitie-feiten.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { anActie, anAgenda, anAmbitie, aPost } from "#tests/builders/an-agenda.ts";
@@ -12,14 +12,6 @@ const aBegroting = (...posten: Begroting["posten"]): Begroting => ({
 });
 
 describe("what an ambitie shows in the list", () => {
-  it("names the gaps in both directions, and nothing when the thread is whole", () => {
-    const grond = { vragen: ["inw-1"] };
-    const betaald = aBegroting(aPost({ actieId: "actie-1", bedragen: { "2026": PM } }));
-    expect(gatenVan(anAmbitie(), [], betaald)).toEqual(["nog geen grond", "nog geen actie"]);
-    expect(gatenVan(anAmbitie(grond), [anActie()], aBegroting())).toEqual(["nog geen geld"]);
-    expect(gatenVan(anAmbitie(grond), [anActie()], betaald)).toEqual([]);
-  });
-
   it("counts its acties and adds up what they cost in all years", () => {
     const acties = [anActie({ id: "actie-1" }), anActie({ id: "actie-2" })];
     const begroting = aBegroting(
