@@ -9,7 +9,6 @@ import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/enc
 import { writeAtomic } from "#electron/services/files/write-atomic.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
 import { countPages } from "#electron/services/word/pages/count-pages.ts";
-import { controleer } from "#shared/controle/controleer.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
@@ -21,6 +20,7 @@ import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { STEMPEL } from "#tests/builders/an-agenda.ts";
 import { GROOT, grootAgenda, type Omvang } from "#tests/builders/groot-agenda.ts";
 import { measure, measurePaired, median, ms, ratio, report } from "./measure.ts";
+import { signaleringBench } from "./signalering-bench.ts";
 
 const run = promisify(execFile);
 const [raamwerk] = raamwerken;
@@ -59,10 +59,7 @@ async function steps(naam: string, agenda: Agenda): Promise<Stappen> {
   const stappen: Record<string, number> = {};
   stappen["openen (update en projectie)"] = median(await measure(() => open1(update)));
   stappen["projectie na één wijziging"] = await projectionAfterEdit(doc, agenda);
-  if (raamwerk)
-    stappen["alle signaleringen"] = median(
-      await measure(() => controleer(clone(agenda), { kind: "bekend", raamwerk })),
-    );
+  Object.assign(stappen, await signaleringBench(doc, agenda));
   for (const [stap, tijd] of Object.entries(stappen)) report(`  ${stap}`, ms(tijd));
   stappen["samenvoegen van 2 × 500 wijzigingen"] = await merge(update, agenda);
   report("  samenvoegen van 2 × 500 wijzigingen", ms(stappen["samenvoegen van 2 × 500 wijzigingen"]));
@@ -74,9 +71,6 @@ async function steps(naam: string, agenda: Agenda): Promise<Stappen> {
 
 const words = (agenda: Agenda): number =>
   Object.values(agenda.teksten).reduce((som, tekst) => som + plainText(tekst).split(/\s+/u).length, 0);
-
-/** A copy without identity, so that nothing is found back from an earlier run. */
-const clone = (agenda: Agenda): Agenda => structuredClone(agenda);
 
 function open1(update: Uint8Array): void {
   const doc = new Y.Doc();
