@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { renderToStaticMarkup } from "react-dom/server";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
 import { describe, expect, it } from "vitest";
 import { Dekking } from "#renderer/begroting/paneel/Dekking.tsx";
+import { useApp } from "#renderer/state/app-store.ts";
 import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
 import type { Begroting, BlokSoort } from "#shared/domain/begroting.ts";
-import { aPost } from "#tests/builders/an-agenda.ts";
+import { aSession } from "#tests/builders/a-session.ts";
+import { anAgenda, aPost } from "#tests/builders/an-agenda.ts";
 
 /** A begroting of 2026 and 2027 with one blok per soort, filled with these amounts of 2026. */
 function aBegroting(bedragen: Partial<Record<BlokSoort, readonly Bedrag[]>>): Begroting {
@@ -30,18 +33,23 @@ function aBegroting(bedragen: Partial<Record<BlokSoort, readonly Bedrag[]>>): Be
 
 /** What the panel says, one line per heading and paragraph. */
 function regels(bedragen: Parameters<typeof aBegroting>[0]): string[] {
+  useApp.setState({ session: aSession(anAgenda({ begroting: aBegroting(bedragen) })) });
   const vak = document.createElement("div");
-  vak.innerHTML = renderToStaticMarkup(<Dekking begroting={aBegroting(bedragen)} />);
-  return [...vak.querySelectorAll("h2, p")].map((element) =>
+  const root = createRoot(vak);
+  flushSync(() => root.render(<Dekking />));
+  const gezegd = [...vak.querySelectorAll("h2, p")].map((element) =>
     (element.textContent ?? "").replaceAll("\u00a0", " "),
   );
+  root.unmount();
+  useApp.setState({ session: null });
+  return gezegd;
 }
 
 describe("the panel about dekking", () => {
-  it("tells how much of a year is not covered", () => {
+  it("tells how much of a year is not covered, in the words of the rule", () => {
     expect(regels({ lasten: [euro(90_000), euro(30_000)], dekking: [euro(100_000)] })).toEqual([
-      "2026 is niet gedekt",
-      "De lasten zijn € 20.000 hoger dan de dekking. Voeg dekking toe, of verlaag een post.",
+      "Waarschuwing: 2026 is niet gedekt",
+      "In 2026 is € 20.000 nog niet gedekt. Voeg dekking toe, of verlaag een post.",
     ]);
   });
 
@@ -57,19 +65,19 @@ describe("the panel about dekking", () => {
   });
 
   it.each([
-    ["1 post staat", [PM], [euro(1)]],
-    ["2 posten staan", [PM], [euro(1), PM]],
-  ])("tells that %s on PM, on either side", (zin, lasten, dekking) => {
+    ["lasten", [PM], [euro(1)]],
+    ["dekking", [], [euro(1), PM]],
+  ])("tells that PM stands among the %s", (_, lasten, dekking) => {
     expect(regels({ lasten: [euro(11), ...lasten], dekking })).toEqual([
-      "2026 is niet gedekt",
-      `De lasten zijn € 10 hoger dan de dekking. ${zin} nog op PM. Voeg dekking toe, of verlaag een post.`,
+      "Waarschuwing: 2026 is niet gedekt",
+      "In 2026 is € 10 nog niet gedekt, nog zonder wat PM staat. Voeg dekking toe, of verlaag een post.",
     ]);
   });
 
-  it("warns of a reserve below nothing, also without dekking, and not of one that is used up", () => {
+  it("calls a reserve below nothing wrong, also without dekking, and not one that is used up", () => {
     expect(regels({ reserve: [euro(20), euro(-25)] })).toEqual([
-      "Reserve onder nul",
-      "Blok reserve staat eind 2026 op € −5. Verlaag een onttrekking, of vul de reserve aan.",
+      "Fout: Reserve onder nul",
+      "De reserve ‘Blok reserve’ staat eind 2026 op € −5. Verlaag een onttrekking, of vul de reserve aan.",
     ]);
     expect(regels({ reserve: [euro(20), euro(-20)] })).toEqual([]);
   });
