@@ -12,8 +12,9 @@ import { countPages } from "#electron/services/word/pages/count-pages.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { maak } from "#shared/document/edits/edit.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
-import { patchRecord } from "#shared/document/records.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
@@ -83,11 +84,12 @@ async function projectionAfterEdit(doc: Y.Doc, agenda: Agenda): Promise<number> 
   const id = agenda.acties[0]?.id ?? "";
   let nummer = 0;
   const metingen = await measure(
-    () => patchRecord(doc, "acties", id, { titel: `Titel ${nummer++}` }, STEMPEL),
-    {
-      runs: 50,
-      warmup: 10,
-    },
+    () =>
+      maak(
+        { doc, agenda: projection.agenda, stempel: STEMPEL },
+        wijzig("actie", id, { titel: `Titel ${nummer++}` }),
+      ),
+    { runs: 50, warmup: 10 },
   );
   projection.destroy();
   return median(metingen);
@@ -100,7 +102,8 @@ async function merge(update: Uint8Array, agenda: Agenda): Promise<number> {
     const before = Y.encodeStateVector(doc);
     for (let nummer = 0; nummer < 500; nummer++) {
       const actie = agenda.acties[nummer % agenda.acties.length];
-      if (actie) patchRecord(doc, "acties", actie.id, { titel: `${kant} ${nummer}` }, STEMPEL);
+      if (actie)
+        maak({ doc, agenda, stempel: STEMPEL }, wijzig("actie", actie.id, { titel: `${kant} ${nummer}` }));
     }
     return Y.encodeStateAsUpdate(doc, before);
   });

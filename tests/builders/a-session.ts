@@ -19,6 +19,7 @@ export function aSession(agenda: Agenda = anAgenda(), velden: Partial<AgendaSess
     canRedo: false,
   }));
   projection.subscribe(() => store.setState({ agenda: projection.agenda }));
+  const blad = () => ({ doc, agenda: projection.agenda, stempel: session.stempel() });
   const session: AgendaSession = {
     geopend: {
       sessie: "sessie-1",
@@ -34,9 +35,8 @@ export function aSession(agenda: Agenda = anAgenda(), velden: Partial<AgendaSess
     store,
     alleenLezen: false,
     stempel: () => STEMPEL,
-    doe: (edit: Edit, origin) =>
-      maak({ doc, agenda: projection.agenda, stempel: session.stempel() }, edit, origin),
-    kan: (edit: Edit) => kan({ doc, agenda: projection.agenda, stempel: session.stempel() }, edit),
+    doe: (edit: Edit, origin) => !session.alleenLezen && maak(blad(), edit, origin),
+    kan: (edit: Edit) => !session.alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
     flush: async () => {},
     destroy: () => {},

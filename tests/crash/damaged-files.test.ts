@@ -8,10 +8,11 @@ import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/enc
 import { Generaties } from "#electron/services/agenda-files/generaties.ts";
 import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { aPlace, someSessies } from "#tests/builders/a-place.ts";
 import { anAgenda, anAmbitie, aText } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const run = promisify(execFile);
 const CLIENT = { client: "a" };
@@ -107,7 +108,7 @@ describe("a file on a disk that is in trouble", () => {
     await writeFile(join(schijf, "vol"), Buffer.alloc(400 * 1024));
 
     const before = Y.encodeStateVector(doc);
-    patchAgenda(doc, { ondertitel: "y".repeat(200_000) });
+    makeEdit(doc, wijzigAgenda({ ondertitel: "y".repeat(200_000) }));
     await sessies.change(sessie, Y.encodeStateAsUpdate(doc, before), CLIENT);
     const vol = await sessies.get(sessie).save();
 

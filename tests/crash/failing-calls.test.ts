@@ -6,12 +6,13 @@ import { AgendaSessie } from "#electron/services/agenda-files/agenda-sessie.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { Journaal, journaalPaden, readJournaal } from "#electron/services/agenda-files/journaal.ts";
 import { lookAt } from "#electron/services/agenda-files/outside-change.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { GELADEN } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { aPlace } from "#tests/builders/a-place.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 import { type FailingDisk, failingDisk } from "./failing-disk.ts";
 
 const ERRNOS = ["ENOSPC", "EIO", "EACCES", "EPERM", "EBUSY"];
@@ -45,7 +46,7 @@ function anEdit(doc: Y.Doc, titel: string): Uint8Array {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
   const before = Y.encodeStateVector(copy);
-  patchAgenda(copy, { titel });
+  makeEdit(copy, wijzigAgenda({ titel }));
   return Y.encodeStateAsUpdate(copy, before);
 }
 
@@ -114,7 +115,7 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
     Y.applyUpdate(window, Y.encodeStateAsUpdate(sessie.doc));
     const retitle = (titel: string): Uint8Array => {
       const before = Y.encodeStateVector(window);
-      patchAgenda(window, { titel });
+      makeEdit(window, wijzigAgenda({ titel }));
       return Y.encodeStateAsUpdate(window, before);
     };
     failing.failAt(1, errno, 10_000);

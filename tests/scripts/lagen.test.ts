@@ -17,7 +17,7 @@ const FOUTEN: Readonly<Record<string, readonly [van: string, naar: string]>> = {
   "services-know-no-host": ["electron/services/handlers.ts", "electron/cli/vraag.ts"],
   "preload-is-thin": ["electron/preload/preload.ts", "shared/domain/actie.ts"],
   "domain-is-pure": ["shared/domain/ambitie.ts", "shared/document/layout.ts"],
-  "document-stands-on-domain": ["shared/document/records.ts", "shared/tekst/gelezen-tekst.ts"],
+  "document-stands-on-domain": ["shared/document/edits/records.ts", "shared/tekst/gelezen-tekst.ts"],
   "tekst-stands-on-document": ["shared/tekst/leestijd.ts", "shared/controle/controleer.ts"],
   "readers-know-no-reader": ["shared/zoeken/stukken.ts", "shared/controle/signalering.ts"],
   "controle-is-pure": ["shared/controle/regels/som-wijkt-af.ts", "yjs"],

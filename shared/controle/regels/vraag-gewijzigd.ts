@@ -1,3 +1,4 @@
+import { andereVerwoording } from "#shared/document/beantwoord.ts";
 import { citeer } from "../naam.ts";
 import { regel } from "../regel.ts";
 import type { Bevinding } from "../signalering.ts";
@@ -5,18 +6,18 @@ import type { Bevinding } from "../signalering.ts";
 /** With the wording under which the answer was given. */
 type VraagBevinding = Bevinding & Readonly<{ toen: string }>;
 
-/** A vraag whose wording is no longer the one its answer was given under. */
+/** A vraag with an answer, whose wording is no longer the one that answer was given under. */
 export const vraagGewijzigd = regel({
   id: "vraag-gewijzigd",
   ernst: "tip",
   groep: "Werk bij",
   verder: "Lees de vraag",
   samen: (n) => `${n} vragen zijn anders gesteld dan toen u antwoordde.`,
-  leest: ["raamwerk", "antwoorden"],
+  leest: ["raamwerk", "antwoorden", "teksten"],
   zoek: ({ agenda, raamwerk }) =>
     (raamwerk?.vragen ?? []).flatMap(({ id, kop, vraag }): VraagBevinding[] => {
-      const toen = agenda.antwoorden[id]?.vraagTekst ?? "";
-      if (toen === "" || toen === vraag) return [];
+      const toen = andereVerwoording(agenda, { id, vraag });
+      if (toen === null) return [];
       return [
         {
           ref: { soort: "antwoord", id, veld: "vraagTekst" },

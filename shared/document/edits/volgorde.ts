@@ -8,11 +8,12 @@ export type Plaats = Readonly<{ na: string | null }>;
 
 type Entry = Readonly<{ id: string; volgorde: string }>;
 
-/** Where a record stands among those that are not in the bin; null when it is not among them. */
-export function plaatsVan(map: Y.Map<unknown>, id: string): Plaats | null {
-  const ids = orderOf(map).map((entry) => entry.id);
-  const index = ids.indexOf(id);
-  return index < 0 ? null : { na: ids[index - 1] ?? null };
+/** Whether a place is another one than where a record stands; false when it is not in the list. */
+export function zouVerplaatsen(map: Y.Map<unknown>, id: string, plaats: Plaats): boolean {
+  const nu = orderOf(map);
+  const index = nu.findIndex((entry) => entry.id === id);
+  const rest = nu.filter((entry) => entry.id !== id);
+  return index >= 0 && plaats.na !== id && indexOfPlaats(rest, plaats) !== index;
 }
 
 /** Gives a record the order key of a place: last when none is given, or when what it should follow is gone. */

@@ -13,10 +13,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { Journaal, journaalPaden } from "#electron/services/agenda-files/journaal.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 import { run } from "#tests/builders/run-cli.ts";
 
 let map: string;
@@ -33,7 +34,7 @@ describe("an agenda whose last edits are in the journaal", () => {
     writeFileSync(pad, bestandBytes(encodeBestand(doc)));
     const journaal = new Journaal(journaalPaden(pad, map), readAgenda(doc).id);
     const voor = Y.encodeStateVector(doc);
-    patchAgenda(doc, { titel: "Zoals het laatst geschreven" });
+    makeEdit(doc, wijzigAgenda({ titel: "Zoals het laatst geschreven" }));
     await journaal.append(Y.encodeStateAsUpdate(doc, voor));
     await journaal.close();
     return pad;

@@ -4,15 +4,15 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { stempelNaPauze } from "#renderer/editor/stempel-na-pauze.ts";
 import { YjsBinding } from "#renderer/editor/yjs-binding.ts";
-import { LOCAL } from "#shared/document/layout.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { addRecord, patchRecord } from "#shared/document/records.ts";
 import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { readTekst, tekstFragment } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
 import { aSession } from "#tests/builders/a-session.ts";
 import { anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const KEY = "antwoord-inw-1";
 const editors: Editor[] = [];
@@ -40,7 +40,7 @@ describe("an editor on the history of the whole agenda", () => {
     const editor = openEditor(doc, undo);
     editor.commands.insertContent("Eerste zin");
     undo.stopCapturing();
-    addRecord(doc, "ambities", "a", { titel: "Ambitie" }, STEMPEL);
+    makeEdit(doc, voegToe("ambitie", "a", { titel: "Ambitie" }));
     editor.destroy();
 
     undo.undo();
@@ -100,7 +100,7 @@ describe("who changed a text and when", () => {
     const later = { op: "2026-02-01T10:00:00.000Z", door: "Adviseur UWV" };
     const session = aSession(anAgenda(), { stempel: () => later });
     const { doc, undo } = session;
-    patchRecord(doc, "antwoorden", "inw-1", { klaar: true }, STEMPEL, LOCAL);
+    makeEdit(doc, wijzig("antwoord", "inw-1", { klaar: true }));
     const ook = vi.fn();
     const stempel = stempelNaPauze(session, KEY, ook);
     const stappen = undo.undoStack.length;

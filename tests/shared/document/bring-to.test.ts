@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
-import { addRecord, patchRecord, restoreRecord } from "#shared/document/records.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
-import { anAgenda, anAmbitie, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, exchange, typeInText } from "#tests/builders/document-edits.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 /** An answer that was given later stays stored as one nobody touched: to a reader that is the same. */
 function withoutUntouched(agenda: Agenda): Agenda {
@@ -53,11 +54,11 @@ describe("bringTo", () => {
   it("puts what was made since in the bin", () => {
     const doc = docFromAgenda(anAgenda());
     const doel = readAgenda(doc);
-    addRecord(doc, "acties", "nieuw", { titel: "Later bedacht" }, STEMPEL);
+    makeEdit(doc, voegToe("actie", "nieuw", { titel: "Later bedacht" }));
 
     bringTo(doc, doel);
     expect(readAgenda(doc).acties).toEqual([]);
-    restoreRecord(doc, "acties", "nieuw");
+    makeEdit(doc, zetTerug("actie", "nieuw"));
 
     expect(readAgenda(doc).acties[0]?.titel).toBe("Later bedacht");
   });
@@ -65,7 +66,7 @@ describe("bringTo", () => {
   it("goes on merging with a colleague's copy", () => {
     const doc = docFromAgenda(anAgenda({ ambities: [anAmbitie()] }));
     const doel = readAgenda(doc);
-    patchRecord(doc, "ambities", "ambitie-1", { titel: "Tussenstand" }, STEMPEL);
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { titel: "Tussenstand" }));
     const collega = copyOf(doc);
     bringTo(doc, doel);
     typeInText(collega, "ambitie-ambitie-1", 0, "Van de collega");

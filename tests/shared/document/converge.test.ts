@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
-import { addRecord, patchRecord } from "#shared/document/records.ts";
 import { readTekst } from "#shared/document/teksten.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
-import { anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anAgenda } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, exchange, typeInText } from "#tests/builders/document-edits.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 /** What happens on two laptops: an edit on one of them, or an exchange of files. */
 const STAP = fc.oneof(
@@ -60,8 +61,8 @@ describe("two copies of one agenda", () => {
   it("keep both sides' fields when both create the antwoord to one vraag", () => {
     const links = docFromAgenda(anAgenda());
     const rechts = copyOf(links);
-    addRecord(links, "antwoorden", "inw-1", { triage: { kind: "nu" } }, STEMPEL);
-    addRecord(rechts, "antwoorden", "inw-1", { klaar: true, vraagTekst: "Hoeveel?" }, STEMPEL);
+    makeEdit(links, voegToe("antwoord", "inw-1", { triage: { kind: "nu" } }));
+    makeEdit(rechts, voegToe("antwoord", "inw-1", { klaar: true, vraagTekst: "Hoeveel?" }));
 
     exchange(links, rechts);
 
@@ -101,10 +102,10 @@ describe("two copies of one agenda", () => {
 
   it("keep different fields of one record that both changed", () => {
     const links = docFromAgenda(anAgenda());
-    addRecord(links, "acties", "a", { titel: "Jobcoaches" }, STEMPEL);
+    makeEdit(links, voegToe("actie", "a", { titel: "Jobcoaches" }));
     const rechts = copyOf(links);
-    patchRecord(links, "acties", "a", { titel: "Jobcoaches voor jongeren" }, STEMPEL);
-    patchRecord(rechts, "acties", "a", { status: "loopt", start: "2026-03" }, STEMPEL);
+    makeEdit(links, wijzig("actie", "a", { titel: "Jobcoaches voor jongeren" }));
+    makeEdit(rechts, wijzig("actie", "a", { status: "loopt", start: "2026-03" }));
 
     exchange(links, rechts);
 

@@ -2,17 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { Agenda } from "#shared/document/agenda.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { verwijder, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
-import { patchRecord, removeRecord, restoreRecord } from "#shared/document/records.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
-import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, typeInText } from "#tests/builders/document-edits.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 function aDoc(): Y.Doc {
   const basis = anAgenda();
@@ -60,7 +61,7 @@ describe("AgendaProjection", () => {
     const projection = new AgendaProjection(doc);
     const eerst = projection.agenda;
 
-    patchRecord(doc, "ambities", "ambitie-1", { titel: "Anders" }, STEMPEL);
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { titel: "Anders" }));
 
     const dan = projection.agenda;
     expect(dan.ambities).not.toBe(eerst.ambities);
@@ -88,7 +89,7 @@ describe("AgendaProjection", () => {
     const projection = new AgendaProjection(doc);
     const { begroting } = projection.agenda;
 
-    patchAgenda(doc, { titel: "Nieuw" });
+    makeEdit(doc, wijzigAgenda({ titel: "Nieuw" }));
 
     expect(projection.agenda.titel).toBe("Nieuw");
     expect(projection.agenda.begroting.posten).toBe(begroting.posten);
@@ -104,7 +105,7 @@ describe("AgendaProjection", () => {
     });
 
     doc.transact(() => {}, LOCAL);
-    patchRecord(doc, "ambities", "ambitie-1", { titel: anAmbitie().titel }, STEMPEL);
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { titel: anAmbitie().titel }));
 
     expect(heard).toBe(0);
   });
@@ -116,11 +117,11 @@ describe("AgendaProjection", () => {
     const stop = projection.subscribe(() => {
       heard += 1;
     });
-    patchAgenda(doc, { titel: "Een" });
+    makeEdit(doc, wijzigAgenda({ titel: "Een" }));
     stop();
-    patchAgenda(doc, { titel: "Twee" });
+    makeEdit(doc, wijzigAgenda({ titel: "Twee" }));
     projection.destroy();
-    patchAgenda(doc, { titel: "Drie" });
+    makeEdit(doc, wijzigAgenda({ titel: "Drie" }));
 
     expect(heard).toBe(1);
     expect(projection.agenda.titel).toBe("Twee");
@@ -139,11 +140,11 @@ describe("AgendaProjection", () => {
     const doc = aDoc();
     const projection = new AgendaProjection(doc);
 
-    removeRecord(doc, "bronnen", "bron-1");
+    makeEdit(doc, verwijder("bron", "bron-1"));
     expect(projection.prullenbak()).toEqual([
       { ref: { soort: "bron", id: "bron-1" }, woord: "Bron", titel: "Regio in Beeld" },
     ]);
-    restoreRecord(doc, "bronnen", "bron-1");
+    makeEdit(doc, zetTerug("bron", "bron-1"));
 
     expect(projection.prullenbak()).toEqual([]);
     expect(projection.agenda.bronnen).toHaveLength(1);

@@ -2,16 +2,17 @@ import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { verwijder, wijzig } from "#shared/document/edits/records.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
-import { patchRecord, removeRecord } from "#shared/document/records.ts";
 import { readTekst } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { plainText } from "#shared/domain/rich-text.ts";
-import { anAgenda, anAmbitie, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anAgenda, anAmbitie, aText } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, exchange, typeInText } from "#tests/builders/document-edits.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const TEKST = "ambitie-ambitie-1";
 
@@ -38,11 +39,11 @@ describe("undo of the whole agenda", () => {
   it("goes back and forth over texts and records in the order they were changed", () => {
     const doc = aDoc();
     const undo = createUndo(doc);
-    patchRecord(doc, "ambities", "ambitie-1", { titel: "Eerst" }, STEMPEL);
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { titel: "Eerst" }));
     undo.stopCapturing();
     typeInText(doc, TEKST, 0, "Nieuw ");
     undo.stopCapturing();
-    removeRecord(doc, "ambities", "ambitie-1");
+    makeEdit(doc, verwijder("ambitie", "ambitie-1"));
 
     undo.undo();
     expect([titel(doc), alinea(doc)]).toEqual(["Eerst", "Nieuw Begin."]);
@@ -63,7 +64,7 @@ describe("undo of the whole agenda", () => {
     const collega = copyOf(doc);
     typeInText(doc, TEKST, 0, "Ik. ");
     typeInText(collega, TEKST, 6, " Zij.");
-    patchAgenda(collega, { titel: "Van de collega" }, GELADEN);
+    makeEdit(collega, wijzigAgenda({ titel: "Van de collega" }), { origin: GELADEN });
     exchange(doc, collega);
 
     undo.undo();

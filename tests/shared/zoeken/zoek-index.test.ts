@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { verwijder, wijzig } from "#shared/document/edits/records.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
-import { patchRecord, removeRecord } from "#shared/document/records.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { writeTekst } from "#shared/document/teksten.ts";
 import { ZoekIndex } from "#shared/zoeken/zoek-index.ts";
-import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const [raamwerk] = raamwerken;
 const vraag = raamwerk.vragen[2];
@@ -140,14 +141,14 @@ describe("following the agenda", () => {
     index.sync(projection.agenda, raamwerk);
 
     expect(index.sync(projection.agenda, raamwerk)).toBe(0);
-    patchRecord(doc, "acties", "actie-1", { titel: "Zandloper" }, STEMPEL);
+    makeEdit(doc, wijzig("actie", "actie-1", { titel: "Zandloper" }));
     expect(index.sync(projection.agenda, raamwerk)).toBe(1);
     expect(sleutels(index, "zandloper")).toEqual(["actie/actie-1"]);
     expect(sleutels(index, "jobcoaches")).toEqual([]);
     writeTekst(doc, tekstSleutel("actie", "actie-2", "probleem"), aText("een komeet"));
     expect(index.sync(projection.agenda, raamwerk)).toBe(1);
     expect(sleutels(index, "komeet")).toEqual(["actie/actie-2"]);
-    removeRecord(doc, "acties", "actie-1");
+    makeEdit(doc, verwijder("actie", "actie-1"));
     expect(index.sync(projection.agenda, raamwerk)).toBe(1);
     expect(sleutels(index, "zandloper")).toEqual([]);
   });

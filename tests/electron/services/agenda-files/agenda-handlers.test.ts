@@ -2,10 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { AGENDA_ROOT } from "#shared/document/layout.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 import { A, INVOER, nieuw, someHandlers, visible } from "#tests/builders/some-handlers.ts";
 
 describe("agenda/nieuw", () => {
@@ -105,7 +106,7 @@ describe("agenda/bewaarAls", () => {
       { sessie: oud.sessie, pad: join(documenten, "kopie") },
       A,
     );
-    await edit(nieuwe, (doc) => patchAgenda(doc, { titel: "In de kopie" }));
+    await edit(nieuwe, (doc) => makeEdit(doc, wijzigAgenda({ titel: "In de kopie" })));
     await agenda["agenda/bewaar"]({ sessie: nieuwe.sessie }, A);
 
     expect(basename(nieuwe.pad)).toBe("kopie.agenda.json");
@@ -119,7 +120,7 @@ describe("agenda/bewaarAls", () => {
   it("under its own name just saves", async () => {
     const { agenda, edit } = await someHandlers();
     const geopend = await agenda["agenda/nieuw"](nieuw("Zelf"), A);
-    await edit(geopend, (doc) => patchAgenda(doc, { titel: "Anders" }));
+    await edit(geopend, (doc) => makeEdit(doc, wijzigAgenda({ titel: "Anders" })));
 
     const zelfde = await agenda["agenda/bewaarAls"]({ sessie: geopend.sessie, pad: geopend.pad }, A);
 

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { voegToe } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { addRecord } from "#shared/document/records.ts";
 import { aPlace, someSessies } from "#tests/builders/a-place.ts";
-import { anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const A = { client: "a" };
 const HOUR_AGO = new Date(Date.now() - 3_600_000);
@@ -44,9 +45,9 @@ async function replaceFile(pad: string, make: (doc: Y.Doc) => void): Promise<voi
 describe("a file that another program replaced while it was open", () => {
   it("is merged before it is written again, and every window hears of it", async () => {
     const { pad, sessies, events, geopend, change, documenten } = await anOpenAgenda();
-    await replaceFile(pad, (doc) => addRecord(doc, "acties", "van-elders", { titel: "Elders" }, STEMPEL));
+    await replaceFile(pad, (doc) => makeEdit(doc, voegToe("actie", "van-elders", { titel: "Elders" })));
 
-    await change((doc) => patchAgenda(doc, { titel: "Van hier" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Van hier" })));
     await sessies.get(geopend.sessie).save();
 
     expect(await agendaIn(pad)).toMatchObject({ titel: "Van hier", acties: [{ id: "van-elders" }] });
@@ -66,7 +67,7 @@ describe("a file that another program replaced while it was open", () => {
     const { pad, sessies, geopend, change, documenten } = await anOpenAgenda();
     await writeFile(pad, inhoud);
 
-    await change((doc) => patchAgenda(doc, { titel: "Van hier" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Van hier" })));
     expect((await sessies.get(geopend.sessie).save()).kind).toBe("opgeslagen");
 
     expect((await agendaIn(pad)).titel).toBe("Van hier");
@@ -78,7 +79,7 @@ describe("a file that another program replaced while it was open", () => {
     const { pad, sessies, geopend, change } = await anOpenAgenda();
     await unlink(pad);
 
-    await change((doc) => patchAgenda(doc, { titel: "Nog hier" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Nog hier" })));
     await sessies.get(geopend.sessie).save();
 
     expect((await agendaIn(pad)).titel).toBe("Nog hier");
@@ -88,7 +89,7 @@ describe("a file that another program replaced while it was open", () => {
 describe("the status line", () => {
   it("says bezig after an edit and opgeslagen after the save", async () => {
     const { sessies, events, geopend, change } = await anOpenAgenda();
-    await change((doc) => patchAgenda(doc, { titel: "Anders" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Anders" })));
     await sessies.get(geopend.sessie).save();
 
     const soorten = events.flatMap((event) => (event.type === "agenda/status" ? [event.status.kind] : []));
@@ -129,7 +130,7 @@ describe("an edit that makes no sense", () => {
 describe("the state a file was found in", () => {
   it("can be gone back to, under the moment it was written", async () => {
     const { sessies, generaties, geopend, change } = await anOpenAgenda();
-    await change((doc) => patchAgenda(doc, { titel: "Anders" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Anders" })));
     await sessies.get(geopend.sessie).save();
 
     const [nu, gevonden] = await generaties.list("agenda-1");
@@ -159,7 +160,7 @@ describe("a file with the readable part alone", () => {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Buffer.from(geopend.update, "base64"));
     const before = Y.encodeStateVector(doc);
-    patchAgenda(doc, { titel: "Na de import" });
+    makeEdit(doc, wijzigAgenda({ titel: "Na de import" }));
     await eerste.change(geopend.sessie, Y.encodeStateAsUpdate(doc, before), A);
 
     const tweede = await someSessies(gegevens).sessies.open(pad, A, true);
@@ -199,7 +200,7 @@ describe("a window that goes", () => {
   it("closes the agenda when it was the last one: saved, and free for others", async () => {
     const { pad, documenten, sessies, geopend, change } = await anOpenAgenda();
     await sessies.open(pad, { client: "b" });
-    await change((doc) => patchAgenda(doc, { titel: "Anders" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Anders" })));
 
     await sessies.leave(geopend.sessie, A);
     expect(await readdir(documenten)).toContain(".proef.agenda.json.slot");
@@ -211,7 +212,7 @@ describe("a window that goes", () => {
 
   it("finds the session again when it reloads", async () => {
     const { pad, sessies, geopend, change } = await anOpenAgenda();
-    await change((doc) => patchAgenda(doc, { titel: "Anders" }));
+    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Anders" })));
 
     await sessies.disconnect("a");
     const opnieuw = await sessies.open(pad, { client: "a2" });

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import type { Geopend } from "#shared/api/contract.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { AGENDA_ROOT } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { aPlace, someSessies } from "#tests/builders/a-place.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const A = { client: "a" };
 const B = { client: "b" };
@@ -35,7 +36,7 @@ function docOf({ update }: Geopend): Y.Doc {
 /** The update of one change of the title. */
 function retitle(doc: Y.Doc, titel: string): Uint8Array {
   const before = Y.encodeStateVector(doc);
-  patchAgenda(doc, { titel });
+  makeEdit(doc, wijzigAgenda({ titel }));
   return Y.encodeStateAsUpdate(doc, before);
 }
 
@@ -116,7 +117,9 @@ describe("Sessies", () => {
 
     await eigenaar.change(eerst.sessie, retitle(doc, "Nog later"), A);
     const weer = await eigenaar.open(pad, A);
-    await ander.get(schrijvend.sessie).edit((echt) => patchAgenda(echt, { ondertitel: "Van de ander" }));
+    await ander
+      .get(schrijvend.sessie)
+      .edit((echt) => makeEdit(echt, wijzigAgenda({ ondertitel: "Van de ander" })));
     await ander.get(schrijvend.sessie).save();
     await ander.get(schrijvend.sessie).save();
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { voegToe } from "#shared/document/edits/records.ts";
 import { AGENDA_ROOT } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { addRecord } from "#shared/document/records.ts";
-import { STEMPEL } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 import { A, B, nieuw, someHandlers, visible } from "#tests/builders/some-handlers.ts";
 
 const TOEN = new Date(Date.now() - 48 * 3_600_000);
@@ -16,7 +16,7 @@ describe("versies/herstel", () => {
   async function withVersions() {
     const alles = await someHandlers();
     const geopend = await alles.agenda["agenda/nieuw"](nieuw("Herstel"), A);
-    await alles.edit(geopend, (doc) => patchAgenda(doc, { titel: "Toen" }));
+    await alles.edit(geopend, (doc) => makeEdit(doc, wijzigAgenda({ titel: "Toen" })));
     const { agenda, pad } = alles.sessies.agendaVan(geopend.sessie);
     const toen = bestandBytes(encodeBestand(alles.sessies.get(geopend.sessie).doc));
     await alles.generaties.keep(agenda.id, pad, toen, {
@@ -24,8 +24,8 @@ describe("versies/herstel", () => {
       altijd: true,
     });
     await alles.edit(geopend, (doc) => {
-      patchAgenda(doc, { titel: "Nu" });
-      addRecord(doc, "acties", "later", { titel: "Later" }, STEMPEL);
+      makeEdit(doc, wijzigAgenda({ titel: "Nu" }));
+      makeEdit(doc, voegToe("actie", "later", { titel: "Later" }));
     });
     const lijst = await alles.versie["versies/lijst"]({ sessie: geopend.sessie }, A);
     const generatie = lijst.find(({ op }) => op === TOEN.toISOString())?.id ?? "";
@@ -84,9 +84,9 @@ describe("kopie/voegSamen", () => {
 
   it("merges field by field, then puts the copy away among the generations", async () => {
     const { versie, sessies, edit, sessie, kopie, geopend, documenten } = await withCopy((doc) =>
-      addRecord(doc, "acties", "van-laptop", { titel: "Van de laptop" }, STEMPEL),
+      makeEdit(doc, voegToe("actie", "van-laptop", { titel: "Van de laptop" })),
     );
-    await edit(geopend, (doc) => patchAgenda(doc, { titel: "Van hier" }));
+    await edit(geopend, (doc) => makeEdit(doc, wijzigAgenda({ titel: "Van hier" })));
     const gevonden = await versie["kopie/lijst"]({ sessie }, A);
     const { length } = await versie["versies/lijst"]({ sessie }, A);
 
@@ -104,7 +104,7 @@ describe("kopie/voegSamen", () => {
 
   it("leaves a colleague's copy from elsewhere where it is", async () => {
     const { versie, sessie, kopie, documenten, sessies } = await withCopy((doc) =>
-      patchAgenda(doc, { titel: "USB" }),
+      makeEdit(doc, wijzigAgenda({ titel: "USB" })),
     );
     const usb = join(documenten, "usb");
     await mkdir(usb);
@@ -118,7 +118,7 @@ describe("kopie/voegSamen", () => {
   });
 
   it.each<[string, string, (doc: Y.Doc) => void]>([
-    ["another agenda", "other-lineage", (doc) => patchAgenda(doc, { id: "een-andere" })],
+    ["another agenda", "other-lineage", (doc) => makeEdit(doc, wijzigAgenda({ id: "een-andere" }))],
     ["a newer app's copy", "newer-version", (doc) => doc.getMap(AGENDA_ROOT).set("documentVersie", 99)],
   ])("refuses %s and changes nothing", async (_, code, make) => {
     const { versie, sessie, kopie, sessies } = await withCopy(make);

@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { verplaats, verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { addRecord, moveRecord, patchRecord, removeRecord, restoreRecord } from "#shared/document/records.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import { STEMPEL } from "#tests/builders/an-agenda.ts";
 import { copyOf, exchange } from "#tests/builders/document-edits.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 const LATER = { op: "2026-02-01T10:00:00.000Z", door: "Collega" } as const;
 const ids = (doc: Y.Doc): string[] => readAgenda(doc).ambities.map(({ id }) => id);
 
 function withAmbities(...namen: string[]): Y.Doc {
   const doc = new Y.Doc();
-  for (const id of namen) addRecord(doc, "ambities", id, { titel: id }, STEMPEL);
+  for (const id of namen) makeEdit(doc, voegToe("ambitie", id, { titel: id }));
   return doc;
 }
 
@@ -34,13 +35,13 @@ function moveInList(list: readonly string[], id: string, na: string | null): str
   return rest.toSpliced(na === null ? 0 : rest.indexOf(na) + 1, 0, id);
 }
 
-describe("addRecord", () => {
+describe("adding a record", () => {
   it("puts a record last, first, or after another", () => {
     const doc = withAmbities("a", "b");
 
-    addRecord(doc, "ambities", "eerst", { titel: "" }, STEMPEL, { na: null });
-    addRecord(doc, "ambities", "midden", { titel: "" }, STEMPEL, { na: "a" });
-    addRecord(doc, "ambities", "laatst", { titel: "" }, STEMPEL);
+    makeEdit(doc, voegToe("ambitie", "eerst", { titel: "" }, { na: null }));
+    makeEdit(doc, voegToe("ambitie", "midden", { titel: "" }, { na: "a" }));
+    makeEdit(doc, voegToe("ambitie", "laatst", { titel: "" }));
 
     expect(ids(doc)).toEqual(["eerst", "a", "midden", "b", "laatst"]);
   });
@@ -48,36 +49,38 @@ describe("addRecord", () => {
   it("is one edit with its stamp", () => {
     const doc = new Y.Doc();
 
-    expect(countUpdates(doc, () => addRecord(doc, "acties", "a", { titel: "Een" }, STEMPEL))).toBe(1);
+    expect(countUpdates(doc, () => makeEdit(doc, voegToe("actie", "a", { titel: "Een" })))).toBe(1);
     expect(readAgenda(doc).acties[0]).toMatchObject({ titel: "Een", status: "idee", gewijzigd: STEMPEL });
   });
 
   it("brings a removed record back with the new fields", () => {
     const doc = withAmbities("a");
-    removeRecord(doc, "ambities", "a");
+    makeEdit(doc, verwijder("ambitie", "a"));
 
-    addRecord(doc, "ambities", "a", { titel: "Terug" }, LATER);
+    makeEdit(doc, voegToe("ambitie", "a", { titel: "Terug" }), { stempel: LATER });
 
     expect(readAgenda(doc).ambities).toMatchObject([{ titel: "Terug", gewijzigd: LATER }]);
   });
 });
 
-describe("patchRecord", () => {
+describe("changing a record", () => {
   it("writes only what differs, and nothing when nothing does", () => {
     const doc = withAmbities("a");
 
-    expect(countUpdates(doc, () => patchRecord(doc, "ambities", "a", { titel: "a" }, LATER))).toBe(0);
-    expect(patchRecord(doc, "ambities", "a", { titel: "b" }, LATER)).toBe(true);
+    expect(
+      countUpdates(doc, () => makeEdit(doc, wijzig("ambitie", "a", { titel: "a" }), { stempel: LATER })),
+    ).toBe(0);
+    expect(makeEdit(doc, wijzig("ambitie", "a", { titel: "b" }), { stempel: LATER })).toBe(true);
     expect(readAgenda(doc).ambities[0]).toMatchObject({ titel: "b", gewijzigd: LATER });
   });
 
   it("replaces a set member by member, so that a colleague's addition stays", () => {
     const links = withAmbities("a");
-    patchRecord(links, "ambities", "a", { doelgroepen: ["jongeren", "ouderen"] }, STEMPEL);
+    makeEdit(links, wijzig("ambitie", "a", { doelgroepen: ["jongeren", "ouderen"] }));
     const rechts = copyOf(links);
 
-    patchRecord(links, "ambities", "a", { doelgroepen: ["ouderen"] }, STEMPEL);
-    patchRecord(rechts, "ambities", "a", { doelgroepen: ["jongeren", "ouderen", "statushouders"] }, STEMPEL);
+    makeEdit(links, wijzig("ambitie", "a", { doelgroepen: ["ouderen"] }));
+    makeEdit(rechts, wijzig("ambitie", "a", { doelgroepen: ["jongeren", "ouderen", "statushouders"] }));
     exchange(links, rechts);
 
     expect(readAgenda(links).ambities[0]?.doelgroepen).toEqual(["ouderen", "statushouders"]);
@@ -86,44 +89,41 @@ describe("patchRecord", () => {
 
   it("replaces amounts year by year; a year that is left out becomes empty", () => {
     const doc = new Y.Doc();
-    addRecord(
+    makeEdit(
       doc,
-      "posten",
-      "p",
-      { naam: "p", blokId: "b", bedragen: { "2026": euro(1), "2027": PM } },
-      STEMPEL,
+      voegToe("post", "p", { naam: "p", blokId: "b", bedragen: { "2026": euro(1), "2027": PM } }),
     );
 
-    patchRecord(doc, "posten", "p", { bedragen: { "2027": euro(2) } }, STEMPEL);
+    makeEdit(doc, wijzig("post", "p", { bedragen: { "2027": euro(2) } }));
 
     expect(readAgenda(doc).begroting.posten[0]?.bedragen).toEqual({ "2027": euro(2) });
   });
 });
 
-describe("removeRecord", () => {
+describe("removing a record", () => {
   it("keeps a colleague's concurrent edit for when the record comes back", () => {
     const links = withAmbities("a");
     const rechts = copyOf(links);
-    removeRecord(links, "ambities", "a");
-    patchRecord(rechts, "ambities", "a", { titel: "Van de collega" }, LATER);
+    makeEdit(links, verwijder("ambitie", "a"));
+    makeEdit(rechts, wijzig("ambitie", "a", { titel: "Van de collega" }), { stempel: LATER });
     exchange(links, rechts);
 
     expect(ids(rechts)).toEqual([]);
-    restoreRecord(rechts, "ambities", "a");
+    makeEdit(rechts, zetTerug("ambitie", "a"));
 
     expect(readAgenda(rechts).ambities[0]?.titel).toBe("Van de collega");
   });
 });
 
-describe("moveRecord", () => {
+describe("moving a record", () => {
   it("answers false when the record already stands there, and changes nothing", () => {
     const doc = withAmbities("a", "b");
 
-    expect(countUpdates(doc, () => expect(moveRecord(doc, "ambities", "b", { na: "a" })).toBe(false))).toBe(
-      0,
-    );
-    expect(moveRecord(doc, "ambities", "a", { na: "a" })).toBe(false);
-    expect(moveRecord(doc, "ambities", "a", { na: null })).toBe(false);
+    expect(
+      countUpdates(doc, () => expect(makeEdit(doc, verplaats("ambitie", "b", { na: "a" }))).toBe(false)),
+    ).toBe(0);
+    expect(makeEdit(doc, verplaats("ambitie", "a", { na: "a" }))).toBe(false);
+    expect(makeEdit(doc, verplaats("ambitie", "a", { na: null }))).toBe(false);
   });
 
   it("orders as a list does, whatever was moved before", () => {
@@ -134,7 +134,7 @@ describe("moveRecord", () => {
         let model = ["a", "b", "c", "d", "e", "f"];
         const doc = withAmbities(...model);
         for (const [id, na] of stappen) {
-          moveRecord(doc, "ambities", id, { na });
+          makeEdit(doc, verplaats("ambitie", id, { na }));
           model = moveInList(model, id, na);
         }
         expect(ids(doc)).toEqual(model);
@@ -146,12 +146,12 @@ describe("moveRecord", () => {
   it("finds a place between two records that got the same key on two laptops", () => {
     const links = withAmbities("a", "z");
     const rechts = copyOf(links);
-    addRecord(links, "ambities", "m", { titel: "m" }, STEMPEL, { na: "a" });
-    addRecord(rechts, "ambities", "n", { titel: "n" }, STEMPEL, { na: "a" });
+    makeEdit(links, voegToe("ambitie", "m", { titel: "m" }, { na: "a" }));
+    makeEdit(rechts, voegToe("ambitie", "n", { titel: "n" }, { na: "a" }));
     exchange(links, rechts);
     expect(ids(links)).toEqual(["a", "m", "n", "z"]);
 
-    addRecord(links, "ambities", "tussen", { titel: "" }, STEMPEL, { na: "m" });
+    makeEdit(links, voegToe("ambitie", "tussen", { titel: "" }, { na: "m" }));
 
     expect(ids(links)).toEqual(["a", "m", "tussen", "n", "z"]);
   });
@@ -160,8 +160,8 @@ describe("moveRecord", () => {
     const doc = withAmbities("a", "b");
     doc.getMap("ambities").set("a/volgorde", "!!");
 
-    moveRecord(doc, "ambities", "b", { na: null });
-    addRecord(doc, "ambities", "c", { titel: "" }, STEMPEL);
+    makeEdit(doc, verplaats("ambitie", "b", { na: null }));
+    makeEdit(doc, voegToe("ambitie", "c", { titel: "" }));
 
     expect(ids(doc)).toEqual(["b", "a", "c"]);
   });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { vindRaamwerkBron, voegRaamwerkBronToe } from "#shared/document/edits/bron.ts";
+import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { aSession } from "#tests/builders/a-session.ts";
+import { aBron } from "#tests/builders/an-agenda.ts";
+
+const BRON: RaamwerkBron = {
+  id: "bron-01",
+  thema: "t1-inwoners",
+  uitgever: "UWV",
+  naam: "Regio in Beeld",
+  url: "https://www.werk.nl/regio",
+  niveau: "arbeidsmarktregio",
+  toelichting: "Jaarlijks rapport.",
+  vindplaats: "tabel 1",
+};
+
+describe("a source of the raamwerk", () => {
+  it("comes in the bibliotheek once, with its address and a short name", () => {
+    const session = aSession();
+
+    expect(session.doe(voegRaamwerkBronToe("een", BRON))).toBe(true);
+    expect(session.kan(voegRaamwerkBronToe("twee", BRON))).toBe(false);
+
+    expect(session.store.getState().agenda.bronnen).toMatchObject([
+      { id: "een", titel: BRON.naam, kort: BRON.naam, raamwerkBron: "bron-01", url: BRON.url },
+    ]);
+  });
+
+  it("gets no short name when its name is too long to stand in a sentence", () => {
+    const session = aSession();
+    session.doe(
+      voegRaamwerkBronToe("een", { ...BRON, naam: "Een heel lange naam van een landelijk rapport" }),
+    );
+    expect(session.store.getState().agenda.bronnen[0]?.kort).toBe("");
+  });
+
+  it("is the same as a bron with its address", () => {
+    const eigen = aBron({ id: "eigen", url: "https://www.werk.nl/regio" });
+    expect(vindRaamwerkBron([eigen], BRON)).toBe(eigen);
+    expect(vindRaamwerkBron([eigen], { ...BRON, url: null })).toBeUndefined();
+  });
+});
