@@ -1,10 +1,11 @@
+import { legNeer } from "#shared/document/edits/leg-neer.ts";
 import { type Actie, ActieStatus, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { StatusIcoon } from "../agenda/ActieStaat.tsx";
-import { legActieNeer } from "../agenda/wijzig-actie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord } from "../ui/Bord.tsx";
+import { plaatsInLijst } from "../ui/bord-plek.ts";
 
 /** The acties in columns by status; moving a card changes that. */
 export function ActieBord() {
@@ -17,6 +18,7 @@ export function ActieBord() {
     icoon: <StatusIcoon status={status} />,
     items: acties.filter((actie) => actie.status === status),
   }));
+  const ids = acties.map(({ id }) => id);
   const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
   return (
     <Bord<Actie>
@@ -25,7 +27,14 @@ export function ActieBord() {
       naam={naamVanActie}
       alleenLezen={session.alleenLezen}
       onMove={(actie, plek) =>
-        legActieNeer(session, actie.id, { status: ActieStatus.parse(plek.kolom) }, vorm, plek)
+        session.doe(
+          legNeer(
+            "actie",
+            actie.id,
+            { status: ActieStatus.parse(plek.kolom) },
+            plaatsInLijst(ids, vorm, actie.id, plek),
+          ),
+        )
       }
     >
       {(actie) => {

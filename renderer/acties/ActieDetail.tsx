@@ -1,5 +1,6 @@
 import { ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import {
   ACTIE_TEKSTEN,
@@ -9,7 +10,6 @@ import {
   STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
-import { verwijderActie, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -20,6 +20,7 @@ import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { ActiePosten } from "./ActiePosten.tsx";
 import { ActieVelden } from "./ActieVelden.tsx";
 import { groepeerActies } from "./actie-feiten.ts";
+import { verwijderActie } from "./verwijder-actie.ts";
 import "../ui/veld.css";
 import "../ui/verder.css";
 import "../ui/vel.css";
@@ -69,7 +70,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
               value={actie.titel}
               autoFocus={actie.titel === "" && !session.alleenLezen}
               alleenLezen={session.alleenLezen}
-              onCommit={(titel) => wijzigActie(session, actie.id, { titel: titel.trim() })}
+              onCommit={(titel) => session.doe(wijzig("actie", actie.id, { titel: titel.trim() }))}
             />
           </div>
           {ACTIE_TEKSTEN.map((deel) => (

@@ -1,5 +1,5 @@
+import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
-import { wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
@@ -10,7 +10,8 @@ export function ActieGemeenten({ actie }: { actie: Actie }) {
   const session = useSession();
   const gemeenten = useAgenda((agenda) => agenda.gemeenten);
   if (gemeenten.length === 0) return null;
-  const zet = (ids: string[]) => wijzigActie(session, actie.id, { gemeenten: ids });
+  const alle = wijzig("actie", actie.id, { gemeenten: gemeenten.map(({ id }) => id) });
+  const geen = wijzig("actie", actie.id, { gemeenten: [] });
   const mee = gemeenten.filter(({ id }) => actie.gemeenten.includes(id));
   return (
     <fieldset>
@@ -20,16 +21,16 @@ export function ActieGemeenten({ actie }: { actie: Actie }) {
           <Button
             klein
             soort="stil"
-            nietOmdat={mee.length === gemeenten.length ? "Alle gemeenten doen al mee" : undefined}
-            onPress={() => zet(gemeenten.map(({ id }) => id))}
+            nietOmdat={session.kan(alle) ? undefined : "Alle gemeenten doen al mee"}
+            onPress={() => session.doe(alle)}
           >
             Alle
           </Button>
           <Button
             klein
             soort="stil"
-            nietOmdat={mee.length === 0 ? "Er is nog geen gemeente gekozen" : undefined}
-            onPress={() => zet([])}
+            nietOmdat={session.kan(geen) ? undefined : "Er is nog geen gemeente gekozen"}
+            onPress={() => session.doe(geen)}
           >
             Geen
           </Button>
@@ -43,7 +44,7 @@ export function ActieGemeenten({ actie }: { actie: Actie }) {
           key={id}
           aan={actie.gemeenten.includes(id)}
           alleenLezen={session.alleenLezen}
-          onChange={(aan) => zet([...actie.gemeenten.filter((lid) => lid !== id), ...(aan ? [id] : [])])}
+          onChange={(aan) => session.doe(zetLid("actie", actie.id, "gemeenten", id, aan))}
         >
           {naam}
         </Vinkje>

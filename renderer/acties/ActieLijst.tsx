@@ -2,16 +2,17 @@ import { Plus } from "lucide-react";
 import { actieZonderTrekker } from "#shared/controle/regels/actie-zonder-trekker.ts";
 import { ambitieZonderActie } from "#shared/controle/regels/ambitie-zonder-actie.ts";
 import type { Signalering } from "#shared/controle/signalering.ts";
+import { legNeer } from "#shared/document/edits/leg-neer.ts";
 import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
-import { legActieNeer } from "../agenda/wijzig-actie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
+import { plaatsInLijst } from "../ui/bord-plek.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { type ActieGroep, groepeerActies, periodeTekst } from "./actie-feiten.ts";
@@ -42,14 +43,16 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
   const zonderActie = useBevindingen(ambitieZonderActie).find(({ ref }) => ref.id === ambitie?.id);
   const zonderTrekker = useBevindingen(actieZonderTrekker);
   const naam = ambitie ? naamVanAmbitie(ambitie) : "Zonder ambitie";
-  const verplaats = (id: string, na: string | null) => {
+  const ids = useAgenda((agenda) => agenda.acties).map(({ id }) => id);
+  const legHier = (id: string, na: string | null) => {
     const rest = acties.filter((actie) => actie.id !== id);
     const voor = na === null ? rest[0] : rest[rest.findIndex((actie) => actie.id === na) + 1];
     const kolommen = groepen.map((g) => ({
       id: g.ambitie?.id ?? ZONDER,
       kaarten: g.acties.map((a) => a.id),
     }));
-    legActieNeer(session, id, {}, kolommen, { kolom: ambitie?.id ?? ZONDER, voor: voor?.id ?? null });
+    const plek = { kolom: ambitie?.id ?? ZONDER, voor: voor?.id ?? null };
+    session.doe(legNeer("actie", id, {}, plaatsInLijst(ids, kolommen, id, plek)));
   };
   return (
     <section className="actiegroep" aria-label={naam}>
@@ -82,7 +85,7 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
           items={acties}
           naam={naamVanActie}
           alleenLezen={session.alleenLezen}
-          onMove={verplaats}
+          onMove={legHier}
         >
           {(actie) => (
             <ActieRij actie={actie} zonderTrekker={zonderTrekker.find(({ ref }) => ref.id === actie.id)} />

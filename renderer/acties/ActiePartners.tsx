@@ -1,5 +1,6 @@
+import { maakPartner, maakTrekker } from "#shared/document/edits/actie.ts";
+import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
-import { voegPartnerToe, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Chips } from "../ui/Chips.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
@@ -14,7 +15,9 @@ export function ActiePartners({ actie }: { actie: Actie }) {
       .filter((partner) => !zonder.includes(partner.id))
       .map((partner) => ({ id: partner.id, label: partner.naam || "Partner zonder naam" }));
   const gekozen = (ids: readonly (string | null)[]) => partners.filter((partner) => ids.includes(partner.id));
-  const metPartner = (erbij: string) => ({ partners: [...actie.partners, erbij] });
+  const zetTrekker = (trekt: string | null) => session.doe(wijzig("actie", id, { trekker: trekt }));
+  const zetPartner = (partner: string, mee: boolean) =>
+    session.doe(zetLid("actie", id, "partners", partner, mee));
   return (
     <section>
       <h2>Trekker</h2>
@@ -22,7 +25,7 @@ export function ActiePartners({ actie }: { actie: Actie }) {
         label="Trekker"
         items={gekozen([trekker])}
         alleenLezen={session.alleenLezen}
-        onWeg={() => wijzigActie(session, id, { trekker: null })}
+        onWeg={() => zetTrekker(null)}
       />
       {session.alleenLezen || gekozen([trekker]).length > 0 ? null : (
         <KiesOfMaak
@@ -30,8 +33,8 @@ export function ActiePartners({ actie }: { actie: Actie }) {
           labelVerborgen
           placeholder="Kies of typ een partner"
           keuzes={keuzes([])}
-          onKies={(partner) => wijzigActie(session, id, { trekker: partner })}
-          onMaak={(naam) => voegPartnerToe(session, naam, (partner) => ({ trekker: partner }), id)}
+          onKies={zetTrekker}
+          onMaak={(naam) => session.doe(maakTrekker(id, crypto.randomUUID(), naam))}
         />
       )}
       <h2>Partners</h2>
@@ -39,7 +42,7 @@ export function ActiePartners({ actie }: { actie: Actie }) {
         label="Partners"
         items={gekozen(actie.partners)}
         alleenLezen={session.alleenLezen}
-        onWeg={(weg) => wijzigActie(session, id, { partners: actie.partners.filter((lid) => lid !== weg) })}
+        onWeg={(partner) => zetPartner(partner, false)}
       />
       {session.alleenLezen ? null : (
         <KiesOfMaak
@@ -47,8 +50,8 @@ export function ActiePartners({ actie }: { actie: Actie }) {
           labelVerborgen
           placeholder="Voeg een partner toe"
           keuzes={keuzes([...actie.partners, trekker])}
-          onKies={(partner) => wijzigActie(session, id, metPartner(partner))}
-          onMaak={(naam) => voegPartnerToe(session, naam, metPartner, id)}
+          onKies={(partner) => zetPartner(partner, true)}
+          onMaak={(naam) => session.doe(maakPartner(id, crypto.randomUUID(), naam))}
         />
       )}
     </section>

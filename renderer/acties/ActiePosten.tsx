@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
+import { wijzig } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
-import { koppelPost } from "../agenda/wijzig-actie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -43,7 +43,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
                   soort="icoon"
                   klein
                   label={`Maak ${naam} los`}
-                  onPress={() => koppelPost(session, post.id, null)}
+                  onPress={() => session.doe(wijzig("post", post.id, { actieId: null }))}
                 >
                   <X size={14} strokeWidth={1.75} aria-hidden />
                 </Button>
@@ -63,7 +63,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
               label: post.naam.trim() || "Post zonder naam",
               bij: blokNaam(post.blokId),
             }))}
-            onKies={(id) => koppelPost(session, id, actie.id)}
+            onKies={(id) => session.doe(wijzig("post", id, { actieId: actie.id }))}
           />
         </div>
       )}

@@ -1,10 +1,10 @@
 import { actieBuitenJaren } from "#shared/controle/regels/actie-buiten-jaren.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { type Actie, ActieStatus, SCHAAL_NAMEN, Schaal, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { StatusIcoon } from "../agenda/ActieStaat.tsx";
 import { Signaal } from "../agenda/Signaal.tsx";
 import { useBevinding } from "../agenda/use-signaleringen.ts";
-import { wijzigActie } from "../agenda/wijzig-actie.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
@@ -36,7 +36,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
           }))}
           value={status}
           alleenLezen={alleenLezen}
-          onChange={(keuze) => wijzigActie(session, id, { status: ActieStatus.parse(keuze) })}
+          onChange={(keuze) => session.doe(wijzig("actie", id, { status: ActieStatus.parse(keuze) }))}
         />
         <Select
           label="Ambitie"
@@ -46,7 +46,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
           ]}
           value={ambitie?.id ?? GEEN}
           alleenLezen={alleenLezen}
-          onChange={(keuze) => wijzigActie(session, id, { ambitieId: keuze === GEEN ? null : keuze })}
+          onChange={(keuze) => session.doe(wijzig("actie", id, { ambitieId: keuze === GEEN ? null : keuze }))}
         />
       </section>
       <Periode actie={actie} />
@@ -61,7 +61,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
           value={actie.schaal ?? GEEN}
           alleenLezen={alleenLezen}
           onChange={(keuze) =>
-            wijzigActie(session, id, { schaal: keuze === GEEN ? null : Schaal.parse(keuze) })
+            session.doe(wijzig("actie", id, { schaal: keuze === GEEN ? null : Schaal.parse(keuze) }))
           }
         />
         <ActieGemeenten actie={actie} />
@@ -87,13 +87,13 @@ function Periode({ actie }: { actie: Actie }) {
           label="Start"
           maand={actie.start}
           alleenLezen={session.alleenLezen}
-          onCommit={(start) => wijzigActie(session, actie.id, { start })}
+          onCommit={(start) => session.doe(wijzig("actie", actie.id, { start }))}
         />
         <MaandVeld
           label="Eind"
           maand={actie.eind}
           alleenLezen={session.alleenLezen}
-          onCommit={(eind) => wijzigActie(session, actie.id, { eind })}
+          onCommit={(eind) => session.doe(wijzig("actie", actie.id, { eind }))}
         />
       </div>
       {buiten ? <Signaal signalering={buiten} /> : null}

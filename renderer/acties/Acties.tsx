@@ -1,7 +1,7 @@
 import { CalendarRange, Columns3, List, Plus } from "lucide-react";
 import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
-import { voegActieToe } from "../agenda/wijzig-actie.ts";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
+import { maakNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { type ActieWeergave, useWeergave } from "../state/weergave-store.ts";
@@ -32,7 +32,7 @@ export function Acties({ id }: { id: string | null }) {
   const ga = useView((state) => state.ga);
   const gekozen = acties.find((actie) => actie.id === id);
   const voegToe = (ambitieId: string | null = null) =>
-    ga({ scherm: "acties", ref: { soort: "actie", id: voegActieToe(session, { titel: "", ambitieId }) } });
+    ga({ scherm: "acties", ref: maakNieuw(session, "actie", { titel: "", ambitieId }) });
   if (gekozen) return <ActieDetail key={gekozen.id} actie={gekozen} onNieuw={voegToe} />;
   return (
     <div className="lijstscherm">

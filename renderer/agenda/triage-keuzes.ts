@@ -1,3 +1,4 @@
+import type { Keuze } from "#shared/document/edits/antwoord.ts";
 import type { TriageSoort } from "#shared/domain/antwoord.ts";
 
 /** What can be chosen for a vraag, in the order of the screens, and its letter. */
@@ -9,3 +10,6 @@ export const KEUZES = [
   { kind: "klaar", letter: "K" },
 ] as const satisfies readonly { kind: TriageSoort; letter: string }[];
 export type KeuzeKind = (typeof KEUZES)[number]["kind"];
+
+/** A choice made with one of these. */
+export type Gekozen = Keuze & Readonly<{ kind: KeuzeKind }>;

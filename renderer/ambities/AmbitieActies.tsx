@@ -1,12 +1,13 @@
 import { Plus } from "lucide-react";
 import { ambitieZonderActie } from "#shared/controle/regels/ambitie-zonder-actie.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
 import { Signaal } from "../agenda/Signaal.tsx";
 import { useBevinding } from "../agenda/use-signaleringen.ts";
-import { voegActieToe, wijzigActie } from "../agenda/wijzig-actie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
+import { maakNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -50,16 +51,13 @@ export function AmbitieActies({ ambitie, acties }: AmbitieActiesProps) {
             labelVerborgen
             placeholder="Voeg een actie toe: typ een titel, of kies een bestaande"
             keuzes={los.map((actie) => ({ id: actie.id, label: naamVanActie(actie) }))}
-            onKies={(id) => wijzigActie(session, id, { ambitieId: ambitie.id })}
-            onMaak={(titel) => voegActieToe(session, { titel, ambitieId: ambitie.id })}
+            onKies={(id) => session.doe(wijzig("actie", id, { ambitieId: ambitie.id }))}
+            onMaak={(titel) => maakNieuw(session, "actie", { titel, ambitieId: ambitie.id })}
           />
           <Button
             klein
             onPress={() =>
-              ga({
-                scherm: "acties",
-                ref: { soort: "actie", id: voegActieToe(session, { titel: "", ambitieId: ambitie.id }) },
-              })
+              ga({ scherm: "acties", ref: maakNieuw(session, "actie", { titel: "", ambitieId: ambitie.id }) })
             }
           >
             <Plus size={14} strokeWidth={1.75} aria-hidden /> Nieuwe actie

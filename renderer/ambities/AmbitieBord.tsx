@@ -1,12 +1,13 @@
-import type { Velden } from "#shared/document/records.ts";
+import { legNeer } from "#shared/document/edits/leg-neer.ts";
+import type { Velden } from "#shared/document/edits/records.ts";
 import { type Ambitie, naamVanAmbitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
 import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";
+import { plaatsInLijst } from "../ui/bord-plek.ts";
 import { actiesVan, gevolgregel } from "./ambitie-feiten.ts";
 import { noemGaten, useGaten } from "./use-gaten.ts";
-import { legAmbitieOpBord } from "./wijzig-ambitie.ts";
 import "../ui/sein.css";
 
 const GEEN = "geen";
@@ -20,6 +21,7 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
   const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
   const gatenVan = useGaten();
   const kolommen = per === "prioriteit" ? perPrioriteit(ambities) : perTermijn(ambities, vanaf);
+  const ids = ambities.map(({ id }) => id);
   const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
   return (
     <Bord<Ambitie>
@@ -27,7 +29,16 @@ export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
       kolommen={kolommen}
       naam={naamVanAmbitie}
       alleenLezen={session.alleenLezen}
-      onMove={(ambitie, plek) => legAmbitieOpBord(session, ambitie.id, veldVan(per, plek.kolom), vorm, plek)}
+      onMove={(ambitie, plek) =>
+        session.doe(
+          legNeer(
+            "ambitie",
+            ambitie.id,
+            veldVan(per, plek.kolom),
+            plaatsInLijst(ids, vorm, ambitie.id, plek),
+          ),
+        )
+      }
     >
       {(ambitie) => {
         const eigen = actiesVan(acties, ambitie.id);
@@ -73,7 +84,7 @@ function perTermijn(ambities: readonly Ambitie[], vanaf: number): BordKolom<Ambi
   ];
 }
 
-function veldVan(per: "prioriteit" | "termijn", kolom: string): Velden<"ambities"> {
+function veldVan(per: "prioriteit" | "termijn", kolom: string): Velden<"ambitie"> {
   if (per === "termijn") return { termijn: kolom === GEEN ? null : Number(kolom) };
   return { prioriteit: kolom === GEEN ? null : Prioriteit.parse(kolom) };
 }

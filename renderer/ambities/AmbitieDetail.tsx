@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { wijzig } from "#shared/document/edits/records.ts";
+import { schuif } from "#shared/document/edits/schuif.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
@@ -7,7 +9,6 @@ import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
-import { schuif } from "../ui/sorteren.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { AmbitieActies } from "./AmbitieActies.tsx";
@@ -15,7 +16,7 @@ import { AmbitieGrond } from "./AmbitieGrond.tsx";
 import { AmbitieVelden } from "./AmbitieVelden.tsx";
 import { actiesVan, gevolgregel } from "./ambitie-feiten.ts";
 import { noemGaten, useGaten } from "./use-gaten.ts";
-import { verplaatsAmbitie, verwijderAmbitie, wijzigAmbitie } from "./wijzig-ambitie.ts";
+import { verwijderAmbitie } from "./verwijder-ambitie.ts";
 import "../ui/knoppenrij.css";
 import "../ui/verder.css";
 import "../ui/vel.css";
@@ -32,8 +33,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
   const plek = ids.indexOf(ambitie.id);
   const eigen = actiesVan(acties, ambitie.id);
   const verschuif = (stap: 1 | -1) => {
-    const na = schuif(ids, ambitie.id, plek + stap);
-    if (na !== undefined && !session.alleenLezen) verplaatsAmbitie(session, ambitie.id, na);
+    session.doe(schuif("ambitie", ambitie.id, stap));
   };
   const verwijder = () => {
     ga({ scherm: "ambities" });
@@ -71,7 +71,9 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
                   klein
                   label="Eerder in de lijst"
                   hint="Alt+Shift+pijl omhoog"
-                  nietOmdat={plek === 0 ? "Dit is de eerste ambitie" : undefined}
+                  nietOmdat={
+                    session.kan(schuif("ambitie", ambitie.id, -1)) ? undefined : "Dit is de eerste ambitie"
+                  }
                   onPress={() => verschuif(-1)}
                 >
                   <ArrowUp size={16} strokeWidth={1.75} aria-hidden />
@@ -81,7 +83,9 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
                   klein
                   label="Later in de lijst"
                   hint="Alt+Shift+pijl omlaag"
-                  nietOmdat={plek === ids.length - 1 ? "Dit is de laatste ambitie" : undefined}
+                  nietOmdat={
+                    session.kan(schuif("ambitie", ambitie.id, 1)) ? undefined : "Dit is de laatste ambitie"
+                  }
                   onPress={() => verschuif(1)}
                 >
                   <ArrowDown size={16} strokeWidth={1.75} aria-hidden />
@@ -102,7 +106,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
               value={ambitie.titel}
               autoFocus={ambitie.titel === "" && !session.alleenLezen}
               alleenLezen={session.alleenLezen}
-              onCommit={(titel) => wijzigAmbitie(session, ambitie.id, { titel: titel.trim() })}
+              onCommit={(titel) => session.doe(wijzig("ambitie", ambitie.id, { titel: titel.trim() }))}
             />
           </div>
           <TekstEditor

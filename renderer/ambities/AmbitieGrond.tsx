@@ -1,6 +1,7 @@
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { ambitieZonderGrond } from "#shared/controle/regels/ambitie-zonder-grond.ts";
+import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { triageSoort } from "#shared/domain/antwoord.ts";
 import { ONDERDEEL_KORT, vraagById } from "#shared/domain/raamwerk.ts";
@@ -11,7 +12,6 @@ import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { TriageStaat } from "../ui/TriageStaat.tsx";
 import { VraagKiezer } from "./VraagKiezer.tsx";
-import { wijzigAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/sectiekop.css";
 import "../ui/vel.css";
 
@@ -22,7 +22,8 @@ export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
   const antwoorden = useAgenda((agenda) => agenda.antwoorden);
   const zonderGrond = useBevinding(ambitieZonderGrond, { soort: "ambitie", id: ambitie.id });
   const [kiezen, setKiezen] = useState(false);
-  const zet = (vragen: readonly string[]) => wijzigAmbitie(session, ambitie.id, { vragen: [...vragen] });
+  const zet = (vragen: readonly string[]) =>
+    session.doe(wijzig("ambitie", ambitie.id, { vragen: [...vragen] }));
   return (
     <section className="vel-deel" aria-label="Rust op">
       <h2 className="sectiekop">
@@ -53,7 +54,7 @@ export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
                     soort="icoon"
                     klein
                     label={`Haal ${naam} weg`}
-                    onPress={() => zet(ambitie.vragen.filter((lid) => lid !== id))}
+                    onPress={() => session.doe(zetLid("ambitie", ambitie.id, "vragen", id, false))}
                   >
                     <X size={14} strokeWidth={1.75} aria-hidden />
                   </Button>

@@ -1,3 +1,4 @@
+import { verplaats } from "#shared/document/edits/records.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
@@ -6,7 +7,6 @@ import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { actiesVan, feitenregel, gevolgregel, telAntwoorden } from "./ambitie-feiten.ts";
 import { namenUitRaamwerk } from "./namen.ts";
 import { useGaten } from "./use-gaten.ts";
-import { verplaatsAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/sein.css";
 import "./ambities.css";
 
@@ -25,7 +25,7 @@ export function AmbitieLijst() {
         items={ambities}
         naam={naamVanAmbitie}
         alleenLezen={session.alleenLezen}
-        onMove={(id, na) => verplaatsAmbitie(session, id, na)}
+        onMove={(id, na) => session.doe(verplaats("ambitie", id, { na }))}
       >
         {(ambitie) => {
           const eigen = actiesVan(acties, ambitie.id);

@@ -1,10 +1,10 @@
+import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import { type Ambitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
 import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
-import { wijzigAmbitie } from "./wijzig-ambitie.ts";
 import "../ui/naast.css";
 
 const GEEN = "";
@@ -25,7 +25,9 @@ export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
           keuzes={termijnen(vanaf, termijn)}
           value={termijn === null ? GEEN : String(termijn)}
           alleenLezen={alleenLezen}
-          onChange={(jaar) => wijzigAmbitie(session, id, { termijn: jaar === GEEN ? null : Number(jaar) })}
+          onChange={(jaar) =>
+            session.doe(wijzig("ambitie", id, { termijn: jaar === GEEN ? null : Number(jaar) }))
+          }
         />
         <Select
           label="Prioriteit"
@@ -36,7 +38,9 @@ export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
           value={prioriteit ?? GEEN}
           alleenLezen={alleenLezen}
           onChange={(keuze) =>
-            wijzigAmbitie(session, id, { prioriteit: keuze === GEEN ? null : Prioriteit.parse(keuze) })
+            session.doe(
+              wijzig("ambitie", id, { prioriteit: keuze === GEEN ? null : Prioriteit.parse(keuze) }),
+            )
           }
         />
       </section>
@@ -45,14 +49,14 @@ export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
         lijst={raamwerk.doelgroepen}
         gekozen={ambitie.doelgroepen}
         alleenLezen={alleenLezen}
-        onChange={(doelgroepen) => wijzigAmbitie(session, id, { doelgroepen })}
+        onWissel={(lid, aan) => session.doe(zetLid("ambitie", id, "doelgroepen", lid, aan))}
       />
       <Vinkjes
         kop="Sectoren"
         lijst={raamwerk.sectoren}
         gekozen={ambitie.sectoren}
         alleenLezen={alleenLezen}
-        onChange={(sectoren) => wijzigAmbitie(session, id, { sectoren })}
+        onWissel={(lid, aan) => session.doe(zetLid("ambitie", id, "sectoren", lid, aan))}
       />
       {gewijzigd ? (
         <section>
@@ -82,12 +86,10 @@ type VinkjesProps = {
   lijst: readonly Readonly<{ id: string; naam: string }>[];
   gekozen: readonly string[];
   alleenLezen: boolean;
-  onChange: (ids: string[]) => void;
+  onWissel: (id: string, aan: boolean) => void;
 };
 
-function Vinkjes({ kop, lijst, gekozen, alleenLezen, onChange }: VinkjesProps) {
-  const wissel = (id: string, aan: boolean) =>
-    onChange([...gekozen.filter((lid) => lid !== id), ...(aan ? [id] : [])]);
+function Vinkjes({ kop, lijst, gekozen, alleenLezen, onWissel }: VinkjesProps) {
   return (
     <section>
       <fieldset>
@@ -97,7 +99,7 @@ function Vinkjes({ kop, lijst, gekozen, alleenLezen, onChange }: VinkjesProps) {
             key={id}
             aan={gekozen.includes(id)}
             alleenLezen={alleenLezen}
-            onChange={(aan) => wissel(id, aan)}
+            onChange={(aan) => onWissel(id, aan)}
           >
             {naam}
           </Vinkje>

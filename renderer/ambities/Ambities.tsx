@@ -1,5 +1,6 @@
 import { CalendarRange, ChartNoAxesColumn, List, Plus } from "lucide-react";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
+import { maakNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { type AmbitieWeergave, useWeergave } from "../state/weergave-store.ts";
@@ -10,7 +11,6 @@ import { Weergave } from "../ui/Weergave.tsx";
 import { AmbitieBord } from "./AmbitieBord.tsx";
 import { AmbitieDetail } from "./AmbitieDetail.tsx";
 import { AmbitieLijst } from "./AmbitieLijst.tsx";
-import { voegAmbitieToe } from "./wijzig-ambitie.ts";
 import "../ui/lijstscherm.css";
 import "../ui/pagina.css";
 
@@ -27,7 +27,7 @@ export function Ambities({ id }: { id: string | null }) {
   const weergave = useWeergave((state) => state.ambities);
   const ga = useView((state) => state.ga);
   const gekozen = ambities.find((ambitie) => ambitie.id === id);
-  const voegToe = () => ga({ scherm: "ambities", ref: { soort: "ambitie", id: voegAmbitieToe(session) } });
+  const voegToe = () => ga({ scherm: "ambities", ref: maakNieuw(session, "ambitie", { titel: "" }) });
   if (gekozen)
     return <AmbitieDetail key={gekozen.id} ambitie={gekozen} ambities={ambities} onNieuw={voegToe} />;
   return (

@@ -1,15 +1,13 @@
 import { ClipboardPaste, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { afkortingOnbekend } from "#shared/controle/regels/afkorting-onbekend.ts";
-import { negeerAfkorting } from "#shared/document/agenda-velden.ts";
-import { LOCAL } from "#shared/document/layout.ts";
+import { negeerAfkorting } from "#shared/document/edits/agenda-velden.ts";
+import { samen } from "#shared/document/edits/edit.ts";
+import { verwijder, voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
-import { addRecord, patchRecord } from "#shared/document/records.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
-import { eenStap } from "../state/een-stap.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
-import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -35,28 +33,22 @@ export function Afkortingen(_props: { id: string | null }) {
   const nieuw = useMemo(() => nieuweAfkortingen(onbekend, agenda.teksten), [onbekend, agenda.teksten]);
   const { afkortingen } = agenda;
 
-  const voegToe = (rijen: readonly AfkortingVelden[]) => {
-    session.undo.stopCapturing();
-    session.doc.transact(() => {
-      for (const { afkorting, betekenis } of rijen)
-        addRecord(
-          session.doc,
-          "afkortingen",
-          crypto.randomUUID(),
-          { afkorting: afkorting.slice(0, 40), betekenis },
-          session.stempel(),
-        );
-    }, LOCAL);
+  const voegRijenToe = (rijen: readonly AfkortingVelden[]) => {
+    session.doe(
+      samen(
+        ...rijen.map(({ afkorting, betekenis }) =>
+          voegToe("afkorting", crypto.randomUUID(), { afkorting: afkorting.slice(0, 40), betekenis }),
+        ),
+      ),
+    );
     setPlakt(false);
   };
-  const verwijder = ({ id, afkorting }: Afkorting) =>
-    naarPrullenbak(session, {
-      collectie: "afkortingen",
-      id,
+  const haalWeg = ({ id, afkorting }: Afkorting) =>
+    metOngedaan(session, verwijder("afkorting", id), {
       kop: `Afkorting ‘${afkorting}’ staat in de prullenbak`,
     });
   const negeer = (afkorting: string) =>
-    metOngedaan(session, () => eenStap(session, () => negeerAfkorting(session.doc, afkorting, true)), {
+    metOngedaan(session, negeerAfkorting(afkorting, true), {
       kop: `‘${afkorting}’ blijft zonder uitleg in deze agenda`,
     });
   const knoppen = session.alleenLezen ? null : (
@@ -71,7 +63,7 @@ export function Afkortingen(_props: { id: string | null }) {
           <>
             <NieuweAfkortingRij
               bekend={afkortingen.map(({ afkorting }) => afkorting)}
-              onVoegToe={(velden) => voegToe([velden])}
+              onVoegToe={(velden) => voegRijenToe([velden])}
             />
             <Voorstellen
               kop="Gevonden in de teksten, nog zonder uitleg"
@@ -82,7 +74,7 @@ export function Afkortingen(_props: { id: string | null }) {
               }))}
               onKies={({ id }) => {
                 const gekozen = nieuw.filter(({ afkorting }) => afkorting === id);
-                voegToe(gekozen);
+                voegRijenToe(gekozen);
                 if (gekozen[0]?.betekenis === "")
                   requestAnimationFrame(() => focusBetekenis(lijst.current, id));
               }}
@@ -102,10 +94,8 @@ export function Afkortingen(_props: { id: string | null }) {
               key={afkorting.id}
               afkorting={afkorting}
               alleenLezen={session.alleenLezen}
-              onWijzig={(velden) =>
-                patchRecord(session.doc, "afkortingen", afkorting.id, velden, session.stempel())
-              }
-              onVerwijder={() => verwijder(afkorting)}
+              onWijzig={(velden) => session.doe(wijzig("afkorting", afkorting.id, velden))}
+              onVerwijder={() => haalWeg(afkorting)}
             />
           ))}
         </ul>
@@ -116,7 +106,7 @@ export function Afkortingen(_props: { id: string | null }) {
           kolommen={["afkorting", "betekenis"]}
           koppen={{ afkorting: "Afkorting", betekenis: "Betekenis" }}
           bekend={afkortingen.map(({ afkorting }) => afkorting)}
-          onVoegToe={voegToe}
+          onVoegToe={voegRijenToe}
           onClose={() => setPlakt(false)}
         />
       ) : null}

@@ -1,19 +1,16 @@
 import { ClipboardPaste, Library, Plus } from "lucide-react";
 import { useMemo, useState } from "react";
-import { LOCAL } from "#shared/document/layout.ts";
+import { vindRaamwerkBron, voegRaamwerkBronToe } from "#shared/document/edits/bron.ts";
+import { samen } from "#shared/document/edits/edit.ts";
+import { verwijder, voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
-import { patchRecord } from "#shared/document/records.ts";
 import type { Bron } from "#shared/domain/bron.ts";
-import {
-  raamwerkBronInBibliotheek,
-  uniekPerAdres,
-  vindRaamwerkBron,
-  voegBronToe,
-} from "../editor/bron-toevoegen.ts";
 import { leesAdres } from "../editor/link-adres.ts";
 import { openLink } from "../editor/open-link.ts";
+import { uniekPerAdres } from "../editor/raamwerk-bron.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
-import { naarPrullenbak } from "../state/naar-prullenbak.ts";
+import { maakNieuw } from "../state/maak-nieuw.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -45,25 +42,19 @@ export function Bronnen({ id }: { id: string | null }) {
   const bron = bronnen.find((kandidaat) => kandidaat.id === id) ?? opNaam(bronnen)[0];
 
   const nieuw = () => {
-    session.undo.stopCapturing();
-    ga({
-      scherm: "bronnen",
-      ref: { soort: "bron", id: voegBronToe(session.doc, { titel: "Nieuwe bron" }, session.stempel()) },
-    });
+    ga({ scherm: "bronnen", ref: maakNieuw(session, "bron", { titel: "Nieuwe bron" }) });
   };
   const plak = (rijen: readonly GelezenRij<(typeof KOLOMMEN)[number]>[]) => {
-    session.undo.stopCapturing();
-    session.doc.transact(() => {
-      for (const rij of rijen)
-        voegBronToe(session.doc, { ...rij, url: adresOfLeeg(rij.url) }, session.stempel());
-    }, LOCAL);
+    session.doe(
+      samen(
+        ...rijen.map((rij) => voegToe("bron", crypto.randomUUID(), { ...rij, url: adresOfLeeg(rij.url) })),
+      ),
+    );
     setVenster(null);
   };
-  const verwijder = (weg: Bron) => {
+  const haalWeg = (weg: Bron) => {
     const aantal = gebruik.get(weg.id)?.length ?? 0;
-    naarPrullenbak(session, {
-      collectie: "bronnen",
-      id: weg.id,
+    metOngedaan(session, verwijder("bron", weg.id), {
       kop: `Bron ‘${naamVanBron(weg)}’ staat in de prullenbak`,
       ...(aantal > 0
         ? { tekst: `De bron staat nog ${inTeksten(aantal)}. Daar staat nu ‘bron ontbreekt’.` }
@@ -107,9 +98,9 @@ export function Bronnen({ id }: { id: string | null }) {
               href: formatPlek(plekVanRef(ref, raamwerk)),
             }))}
             alleenLezen={session.alleenLezen}
-            onWijzig={(velden) => patchRecord(session.doc, "bronnen", bron.id, velden, session.stempel())}
+            onWijzig={(velden) => session.doe(wijzig("bron", bron.id, velden))}
             onOpen={openLink}
-            onVerwijder={() => verwijder(bron)}
+            onVerwijder={() => haalWeg(bron)}
           />
         </Tweeluik>
       ) : (
@@ -124,9 +115,7 @@ export function Bronnen({ id }: { id: string | null }) {
         <UitRaamwerk
           bronnen={uniekPerAdres(raamwerk.bronnen)}
           isAanwezig={(kandidaat) => vindRaamwerkBron(bronnen, kandidaat) !== undefined}
-          onVoegToe={(kandidaat) =>
-            raamwerkBronInBibliotheek(session.doc, bronnen, kandidaat, session.stempel())
-          }
+          onVoegToe={(kandidaat) => session.doe(voegRaamwerkBronToe(crypto.randomUUID(), kandidaat))}
           onClose={() => setVenster(null)}
         />
       ) : null}

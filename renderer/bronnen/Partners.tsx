@@ -1,9 +1,9 @@
 import { ClipboardPaste, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { LOCAL } from "#shared/document/layout.ts";
-import { addRecord, moveRecord, patchRecord } from "#shared/document/records.ts";
+import { samen } from "#shared/document/edits/edit.ts";
+import { verplaats, verwijder, voegToe, wijzig } from "#shared/document/edits/records.ts";
 import type { Partner } from "#shared/domain/partner.ts";
-import { naarPrullenbak } from "../state/naar-prullenbak.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
@@ -28,16 +28,12 @@ export function Partners(_props: { id: string | null }) {
   const acties = useAgenda((agenda) => agenda.acties);
   const [plakt, setPlakt] = useState(false);
 
-  const voegToe = (rijen: readonly PartnerVelden[]) => {
-    session.undo.stopCapturing();
-    session.doc.transact(() => {
-      for (const { naam, rol } of rijen)
-        addRecord(session.doc, "partners", crypto.randomUUID(), { naam, rol }, session.stempel());
-    }, LOCAL);
+  const voegRijenToe = (rijen: readonly PartnerVelden[]) => {
+    session.doe(
+      samen(...rijen.map(({ naam, rol }) => voegToe("partner", crypto.randomUUID(), { naam, rol }))),
+    );
     setPlakt(false);
   };
-  const wijzig = (id: string, velden: Partial<PartnerVelden>) =>
-    patchRecord(session.doc, "partners", id, velden, session.stempel());
   const aanwezig = new Set(partners.map(({ naam }) => naam.trim().toLowerCase()));
   const voorstellen = raamwerk.partijen.filter(({ naam }) => !aanwezig.has(naam.toLowerCase()));
   const knoppen = session.alleenLezen ? null : (
@@ -45,7 +41,7 @@ export function Partners(_props: { id: string | null }) {
       <Button soort="stil" onPress={() => setPlakt(true)}>
         <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
       </Button>
-      <Button soort="hoofd" onPress={() => voegToe([{ naam: "", rol: "" }])}>
+      <Button soort="hoofd" onPress={() => voegRijenToe([{ naam: "", rol: "" }])}>
         <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe partner
       </Button>
     </>
@@ -61,18 +57,16 @@ export function Partners(_props: { id: string | null }) {
           items={partners}
           naam={naamVan}
           alleenLezen={session.alleenLezen}
-          onMove={(id, na) => moveRecord(session.doc, "partners", id, { na })}
+          onMove={(id, na) => session.doe(verplaats("partner", id, { na }))}
         >
           {(partner) => (
             <PartnerRij
               partner={partner}
               gebruik={partnerGebruik(acties, partner.id)}
               alleenLezen={session.alleenLezen}
-              onWijzig={(velden) => wijzig(partner.id, velden)}
+              onWijzig={(velden) => session.doe(wijzig("partner", partner.id, velden))}
               onVerwijder={() =>
-                naarPrullenbak(session, {
-                  collectie: "partners",
-                  id: partner.id,
+                metOngedaan(session, verwijder("partner", partner.id), {
                   kop: `Partner ‘${naamVan(partner)}’ staat in de prullenbak`,
                 })
               }
@@ -83,7 +77,7 @@ export function Partners(_props: { id: string | null }) {
           <Voorstellen
             kop="Partijen uit het raamwerk"
             voorstellen={voorstellen.map(({ id, naam, rol }) => ({ id, naam: hoofdletter(naam), bij: rol }))}
-            onKies={({ naam, bij }) => voegToe([{ naam, rol: bij }])}
+            onKies={({ naam, bij }) => voegRijenToe([{ naam, rol: bij }])}
           />
         )}
       </div>
@@ -93,7 +87,7 @@ export function Partners(_props: { id: string | null }) {
           kolommen={["naam", "rol"]}
           koppen={{ naam: "Naam", rol: "Rol" }}
           bekend={partners.map(({ naam }) => naam)}
-          onVoegToe={voegToe}
+          onVoegToe={voegRijenToe}
           onClose={() => setPlakt(false)}
         />
       ) : null}

@@ -1,9 +1,10 @@
 import type { Editor } from "@tiptap/core";
+import { vindRaamwerkBron } from "#shared/document/edits/bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { client, saveInstellingen, useApp } from "../state/app-store.ts";
+import { maakNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
-import { raamwerkBronInBibliotheek, uniekPerAdres, vindRaamwerkBron, voegBronToe } from "./bron-toevoegen.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { BronKaart } from "./kaarten/BronKaart.tsx";
 import { type BronKeuze, BronKiezer } from "./kaarten/BronKiezer.tsx";
@@ -13,6 +14,7 @@ import { VoetnootKaart } from "./kaarten/VoetnootKaart.tsx";
 import { naMenu } from "./na-menu.ts";
 import { openLink } from "./open-link.ts";
 import { caretAchter, doe, insertBron, patchAtoom, verwijderAtoom } from "./opmaak.ts";
+import { raamwerkBronInBibliotheek, uniekPerAdres } from "./raamwerk-bron.ts";
 import { foutWoordOp } from "./spelling/spelling-extension.ts";
 
 type VensterProps = { editor: Editor; onClose: () => void };
@@ -40,8 +42,8 @@ function Citeren({ editor, voorstellen, onClose }: Omit<EditorVenstersProps, "ve
   const bronnen = useAgenda((agenda) => agenda.bronnen);
   const idVan = (keuze: BronKeuze): string => {
     if (keuze.soort === "bron") return keuze.bron.id;
-    if (keuze.soort === "nieuw") return voegBronToe(session.doc, keuze.velden, session.stempel());
-    return raamwerkBronInBibliotheek(session.doc, bronnen, keuze.bron, session.stempel());
+    if (keuze.soort === "nieuw") return maakNieuw(session, "bron", keuze.velden).id;
+    return raamwerkBronInBibliotheek(session, keuze.bron);
   };
   const kies = (keuze: BronKeuze, vindplaats: string) => {
     onClose();

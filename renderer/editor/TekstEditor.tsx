@@ -2,6 +2,7 @@ import { Editor } from "@tiptap/core";
 import type { Transaction } from "@tiptap/pm/state";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Edit } from "#shared/document/edits/edit.ts";
 import { vindOnbekendInTekst } from "#shared/document/onbekend.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
@@ -47,8 +48,8 @@ type TekstEditorProps = {
   voet?: ReactNode;
   /** Called on Ctrl+Enter. */
   onKlaar?: () => void;
-  /** Called in the bookkeeping of a change, when typing stops or the text is left. */
-  onGeschreven?: () => void;
+  /** Belongs to the bookkeeping of a change, when typing stops or the text is left. */
+  bijSchrijven?: Edit;
   /** Called with what one can do with the text once it is there, and with null when it goes. */
   onReady?: (handle: TekstHandle | null) => void;
 };
@@ -138,7 +139,7 @@ function useTekst(
   useLayoutEffect(() => {
     if (!vlak.current) return;
     const { tekstKey, label } = huidig.current;
-    const stempel = stempelNaPauze(session, tekstKey, () => huidig.current.onGeschreven?.());
+    const stempel = stempelNaPauze(session, tekstKey, () => huidig.current.bijSchrijven);
     const nieuw: Editor = new Editor({
       element: vlak.current,
       injectCSS: false,

@@ -20,7 +20,7 @@ type HoofdstukVelProps = {
   omlaagNiet: string | undefined;
   voorstellen: readonly RaamwerkBron[];
   onWijzig: (velden: Partial<Pick<Hoofdstuk, "titel" | "plaats">>) => void;
-  onSchuif: (stappen: number) => void;
+  onSchuif: (stap: 1 | -1) => void;
   onVerwijder: () => void;
 };
 

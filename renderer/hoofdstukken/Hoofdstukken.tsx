@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
-import { addRecord, moveRecord, patchRecord } from "#shared/document/records.ts";
+import { verplaats, verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { schuif } from "#shared/document/edits/schuif.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
-import { naarPrullenbak } from "../state/naar-prullenbak.ts";
+import { maakNieuw } from "../state/maak-nieuw.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
-import { schuif } from "../ui/sorteren.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { HoofdstukLijst, naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
 import { HoofdstukVel } from "./HoofdstukVel.tsx";
@@ -27,25 +28,12 @@ export function Hoofdstukken({ id }: { id: string | null }) {
   const [lijstOpen, setLijstOpen] = useState(false);
   const voorstellen = openVoorstellen(hoofdstukken);
   const huidig = hoofdstukken.find((hoofdstuk) => hoofdstuk.id === id) ?? inVolgorde(hoofdstukken)[0];
-  const buren = hoofdstukken.filter(({ plaats }) => plaats === huidig?.plaats).map((buur) => buur.id);
-  const plek = huidig ? buren.indexOf(huidig.id) : -1;
 
   const voegToe = ({ titel, plaats }: Nieuw) => {
-    session.undo.stopCapturing();
-    const nieuw = crypto.randomUUID();
-    addRecord(session.doc, "hoofdstukken", nieuw, { titel, plaats }, session.stempel());
-    ga({ scherm: "hoofdstukken", ref: { soort: "hoofdstuk", id: nieuw } });
+    ga({ scherm: "hoofdstukken", ref: maakNieuw(session, "hoofdstuk", { titel, plaats }) });
   };
-  const verplaats = (wat: string, na: string | null) => {
-    session.undo.stopCapturing();
-    moveRecord(session.doc, "hoofdstukken", wat, { na });
-  };
-  const schuifHuidig = (stappen: number) => {
-    if (!huidig || session.alleenLezen) return;
-    const na = schuif(buren, huidig.id, plek + stappen);
-    if (na !== undefined) verplaats(huidig.id, na);
-  };
-  useAltShiftPijlen(schuifHuidig);
+  const schuifHuidig = (stap: 1 | -1) => schuif("hoofdstuk", huidig?.id ?? "", stap, "plaats");
+  useAltShiftPijlen((stap) => session.doe(schuifHuidig(stap)));
 
   if (!huidig)
     return (
@@ -91,7 +79,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
             huidig={huidig.id}
             alleenLezen={session.alleenLezen}
             onGekozen={() => setLijstOpen(false)}
-            onMove={verplaats}
+            onMove={(wat, na) => session.doe(verplaats("hoofdstuk", wat, { na }))}
           />
         </>
       }
@@ -100,15 +88,13 @@ export function Hoofdstukken({ id }: { id: string | null }) {
         key={huidig.id}
         hoofdstuk={huidig}
         alleenLezen={session.alleenLezen}
-        omhoogNiet={plek > 0 ? undefined : "Dit is het eerste hoofdstuk van dit deel"}
-        omlaagNiet={plek < buren.length - 1 ? undefined : "Dit is het laatste hoofdstuk van dit deel"}
+        omhoogNiet={session.kan(schuifHuidig(-1)) ? undefined : "Dit is het eerste hoofdstuk van dit deel"}
+        omlaagNiet={session.kan(schuifHuidig(1)) ? undefined : "Dit is het laatste hoofdstuk van dit deel"}
         voorstellen={raamwerk.bronnen}
-        onWijzig={(velden) => patchRecord(session.doc, "hoofdstukken", huidig.id, velden, session.stempel())}
-        onSchuif={schuifHuidig}
+        onWijzig={(velden) => session.doe(wijzig("hoofdstuk", huidig.id, velden))}
+        onSchuif={(stap) => session.doe(schuifHuidig(stap))}
         onVerwijder={() =>
-          naarPrullenbak(session, {
-            collectie: "hoofdstukken",
-            id: huidig.id,
+          metOngedaan(session, verwijder("hoofdstuk", huidig.id), {
             kop: `Hoofdstuk ‘${naamVanHoofdstuk(huidig)}’ staat in de prullenbak`,
           })
         }
@@ -118,7 +104,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
 }
 
 /** Alt+Shift with an arrow key moves the chapter one is at, also from its text. */
-function useAltShiftPijlen(schuifHuidig: (stappen: number) => void): void {
+function useAltShiftPijlen(schuifHuidig: (stap: 1 | -1) => void): void {
   const laatste = useRef(schuifHuidig);
   laatste.current = schuifHuidig;
   useEffect(() => {

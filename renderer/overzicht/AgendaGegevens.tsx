@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import { type AgendaVelden, patchAgenda } from "#shared/document/agenda-velden.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { zetUitvoeringVanaf } from "#shared/document/edits/jaren.ts";
+import type { AgendaVelden } from "#shared/document/soorten/agenda-velden.ts";
 import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -9,7 +11,6 @@ import { Schermkop } from "../ui/Schermkop.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Gemeenten } from "./Gemeenten.tsx";
-import { zetUitvoeringVanaf } from "./zet-jaren.ts";
 import "../ui/pagina.css";
 import "../ui/sectiekop.css";
 import "./agenda-gegevens.css";
@@ -28,13 +29,11 @@ export function AgendaGegevens() {
 }
 
 function OverDeAgenda() {
-  const { doc, undo, alleenLezen } = useSession();
+  const session = useSession();
+  const { alleenLezen } = session;
   const agenda = useAgenda((huidig) => huidig);
   const [fouten, setFouten] = useState<Readonly<Record<string, string | undefined>>>({});
-  const patch = (velden: AgendaVelden) => {
-    undo.stopCapturing();
-    patchAgenda(doc, velden);
-  };
+  const patch = (velden: Partial<AgendaVelden>) => session.doe(wijzigAgenda(velden));
   const meldFout = (veld: string, fout: string | undefined) => setFouten((oud) => ({ ...oud, [veld]: fout }));
   const zetTitel = (titel: string) => {
     const leeg = titel.trim() === "";
@@ -45,9 +44,8 @@ function OverDeAgenda() {
     const jaar = leesJaar(tekst);
     meldFout(veld, jaar === null ? "Typ een jaar tussen 2000 en 2100, bijvoorbeeld 2026." : undefined);
     if (jaar === null) return;
-    undo.stopCapturing();
-    if (veld === "beleidVanaf") patchAgenda(doc, { beleidVanaf: jaar });
-    else zetUitvoeringVanaf(doc, agenda, jaar);
+    if (veld === "beleidVanaf") patch({ beleidVanaf: jaar });
+    else session.doe(zetUitvoeringVanaf(jaar));
   };
   const zetRonde = (tekst: string) => {
     const goed = /^[1-9]\d?$/u.test(tekst.trim());

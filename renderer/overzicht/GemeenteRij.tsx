@@ -1,8 +1,8 @@
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { patchRecord, type Velden } from "#shared/document/records.ts";
+import { type Velden, verwijder, wijzig } from "#shared/document/edits/records.ts";
 import type { Gemeente } from "#shared/domain/gemeente.ts";
-import { naarPrullenbak } from "../state/naar-prullenbak.ts";
+import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { DatumVeld } from "../ui/DatumVeld.tsx";
@@ -13,10 +13,7 @@ export function GemeenteRij({ gemeente }: { gemeente: Gemeente }) {
   const session = useSession();
   const [naamFout, setNaamFout] = useState<string>();
   const { id, naam } = gemeente;
-  const patch = (velden: Velden<"gemeenten">) => {
-    session.undo.stopCapturing();
-    patchRecord(session.doc, "gemeenten", id, velden, session.stempel());
-  };
+  const patch = (velden: Velden<"gemeente">) => session.doe(wijzig("gemeente", id, velden));
   const hernoem = (nieuw: string) => {
     const leeg = nieuw.trim() === "";
     setNaamFout(leeg ? "Typ een naam, of haal de gemeente weg." : undefined);
@@ -54,9 +51,7 @@ export function GemeenteRij({ gemeente }: { gemeente: Gemeente }) {
           soort="icoon"
           label={`Haal ${naam} weg`}
           onPress={() =>
-            naarPrullenbak(session, {
-              collectie: "gemeenten",
-              id,
+            metOngedaan(session, verwijder("gemeente", id), {
               kop: `Gemeente ‘${naam}’ staat in de prullenbak`,
             })
           }

@@ -1,6 +1,6 @@
-import { useState } from "react";
-import { LOCAL } from "#shared/document/layout.ts";
-import { addRecord, moveRecord } from "#shared/document/records.ts";
+import { useMemo, useState } from "react";
+import { voegGemeentenToe, zonderBekende } from "#shared/document/edits/gemeenten.ts";
+import { verplaats } from "#shared/document/edits/records.ts";
 import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,7 +13,7 @@ import "./agenda-gegevens.css";
 /** The municipalities in the order in which the document names them, with the dates of their decisions. */
 export function Gemeenten() {
   const gemeenten = useAgenda((agenda) => agenda.gemeenten);
-  const { doc, alleenLezen, undo } = useSession();
+  const session = useSession();
   return (
     <section aria-labelledby="gemeenten-kop">
       <h2 className="sectiekop" id="gemeenten-kop">
@@ -31,34 +31,30 @@ export function Gemeenten() {
             label="Gemeenten"
             items={gemeenten}
             naam={({ naam }) => naam}
-            alleenLezen={alleenLezen}
-            onMove={(id, na) => {
-              undo.stopCapturing();
-              moveRecord(doc, "gemeenten", id, { na });
-            }}
+            alleenLezen={session.alleenLezen}
+            onMove={(id, na) => session.doe(verplaats("gemeente", id, { na }))}
           >
             {(gemeente) => <GemeenteRij gemeente={gemeente} />}
           </Sorteerbaar>
         </div>
       ) : null}
-      {alleenLezen ? null : <Toevoegen />}
+      {session.alleenLezen ? null : <Toevoegen />}
     </section>
   );
 }
 
 function Toevoegen() {
-  const { doc, stempel, undo } = useSession();
+  const session = useSession();
   const gemeenten = useAgenda((agenda) => agenda.gemeenten);
   const [tekst, setTekst] = useState("");
-  const bekend = new Set(gemeenten.map(({ naam }) => naam.toLocaleLowerCase("nl")));
-  const gelezen = leesGemeenten(tekst);
-  const nieuw = gelezen.filter((naam) => !bekend.has(naam.toLocaleLowerCase("nl")));
+  const gelezen = useMemo(
+    () => leesGemeenten(tekst).map((naam) => ({ id: crypto.randomUUID(), naam })),
+    [tekst],
+  );
+  const nieuw = zonderBekende(gemeenten, gelezen);
+  const toevoegen = voegGemeentenToe(gelezen);
   const voegToe = () => {
-    undo.stopCapturing();
-    doc.transact(() => {
-      for (const naam of nieuw)
-        addRecord(doc, "gemeenten", crypto.randomUUID(), { naam: naam.slice(0, 200) }, stempel());
-    }, LOCAL);
+    session.doe(toevoegen);
     setTekst("");
   };
   return (
@@ -71,7 +67,7 @@ function Toevoegen() {
         maxLength={20_000}
         onInput={setTekst}
       />
-      <Button onPress={voegToe} nietOmdat={nieuw.length === 0 ? waarom(gelezen.length) : undefined}>
+      <Button onPress={voegToe} nietOmdat={session.kan(toevoegen) ? undefined : waarom(gelezen.length)}>
         {nieuw.length > 1 ? `Voeg ${nieuw.length} gemeenten toe` : "Voeg toe"}
       </Button>
     </div>

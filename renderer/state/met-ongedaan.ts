@@ -1,15 +1,18 @@
+import type { Edit } from "#shared/document/edits/edit.ts";
 import type { AgendaSession } from "./agenda-session.ts";
 import { useView } from "./view-store.ts";
 
-/** Makes an edit that is one step to undo, says what was done, and offers to take exactly that back. */
+/**
+ * Makes an edit, says what was done, and offers to take exactly that step back. Says nothing when there was nothing
+ * to do; answers whether there was.
+ */
 export function metOngedaan(
-  { undo }: Pick<AgendaSession, "undo">,
-  edit: () => void,
+  session: Pick<AgendaSession, "doe" | "undo">,
+  edit: Edit,
   melding: Readonly<{ kop: string; tekst?: string }>,
-): void {
-  undo.stopCapturing();
-  edit();
-  undo.stopCapturing();
+): boolean {
+  if (!session.doe(edit)) return false;
+  const { undo } = session;
   const stap = undo.undoStack.at(-1);
   const doe = () => {
     if (undo.undoStack.at(-1) === stap) undo.undo();
@@ -17,6 +20,7 @@ export function metOngedaan(
       useView.getState().meld({ soort: "info", kop: "Er is daarna al iets anders gewijzigd", tekst: LATER });
   };
   useView.getState().meld({ soort: "gereed", ...melding, actie: { label: "Ongedaan", doe } });
+  return true;
 }
 
 const LATER = "Ga stap voor stap terug met Ctrl+Z.";

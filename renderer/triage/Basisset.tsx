@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { basissetVoorstel, neemBasisset } from "#shared/document/edits/basisset.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
-import { basissetVoorstel, neemBasisset } from "./kies-triage.ts";
 import "./basisset.css";
 import "./triage.css";
 
@@ -16,13 +16,11 @@ export function Basisset({ onClose }: { onClose: () => void }) {
   const agenda = useAgenda((huidig) => huidig);
   const [restLater, setRestLater] = useState(false);
   const { nu, blijft, overig } = basissetVoorstel(raamwerk, agenda);
-  const niets = nu.length === 0 && (!restLater || overig.length === 0);
+  const edit = neemBasisset(raamwerk, restLater);
   const neemOver = () => {
-    metOngedaan(
-      session,
-      () => neemBasisset({ doc: session.doc, agenda, raamwerk, stempel: session.stempel() }, restLater),
-      { kop: `${vragen(nu.length)} op nu${restLater ? `, ${vragen(overig.length)} op later` : ""}` },
-    );
+    metOngedaan(session, edit, {
+      kop: `${vragen(nu.length)} op nu${restLater ? `, ${vragen(overig.length)} op later` : ""}`,
+    });
     onClose();
   };
   return (
@@ -35,7 +33,7 @@ export function Basisset({ onClose }: { onClose: () => void }) {
           <Button
             soort="hoofd"
             onPress={neemOver}
-            nietOmdat={niets ? "Alle vragen van de basisset hebben al een keuze" : undefined}
+            nietOmdat={session.kan(edit) ? undefined : "Alle vragen van de basisset hebben al een keuze"}
           >
             Neem over
           </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import type { Gekozen } from "../agenda/triage-keuzes.ts";
 import { TextField } from "../ui/TextField.tsx";
-import type { Keuze } from "./kies-triage.ts";
 import type { RedenKind } from "./use-reden.ts";
 import "./triage.css";
 
@@ -21,8 +21,8 @@ type RedenProps = Readonly<{
   kind: RedenKind;
   value: string;
   /** What would be stored now; null while there is nothing to store. */
-  onTyp: (keuze: Keuze | null) => void;
-  onKies: (keuze: Keuze) => void;
+  onTyp: (keuze: Gekozen | null) => void;
+  onKies: (keuze: Gekozen) => void;
   onStop: () => void;
 }>;
 
@@ -67,7 +67,7 @@ export function Reden({ kind, value, onTyp, onKies, onStop }: RedenProps) {
   );
 }
 
-function keuzeVan(kind: RedenKind, tekst: string): Keuze | null {
+function keuzeVan(kind: RedenKind, tekst: string): Gekozen | null {
   const kaal = tekst.trim();
   if (kaal === "") return null;
   return kind === "elders" ? { kind, waar: kaal } : { kind, want: kaal };

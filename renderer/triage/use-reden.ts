@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "react";
+import type { Gekozen } from "../agenda/triage-keuzes.ts";
 import { houConceptVast } from "../ui/concepten.ts";
-import type { Keuze } from "./kies-triage.ts";
 
 /** The reason a choice still needs before it is stored. */
 export type RedenKind = "elders" | "bewust-niet";
 
 /** The reason that is being typed; it is stored too when one goes on without Enter. */
-export function useReden(bewaar: (keuze: Keuze) => void) {
+export function useReden(bewaar: (keuze: Gekozen) => void) {
   const [kind, setKind] = useState<RedenKind | null>(null);
-  const concept = useRef<Keuze | null>(null);
+  const concept = useRef<Gekozen | null>(null);
   const laatste = useRef(bewaar);
   laatste.current = bewaar;
   const begin = (nieuw: RedenKind | null) => {
@@ -26,7 +26,7 @@ export function useReden(bewaar: (keuze: Keuze) => void) {
     kind,
     begin,
     stop: () => begin(null),
-    typ: (keuze: Keuze | null) => {
+    typ: (keuze: Gekozen | null) => {
       concept.current = keuze;
     },
     rondAf,

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
+import { kiesTriage } from "#shared/document/edits/antwoord.ts";
 import { TRIAGE_NAMEN } from "#shared/domain/antwoord.ts";
 import { type Onderdeel, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
-import type { KeuzeKind } from "../agenda/triage-keuzes.ts";
+import type { Gekozen, KeuzeKind } from "../agenda/triage-keuzes.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { useApp } from "../state/app-store.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
-import { type Keuze, kiesTriage } from "./kies-triage.ts";
 import { alleen, gekozenIds, type Selectie, tot, verder, wissel } from "./selectie.ts";
 import { useTriageBereik } from "./triage-bereik.ts";
 import type { TriageToets } from "./triage-toetsen.ts";
@@ -40,12 +40,11 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
     setSelectie(nieuw);
     zetPlek(raamwerk, nieuw.hier);
   };
-  const kies = (keuze: Keuze, doorgaan: boolean) => {
+  const kies = (keuze: Gekozen, doorgaan: boolean) => {
     if (session.alleenLezen) return;
     reden.stop();
     const gekozen = gekozenIds(actueel);
-    session.undo.stopCapturing();
-    kiesTriage({ doc: session.doc, agenda, raamwerk, stempel: session.stempel() }, gekozen, keuze);
+    session.doe(kiesTriage(raamwerk, gekozen, keuze));
     setGezegd(zegKeuze(raamwerk, gekozen, keuze.kind));
     if (doorgaan && gekozen.length === 1) ga(alleen(verder(ids, hier, 1)));
   };

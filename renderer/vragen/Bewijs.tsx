@@ -1,10 +1,10 @@
 import { ExternalLink } from "lucide-react";
 import { useState } from "react";
+import { vindRaamwerkBron } from "#shared/document/edits/bron.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { Bron } from "#shared/domain/bron.ts";
 import type { RaamwerkBron, Vraag } from "#shared/domain/raamwerk.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
-import { vindRaamwerkBron } from "../editor/bron-toevoegen.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import type { Keuze } from "#shared/document/edits/antwoord.ts";
 import { TRIAGE_NAMEN, type Triage } from "#shared/domain/antwoord.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
 import { TextField } from "../ui/TextField.tsx";
@@ -10,15 +11,8 @@ import "../ui/menu.css";
 type TriageKeuzeProps = {
   triage: Triage;
   alleenLezen: boolean;
-  onKies: (triage: Triage) => void;
+  onKies: (keuze: Keuze) => void;
 };
-
-/** A choice of triage by its kind; the reason of an earlier choice of the same kind stays. */
-export function triageVan(kind: Triage["kind"], vorige: Triage): Triage {
-  if (vorige.kind === kind) return vorige;
-  if (kind === "elders") return { kind, waar: "" };
-  return kind === "bewust-niet" ? { kind, want: "" } : { kind };
-}
 
 /** What the region does with this vraag in this round, as a menu. */
 export function TriageKeuze({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
@@ -33,20 +27,20 @@ export function TriageKeuze({ triage, alleenLezen, onKies }: TriageKeuzeProps) {
         <Menu
           className="menu-lijst"
           aria-label="Wat doet u met deze vraag?"
-          onAction={(id) => onKies(triageVan(id as Triage["kind"], triage))}
+          onAction={(id) => onKies({ kind: id as Triage["kind"] })}
         >
           {KEUZES.map(({ kind, letter }) =>
-            kind === "klaar" ? null : <Keuze key={kind} kind={kind} toets={letter} />,
+            kind === "klaar" ? null : <KeuzeItem key={kind} kind={kind} toets={letter} />,
           )}
           <Separator className="menu-lijn" />
-          <Keuze kind="open" />
+          <KeuzeItem kind="open" />
         </Menu>
       </Popover>
     </MenuTrigger>
   );
 }
 
-function Keuze({ kind, toets }: { kind: Triage["kind"]; toets?: string }) {
+function KeuzeItem({ kind, toets }: { kind: Triage["kind"]; toets?: string }) {
   const Icoon = TRIAGE_ICONEN[kind];
   const tekst = kind === "bewust-niet" ? `${TRIAGE_NAMEN[kind]}, want …` : TRIAGE_NAMEN[kind];
   return (

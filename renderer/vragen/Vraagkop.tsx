@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp, CircleCheckBig, PanelLeft } from "lucide-react";
 import { useState } from "react";
 import { vraagGewijzigd } from "#shared/controle/regels/vraag-gewijzigd.ts";
-import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
+import type { Keuze } from "#shared/document/edits/antwoord.ts";
+import type { Antwoord } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { naMenu } from "../editor/na-menu.ts";
@@ -17,12 +18,14 @@ type VraagkopProps = {
   onderdeel: string;
   sectie: string;
   antwoord: Antwoord;
+  /** The wording the answer was given under, when that is another one. */
+  verwoording: string | null;
   alleenLezen: boolean;
   isEerste: boolean;
   isLaatste: boolean;
   onStap: (stappen: number) => void;
   onLijst: () => void;
-  onTriage: (triage: Triage) => void;
+  onTriage: (keuze: Keuze) => void;
   onKlaar: (klaar: boolean) => void;
   onBevestig: () => void;
 };
@@ -75,10 +78,10 @@ export function Vraagkop(props: VraagkopProps) {
         <TriageKeuze
           triage={antwoord.triage}
           alleenLezen={alleenLezen}
-          onKies={(triage) =>
+          onKies={(keuze) =>
             naMenu(() => {
               setNetGekozen(true);
-              onTriage(triage);
+              onTriage(keuze);
             })
           }
         />

@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { andereVerwoording } from "#shared/document/beantwoord.ts";
+import { kiesTriage, onthoudVerwoording, zetKlaar } from "#shared/document/edits/antwoord.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import {
@@ -12,8 +15,8 @@ import {
 } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { KEUZES } from "../agenda/triage-keuzes.ts";
-import { raamwerkBronInBibliotheek } from "../editor/bron-toevoegen.ts";
 import { openLink } from "../editor/open-link.ts";
+import { raamwerkBronInBibliotheek } from "../editor/raamwerk-bron.ts";
 import { TekstEditor, type TekstHandle } from "../editor/TekstEditor.tsx";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { useApp } from "../state/app-store.ts";
@@ -21,16 +24,8 @@ import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
-import {
-  antwoordVan,
-  bevestigVraagTekst,
-  kiesTriage,
-  onthoudVraagTekst,
-  zetKlaar,
-} from "./antwoord-wijzigen.ts";
 import { Bewijs } from "./Bewijs.tsx";
 import { laatsteVraag, onthoudVraag } from "./laatste-vraag.ts";
-import { triageVan } from "./TriageKeuze.tsx";
 import { Vraagkop } from "./Vraagkop.tsx";
 import { VragenLijst } from "./VragenLijst.tsx";
 import { beginVraag, filterVragen, stap, type VragenFilter } from "./vragen-filter.ts";
@@ -66,10 +61,8 @@ export function Vragen({ onderdeel, id }: VragenProps) {
   useAltPijlen(gaStap);
   const onToets = (toets: string, vraagId: string) => {
     if (session.alleenLezen || !useApp.getState().instellingen.lettertoetsen) return;
-    const nu = antwoordVan(session, vraagId);
     const kind = KEUZES.find(({ letter }) => letter === toets.toUpperCase())?.kind;
-    if (kind && kind !== "klaar") kiesTriage(session, vraagId, triageVan(kind, nu.triage));
-    else if (kind) zetKlaar(session, vraagId, !(nu.klaar && nu.triage.kind === "nu"));
+    if (kind) session.doe(kiesTriage(raamwerk, [vraagId], { kind }));
   };
   if (!vraag) return null;
   return (
@@ -131,6 +124,7 @@ type SchrijfvelProps = {
 function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: SchrijfvelProps) {
   const session = useSession();
   const raamwerk = useRaamwerk();
+  const verwoording = useAgenda((agenda) => andereVerwoording(agenda, vraag));
   const antwoord = useAgenda((agenda) => agenda.antwoorden[vraag.id]) ?? leegAntwoord(vraag.id);
   const [tekst, setTekst] = useState<TekstHandle | null>(null);
   const passend = bronnenBijVraag(raamwerk, vraag);
@@ -141,7 +135,7 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
     if (handle) naarTekst.current = false;
   };
   const klaarEnVerder = () => {
-    zetKlaar(session, vraag.id, true);
+    session.doe(zetKlaar(raamwerk, [vraag.id], true));
     onStap(1, true);
   };
   return (
@@ -153,14 +147,15 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
         onderdeel={ONDERDEEL_KORT[vraag.onderdeel]}
         sectie={raamwerk.secties.find(({ id }) => id === vraag.sectie)?.naam ?? ""}
         antwoord={antwoord}
+        verwoording={verwoording}
         alleenLezen={session.alleenLezen}
         isEerste={getoond[0] === vraag}
         isLaatste={getoond.at(-1) === vraag}
         onStap={(stappen) => onStap(stappen, false)}
         onLijst={onLijst}
-        onTriage={(triage) => kiesTriage(session, vraag.id, triage)}
-        onKlaar={(klaar) => zetKlaar(session, vraag.id, klaar)}
-        onBevestig={() => bevestigVraagTekst(session, vraag)}
+        onTriage={(keuze) => session.doe(kiesTriage(raamwerk, [vraag.id], keuze))}
+        onKlaar={(klaar) => session.doe(zetKlaar(raamwerk, [vraag.id], klaar))}
+        onBevestig={() => session.doe(wijzig("antwoord", vraag.id, { vraagTekst: vraag.vraag }))}
       />
       <TekstEditor
         tekstKey={tekstSleutel("antwoord", vraag.id)}
@@ -171,7 +166,7 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
         voorstellen={[...passend, ...raamwerk.bronnen]}
         voet={<span className="rechts">Ctrl+Enter: klaar, volgende</span>}
         onKlaar={klaarEnVerder}
-        onGeschreven={() => onthoudVraagTekst(session, vraag)}
+        bijSchrijven={onthoudVerwoording(vraag)}
         onReady={onReady}
       />
       <BewijsBij vraag={vraag} passend={passend} tekst={tekst} />
@@ -188,8 +183,7 @@ function BewijsBij({ vraag, passend, tekst }: BewijsBijProps) {
   const ambities = useAgenda((agenda) => agenda.ambities);
   const gewijzigd = useAgenda((agenda) => agenda.antwoorden[vraag.id]?.gewijzigd ?? null);
   const citeer = (bron: RaamwerkBron) => {
-    session.undo.stopCapturing();
-    tekst?.citeer(raamwerkBronInBibliotheek(session.doc, bronnen, bron, session.stempel()));
+    tekst?.citeer(raamwerkBronInBibliotheek(session, bron));
   };
   return (
     <Bewijs

@@ -2,23 +2,13 @@ import type * as Y from "yjs";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 import type { Agenda } from "./agenda.ts";
 import { type Edit, maak } from "./edits/edit.ts";
-import {
-  stempel as stempelEdit,
-  type Velden as VeldenVan,
-  verplaats,
-  verwijder,
-  voegToe,
-  wijzig,
-  zetTerug,
-} from "./edits/records.ts";
+import { type Velden as VeldenVan, verplaats, verwijder, voegToe, wijzig } from "./edits/records.ts";
 import type { Plaats } from "./edits/volgorde.ts";
 import { LOCAL } from "./layout.ts";
 import { SOORTEN, type SoortNaam } from "./soorten/soorten.ts";
 
-export type { Plaats };
-
 type Elk = (typeof SOORTEN)[number];
-export type Collectie = Elk["lijst"];
+type Collectie = Elk["lijst"];
 type NaamVan<C extends Collectie> = Extract<Elk, { lijst: C }>["naam"];
 export type Velden<C extends Collectie> = VeldenVan<NaamVan<C>>;
 
@@ -52,12 +42,6 @@ export function patchRecord<C extends Collectie>(
 export function removeRecord(doc: Y.Doc, collectie: Collectie, id: string): void {
   doe(doc, verwijder(naamVan(collectie), id), NIEMAND);
 }
-export function restoreRecord(doc: Y.Doc, collectie: Collectie, id: string): void {
-  doe(doc, zetTerug(naamVan(collectie), id), NIEMAND);
-}
 export function moveRecord(doc: Y.Doc, collectie: Collectie, id: string, plaats: Plaats): boolean {
   return doe(doc, verplaats(naamVan(collectie), id, plaats), NIEMAND);
-}
-export function stamp(doc: Y.Doc, collectie: Collectie, id: string, stempel: Wijziging): void {
-  stempelEdit(naamVan(collectie), id)({ doc, agenda: {} as Agenda, stempel }, true);
 }

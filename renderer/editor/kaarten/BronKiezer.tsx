@@ -10,11 +10,11 @@ import {
   ListBoxSection,
   SearchField,
 } from "react-aria-components";
+import type { Velden } from "#shared/document/edits/records.ts";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import type { BronVelden } from "../bron-toevoegen.ts";
 import { BronVindplaats } from "./BronVindplaats.tsx";
 import { NieuweBron } from "./NieuweBron.tsx";
 import { zoekBronnen } from "./zoek-bronnen.ts";
@@ -26,7 +26,7 @@ import "./bron-kiezer.css";
 export type BronKeuze =
   | { readonly soort: "bron"; readonly bron: Bron }
   | { readonly soort: "raamwerk"; readonly bron: RaamwerkBron }
-  | { readonly soort: "nieuw"; readonly velden: BronVelden };
+  | { readonly soort: "nieuw"; readonly velden: Velden<"bron"> };
 
 type BronKiezerProps = {
   bronnen: readonly Bron[];

@@ -1,12 +1,12 @@
 import { useState } from "react";
+import type { Velden } from "#shared/document/edits/records.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import type { BronVelden } from "../bron-toevoegen.ts";
 import { leesAdres } from "../link-adres.ts";
 import "../../ui/formulier.css";
 
-type NieuweBronProps = { titel: string; onKies: (velden: BronVelden) => void; onClose: () => void };
+type NieuweBronProps = { titel: string; onKies: (velden: Velden<"bron">) => void; onClose: () => void };
 
 /** A short form for a bron that is not in the bibliotheek yet; only the title is needed. */
 export function NieuweBron({ titel, onKies, onClose }: NieuweBronProps) {

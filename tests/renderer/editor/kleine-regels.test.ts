@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import * as Y from "yjs";
 import { citaatTekst } from "#renderer/editor/bron-chip.ts";
-import { raamwerkBronInBibliotheek, uniekPerAdres } from "#renderer/editor/bron-toevoegen.ts";
 import { zoekBronnen } from "#renderer/editor/kaarten/zoek-bronnen.ts";
 import { leesAdres } from "#renderer/editor/link-adres.ts";
 import { leesTabel } from "#renderer/editor/plakken/tabel-uit-tekst.ts";
 import { NIETS_WEGGELATEN, weggelatenZin } from "#renderer/editor/plakken/weggelaten.ts";
-import { readAgenda } from "#shared/document/projection.ts";
+import { raamwerkBronInBibliotheek, uniekPerAdres } from "#renderer/editor/raamwerk-bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
-import { aBron, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { aSession } from "#tests/builders/a-session.ts";
+import { aBron } from "#tests/builders/an-agenda.ts";
 
 const RAAMWERKBRON: RaamwerkBron = {
   id: "bron-01",
@@ -72,27 +71,12 @@ describe("what a paste left out", () => {
 });
 
 describe("citing a source of the raamwerk", () => {
-  it("adds it to the bibliotheek once, with its address", () => {
-    const doc = new Y.Doc();
-    const eerste = raamwerkBronInBibliotheek(doc, [], RAAMWERKBRON, STEMPEL);
-    const tweede = raamwerkBronInBibliotheek(doc, readAgenda(doc).bronnen, RAAMWERKBRON, STEMPEL);
+  it("adds it to the bibliotheek once, and cites the one that is there", () => {
+    const session = aSession();
+    const eerste = raamwerkBronInBibliotheek(session, RAAMWERKBRON);
 
-    expect(tweede).toBe(eerste);
-    expect(readAgenda(doc).bronnen).toMatchObject([
-      {
-        id: eerste,
-        titel: "Regio in Beeld",
-        kort: "Regio in Beeld",
-        raamwerkBron: "bron-01",
-        url: RAAMWERKBRON.url,
-      },
-    ]);
-  });
-
-  it("takes a bron with the same address for the same source", () => {
-    const eigen = aBron({ id: "eigen", url: "https://www.werk.nl/regio" });
-
-    expect(raamwerkBronInBibliotheek(new Y.Doc(), [eigen], RAAMWERKBRON, STEMPEL)).toBe("eigen");
+    expect(raamwerkBronInBibliotheek(session, RAAMWERKBRON)).toBe(eerste);
+    expect(session.store.getState().agenda.bronnen).toMatchObject([{ id: eerste, raamwerkBron: "bron-01" }]);
   });
 
   it("shows an address that several themas share once", () => {

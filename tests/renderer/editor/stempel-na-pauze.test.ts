@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
 import { stempelNaPauze } from "#renderer/editor/stempel-na-pauze.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { aWindowSession } from "#tests/builders/a-window-session.ts";
@@ -13,7 +14,7 @@ const open = () =>
 
 it("notes who typed in a text, sends that too, and adds nothing to undo", () => {
   const { session, verzoeken } = open();
-  const stempelaar = stempelNaPauze(session, tekst, () => {});
+  const stempelaar = stempelNaPauze(session, tekst, () => undefined);
   typeInText(session.doc, tekst, 0, "Nieuw ");
   session.undo.stopCapturing();
   stempelaar.gewijzigd();
@@ -31,7 +32,7 @@ it("notes who typed in a text, sends that too, and adds nothing to undo", () => 
 
 it("does not take away what can be done again", () => {
   const { session } = open();
-  const stempelaar = stempelNaPauze(session, tekst, () => {});
+  const stempelaar = stempelNaPauze(session, tekst, () => undefined);
   typeInText(session.doc, tekst, 0, "Nieuw ");
   stempelaar.gewijzigd();
   session.undo.undo();
@@ -44,8 +45,29 @@ it("does not take away what can be done again", () => {
 it("notes nothing when nothing was typed", () => {
   const { session, verzoeken } = open();
 
-  stempelNaPauze(session, tekst, () => {}).nu();
+  stempelNaPauze(session, tekst, () => undefined).nu();
 
   expect(verzoeken).toEqual([]);
   expect(readAgenda(session.doc).ambities[0]?.gewijzigd).toBeNull();
+});
+
+it("keeps what else belongs to that moment in the same bookkeeping, once", () => {
+  const { session, verzoeken } = open();
+  const stempelaar = stempelNaPauze(session, tekst, () =>
+    wijzig("ambitie", "ambitie-1", { titel: "Ook dit" }),
+  );
+  stempelaar.gewijzigd();
+  stempelaar.nu();
+  stempelaar.nu();
+
+  expect(readAgenda(session.doc).ambities[0]?.titel).toBe("Ook dit");
+  expect([verzoeken.length, session.undo.canUndo()]).toEqual([1, false]);
+});
+
+it("leaves nothing behind of a record whose adding was undone while its text was open", () => {
+  const { session } = aWindowSession(anAgenda());
+  const stempelaar = stempelNaPauze(session, tekst, () => undefined);
+  stempelaar.gewijzigd();
+  stempelaar.nu();
+  expect([...session.doc.getMap("ambities").keys()]).toEqual([]);
 });

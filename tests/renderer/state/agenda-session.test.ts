@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
+import { stempel, voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { BOEKHOUDING } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { aWindowSession } from "#tests/builders/a-window-session.ts";
-import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 /** The title of the agenda as the host has it, after what was sent. */
 function titelBijHost({ session, verzoeken }: ReturnType<typeof aWindowSession>): string {
@@ -24,7 +27,7 @@ describe("an open agenda in a window", () => {
   it("sends every edit at once, and says that it is busy until the host answered", () => {
     const venster = aWindowSession(anAgenda());
 
-    patchAgenda(venster.session.doc, { titel: "Anders" });
+    venster.session.doe(wijzigAgenda({ titel: "Anders" }));
 
     expect(titelBijHost(venster)).toBe("Anders");
     expect(venster.session.store.getState().status).toEqual({ kind: "bezig" });
@@ -37,7 +40,7 @@ describe("an open agenda in a window", () => {
       status,
     });
 
-    patchAgenda(session.doc, { titel: "Anders" });
+    makeEdit(session.doc, wijzigAgenda({ titel: "Anders" }));
 
     expect(session.alleenLezen).toBe(true);
     expect(verzoeken).toEqual([]);
@@ -48,7 +51,7 @@ describe("an open agenda in a window", () => {
     const { session, verzoeken, push } = aWindowSession(anAgenda());
     const ander = new Y.Doc();
     Y.applyUpdate(ander, Y.encodeStateAsUpdate(session.doc));
-    patchAgenda(ander, { titel: "Van de collega" });
+    makeEdit(ander, wijzigAgenda({ titel: "Van de collega" }));
     const update = Buffer.from(Y.encodeStateAsUpdate(ander)).toString("base64");
 
     push({ type: "agenda/update", sessie: "sessie-1", update });
@@ -66,5 +69,74 @@ describe("an open agenda in a window", () => {
     push({ type: "agenda/update", sessie: "sessie-2", update });
 
     expect(titelVan(session)).toBe(anAgenda().titel);
+  });
+});
+
+const hernoem = wijzig("ambitie", "ambitie-1", { titel: "Anders" });
+const metAmbitie = (velden: Parameters<typeof aWindowSession>[1] = {}) =>
+  aWindowSession(anAgenda({ ambities: [anAmbitie()] }), velden);
+const eersteAmbitie = ({ session }: ReturnType<typeof metAmbitie>) =>
+  session.store.getState().agenda.ambities[0];
+
+describe("an edit in a session", () => {
+  it("changes the agenda, says who made it, goes to the host, and can be undone once", () => {
+    const venster = metAmbitie();
+    const { session, verzoeken } = venster;
+
+    expect(session.kan(hernoem)).toBe(true);
+    expect(session.doe(hernoem)).toBe(true);
+    expect(session.kan(hernoem)).toBe(false);
+
+    expect(eersteAmbitie(venster)).toMatchObject({ titel: "Anders", gewijzigd: { door: "Adviseur" } });
+    expect(verzoeken).toHaveLength(1);
+    session.undo.undo();
+    expect(eersteAmbitie(venster)?.titel).toBe(anAmbitie().titel);
+    expect(session.store.getState().canUndo).toBe(false);
+  });
+
+  it("is sent, and no step to undo, when it is bookkeeping", () => {
+    const venster = metAmbitie();
+    const { session, verzoeken } = venster;
+
+    expect(session.doe(stempel("ambitie", "ambitie-1"), BOEKHOUDING)).toBe(true);
+
+    expect(eersteAmbitie(venster)?.gewijzigd?.door).toBe("Adviseur");
+    expect(session.store.getState().canUndo).toBe(false);
+    expect(verzoeken).toHaveLength(1);
+  });
+
+  it("leaves the steps to undo what they were when bookkeeping comes in between", () => {
+    const venster = metAmbitie();
+    const { session } = venster;
+    session.doe(hernoem);
+    session.doe(stempel("ambitie", "ambitie-1"), BOEKHOUDING);
+
+    session.undo.undo();
+
+    expect(eersteAmbitie(venster)?.titel).toBe(anAmbitie().titel);
+    expect(session.store.getState().canUndo).toBe(false);
+  });
+
+  it("sends nothing when it changes nothing", () => {
+    const { session, verzoeken } = metAmbitie();
+    expect(session.doe(wijzig("ambitie", "ambitie-1", { titel: anAmbitie().titel }))).toBe(false);
+    expect(verzoeken).toEqual([]);
+  });
+
+  it("is not made in a session that is only for reading, and nothing is sent", () => {
+    const { session, verzoeken } = metAmbitie({ alleenLezen: { reden: "geen-schrijfrecht" } });
+    const eerst = session.store.getState().agenda;
+
+    for (const edit of [hernoem, voegToe("ambitie", "nieuw", { titel: "Nieuw" })]) {
+      expect([session.kan(edit), session.doe(edit), session.doe(edit, BOEKHOUDING)]).toEqual([
+        false,
+        false,
+        false,
+      ]);
+    }
+
+    expect(session.store.getState().agenda).toBe(eerst);
+    expect(session.store.getState().canUndo).toBe(false);
+    expect(verzoeken).toEqual([]);
   });
 });

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from "vitest";
+import { metOngedaan } from "#renderer/state/met-ongedaan.ts";
+import { useView } from "#renderer/state/view-store.ts";
+import { verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { aSession } from "#tests/builders/a-session.ts";
+import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
+
+const weg = verwijder("ambitie", "ambitie-1");
+const open = () => aSession(anAgenda({ ambities: [anAmbitie()], titel: "Eerst" }));
+const meldingen = () => useView.getState().toasts;
+beforeEach(() => useView.getState().sluitToasts());
+
+describe("an edit with an offer to take it back", () => {
+  it("is told, and its offer takes back that step and no other", () => {
+    const session = open();
+    session.doe(wijzig("ambitie", "ambitie-1", { titel: "Anders" }));
+
+    expect(metOngedaan(session, weg, { kop: "Weg" })).toBe(true);
+
+    expect(session.store.getState().agenda.ambities).toEqual([]);
+    expect(meldingen()).toMatchObject([{ soort: "gereed", kop: "Weg", actie: { label: "Ongedaan" } }]);
+    meldingen()[0]?.actie?.doe();
+    expect(session.store.getState().agenda.ambities).toMatchObject([{ titel: "Anders" }]);
+  });
+
+  it("does not take back what was done since, and says so", () => {
+    const session = aSession(
+      anAgenda({ ambities: [anAmbitie(), anAmbitie({ id: "ander", volgorde: "a1" })] }),
+    );
+    metOngedaan(session, weg, { kop: "Weg" });
+    session.doe(wijzig("ambitie", "ander", { titel: "Anders" }));
+
+    meldingen()[0]?.actie?.doe();
+
+    expect(session.store.getState().agenda.ambities).toMatchObject([{ titel: "Anders" }]);
+    expect(meldingen().at(-1)?.kop).toBe("Er is daarna al iets anders gewijzigd");
+  });
+
+  it("is not told when it could not be made", () => {
+    const session = open();
+    session.doe(weg);
+    expect(metOngedaan(session, weg, { kop: "Weg" })).toBe(false);
+    expect(meldingen()).toEqual([]);
+  });
+});
