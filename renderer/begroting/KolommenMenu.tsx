@@ -86,7 +86,7 @@ function Jaren({ session, jaren, begin }: KolommenMenuProps) {
 
 /** Takes the column of a year away and offers to bring it back; its amounts stay stored. */
 function verwijderJaar(session: AgendaSession, jaar: number): void {
-  metOngedaan(session, () => session.doe(zetJaar(jaar, false)), {
+  metOngedaan(session, zetJaar(jaar, false), {
     kop: `${jaar} is weg uit de begroting`,
     tekst: "De bedragen komen terug als u het jaar weer toevoegt.",
   });

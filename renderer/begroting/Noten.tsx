@@ -84,7 +84,7 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
 
 /** Takes a note away and offers to bring it back. */
 function verwijderNoot(session: AgendaSession, id: string): void {
-  metOngedaan(session, () => session.doe(verwijder("noot", id)), { kop: "De noot staat in de prullenbak" });
+  metOngedaan(session, verwijder("noot", id), { kop: "De noot staat in de prullenbak" });
 }
 
 function naamVanRij({ blokken, posten }: Begroting, { soort, id }: BegrotingRij): string | null {

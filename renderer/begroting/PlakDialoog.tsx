@@ -91,7 +91,7 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
 function plak(session: AgendaSession, rijen: readonly LeesRij[], doel: PlakDoel): void {
   const nieuw = rijen.map((rij) => ({ ...rij, id: crypto.randomUUID() }));
   const posten = nieuw.filter(({ soort }) => soort === "post");
-  metOngedaan(session, () => session.doe(plakRijen(nieuw, doel)), {
+  metOngedaan(session, plakRijen(nieuw, doel), {
     kop: `${aantalPosten(posten.length)} toegevoegd`,
   });
   if (posten[0]) kiesCel({ rij: rijKey({ soort: "post", id: posten[0].id }), kolom: "naam" });

@@ -33,7 +33,7 @@ export function verwijderRij(context: RoosterContext, cel: Cel): void {
   const index = rooster.rijen.indexOf(rij);
   const buur = rooster.rijen[index + 1] ?? rooster.rijen[index - 1];
   const edit = rij.soort === "post" ? verwijderPost(rij.post.id) : verwijderBlok(rij.blok.id);
-  metOngedaan(session, () => session.doe(edit), wegMelding(rij));
+  metOngedaan(session, edit, wegMelding(rij));
   if (buur) kiesCel({ rij: buur.key, kolom: cel.kolom });
 }
 

@@ -4,11 +4,10 @@ import type { Client } from "#shared/api/client.ts";
 import type { Geopend } from "#shared/api/contract.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
-import { type Edit, kan, maak } from "#shared/document/edits/edit.ts";
+import { type Edit, kan, maak, type Werkblad } from "#shared/document/edits/edit.ts";
 import { type BOEKHOUDING, GELADEN } from "#shared/document/layout.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
-import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { createOutbox } from "./outbox.ts";
@@ -29,8 +28,6 @@ export type AgendaSession = Readonly<{
   undo: Y.UndoManager;
   store: StoreApi<SessionState>;
   alleenLezen: boolean;
-  /** Who and when, for the edit that is about to be made. */
-  stempel: () => Wijziging;
   /** Makes an edit as one step to undo, or as the app's own bookkeeping; answers whether it changed anything. */
   doe: (edit: Edit, origin?: typeof BOEKHOUDING) => boolean;
   /** Whether an edit would change anything now. */
@@ -97,8 +94,11 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
   for (const name of ["stack-item-added", "stack-item-popped", "stack-cleared"] as const)
     undo.on(name, onHistory);
 
-  const stempel = () => ({ op: new Date().toISOString(), door: naam() });
-  const blad = () => ({ doc, agenda: projection.agenda, stempel: stempel() });
+  const blad = (): Werkblad => ({
+    doc,
+    agenda: projection.agenda,
+    stempel: { op: new Date().toISOString(), door: naam() },
+  });
   const alleenLezen = geopend.alleenLezen !== null;
 
   return {
@@ -107,7 +107,6 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
     undo,
     store,
     alleenLezen,
-    stempel,
     doe: (edit, origin) => !alleenLezen && maak(blad(), edit, origin),
     kan: (edit) => !alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),

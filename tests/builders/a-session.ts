@@ -5,10 +5,15 @@ import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { type Edit, kan, maak } from "#shared/document/edits/edit.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
+import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { anAgenda, STEMPEL } from "./an-agenda.ts";
 
 /** An open agenda as a screen knows it, with a real document, projection and undo, and nobody to send edits to. */
-export function aSession(agenda: Agenda = anAgenda(), velden: Partial<AgendaSession> = {}): AgendaSession {
+export function aSession(
+  agenda: Agenda = anAgenda(),
+  velden: Partial<AgendaSession> = {},
+  stempel: Wijziging = STEMPEL,
+): AgendaSession {
   const doc = docFromAgenda(agenda);
   const projection = new AgendaProjection(doc);
   const undo = createUndo(doc);
@@ -19,7 +24,7 @@ export function aSession(agenda: Agenda = anAgenda(), velden: Partial<AgendaSess
     canRedo: false,
   }));
   projection.subscribe(() => store.setState({ agenda: projection.agenda }));
-  const blad = () => ({ doc, agenda: projection.agenda, stempel: session.stempel() });
+  const blad = () => ({ doc, agenda: projection.agenda, stempel });
   const session: AgendaSession = {
     geopend: {
       sessie: "sessie-1",
@@ -34,7 +39,6 @@ export function aSession(agenda: Agenda = anAgenda(), velden: Partial<AgendaSess
     undo,
     store,
     alleenLezen: false,
-    stempel: () => STEMPEL,
     doe: (edit: Edit, origin) => !session.alleenLezen && maak(blad(), edit, origin),
     kan: (edit: Edit) => !session.alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),

@@ -9,15 +9,18 @@ import {
 } from "#shared/document/edits/agenda-velden.ts";
 import { type Keuze, kiesTriage, onthoudVerwoording, zetKlaar } from "#shared/document/edits/antwoord.ts";
 import { neemBasisset } from "#shared/document/edits/basisset.ts";
+import { schuifBlok, verwijderBlok, zetGedrukt } from "#shared/document/edits/blok.ts";
 import { voegRaamwerkBronToe } from "#shared/document/edits/bron.ts";
 import { type Edit, samen } from "#shared/document/edits/edit.ts";
 import { voegGemeentenToe } from "#shared/document/edits/gemeenten.ts";
 import { zetUitvoeringVanaf } from "#shared/document/edits/jaren.ts";
 import { legNeer } from "#shared/document/edits/leg-neer.ts";
+import { legPost, schuifPost, verwijderPost, voegPostToe } from "#shared/document/edits/post.ts";
 import { verplaats, verwijder, voegToe, wijzig, zetLid, zetTerug } from "#shared/document/edits/records.ts";
 import { schuif } from "#shared/document/edits/schuif.ts";
 import type { SoortNaam } from "#shared/document/soorten/soorten.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
+import type { BegrotingRij } from "#shared/domain/begroting.ts";
 
 /** An edit with a name for the report of a property. */
 export type NamedEdit = Readonly<{ naam: string; edit: Edit }>;
@@ -30,6 +33,9 @@ const [raamwerk] = raamwerken;
 const SOORT = fc.constantFrom<SoortNaam>("ambitie", "actie", "hoofdstuk", "partner", "afkorting", "post");
 const MET_VOLGORDE = fc.constantFrom<SoortNaam>("ambitie", "actie", "hoofdstuk", "partner", "post");
 const PLAATS = fc.option(fc.record({ na: fc.option(ID, { nil: null }) }), { nil: undefined });
+const STAP = fc.constantFrom<1 | -1>(1, -1);
+/** The first blokken of a new agenda, and one that is not there. */
+const BLOK = fc.constantFrom("blok-1", "blok-2", "weg");
 const SET = fc.uniqueArray(fc.constantFrom("jongeren", "ouderen", "statushouders"));
 const JAAR = fc.integer({ min: 2026, max: 2029 });
 const BEDRAG = fc.option(fc.nat(9_999)).map((bedrag) => (bedrag === null ? PM : euro(bedrag)));
@@ -96,7 +102,7 @@ const RECORDS = [
     ID,
     fc.option(ID, { nil: null }),
   ),
-  named("schuif", schuif, MET_VOLGORDE, ID, fc.constantFrom<1 | -1>(1, -1), fc.constant(undefined)),
+  named("schuif", schuif, MET_VOLGORDE, ID, STAP, fc.constant(undefined)),
   named(
     "legNeer",
     (id: string, titel: string, na: string | null | undefined) => legNeer("ambitie", id, { titel }, na),
@@ -116,9 +122,26 @@ const LEEG: Readonly<Partial<Record<SoortNaam, object>>> = {
   post: { naam: "", blokId: "blok-1" },
 };
 
+const BEGROTING = [
+  named("voegPostToe", voegPostToe, ID, BLOK, fc.option(ID)),
+  named("verwijderPost", verwijderPost, ID),
+  named("legPost", legPost, ID, fc.record({ blokId: BLOK, na: fc.option(ID) })),
+  named("schuifPost", schuifPost, ID, STAP),
+  named("verwijderBlok", verwijderBlok, BLOK),
+  named("schuifBlok", schuifBlok, BLOK, STAP),
+  named(
+    "zetGedrukt",
+    zetGedrukt,
+    BLOK.map((id): BegrotingRij => ({ soort: "blok", id })),
+    JAAR,
+    fc.option(fc.nat(99)),
+  ),
+];
+
 /** Any edit of an agenda, of every kind there is. */
 export const anyAgendaEdit: fc.Arbitrary<NamedEdit> = fc.oneof(
   ...RECORDS,
+  ...BEGROTING,
   named("titel", (titel: string) => wijzigAgenda({ titel }), WOORD),
   named("zetJaar", zetJaar, JAAR, fc.boolean()),
   named("zetGedruktTotaal", zetGedruktTotaal, JAAR, fc.option(fc.nat(99))),

@@ -2,7 +2,8 @@ import { type BegrotingRij, postenVan } from "#shared/domain/begroting.ts";
 import { zetGedruktTotaal } from "./agenda-velden.ts";
 import { type Edit, samen } from "./edit.ts";
 import { verwijderNotenBij } from "./noot.ts";
-import { verplaats, verwijder, wijzig } from "./records.ts";
+import { verwijder, wijzig } from "./records.ts";
+import { schuif } from "./schuif.ts";
 
 /** Puts a blok in the bin, with its posten and the notes at each of them. */
 export const verwijderBlok =
@@ -20,18 +21,7 @@ export const verwijderBlok =
   };
 
 /** Moves a blok one place up (-1) or down (1) among those of its soort. */
-export const schuifBlok =
-  (id: string, stap: 1 | -1): Edit =>
-  (blad, doen) => {
-    const { blokken } = blad.agenda.begroting;
-    const soort = blokken.find((blok) => blok.id === id)?.soort;
-    const rij = blokken.filter((blok) => blok.soort === soort);
-    const index = rij.findIndex((blok) => blok.id === id);
-    const buur = rij[index + stap];
-    if (!buur) return false;
-    const na = stap === 1 ? buur.id : (rij[index - 2]?.id ?? null);
-    return verplaats("blok", id, { na })(blad, doen);
-  };
+export const schuifBlok = (id: string, stap: 1 | -1): Edit => schuif("blok", id, stap, "soort");
 
 /** Notes what an overgenomen document prints as total of a blok or of all lasten; null forgets it. */
 export const zetGedrukt =

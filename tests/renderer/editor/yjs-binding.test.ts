@@ -98,7 +98,7 @@ describe("who changed a text and when", () => {
   it("is noted once typing stops, as no step to undo", () => {
     vi.useFakeTimers();
     const later = { op: "2026-02-01T10:00:00.000Z", door: "Adviseur UWV" };
-    const session = aSession(anAgenda(), { stempel: () => later });
+    const session = aSession(anAgenda(), {}, later);
     const { doc, undo } = session;
     makeEdit(doc, wijzig("antwoord", "inw-1", { klaar: true }));
     const ook = vi.fn();

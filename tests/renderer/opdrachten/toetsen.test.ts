@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { houConceptVast } from "#renderer/ui/concepten.ts";
-import { patchAgenda } from "#shared/document/agenda-velden.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { aWindowSession } from "#tests/builders/a-window-session.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { makeEdit } from "#tests/builders/make-edit.ts";
 
 type Toetsen = typeof import("#renderer/opdrachten/toetsen.ts");
 type AppStore = typeof import("#renderer/state/app-store.ts");
@@ -46,7 +47,7 @@ const paneel = () => view.useView.getState().paneel;
 function metWijziging() {
   const { session } = aWindowSession(anAgenda());
   app.useApp.setState({ session });
-  patchAgenda(session.doc, { titel: "Anders" });
+  makeEdit(session.doc, wijzigAgenda({ titel: "Anders" }));
   return () => readAgenda(session.doc).titel;
 }
 
