@@ -18,8 +18,6 @@ type VraagkopProps = {
   onderdeel: string;
   sectie: string;
   antwoord: Antwoord;
-  /** The wording the answer was given under, when that is another one. */
-  verwoording: string | null;
   alleenLezen: boolean;
   isEerste: boolean;
   isLaatste: boolean;

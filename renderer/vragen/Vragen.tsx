@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { andereVerwoording } from "#shared/document/beantwoord.ts";
 import { kiesTriage, onthoudVerwoording, zetKlaar } from "#shared/document/edits/antwoord.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
@@ -124,7 +123,6 @@ type SchrijfvelProps = {
 function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: SchrijfvelProps) {
   const session = useSession();
   const raamwerk = useRaamwerk();
-  const verwoording = useAgenda((agenda) => andereVerwoording(agenda, vraag));
   const antwoord = useAgenda((agenda) => agenda.antwoorden[vraag.id]) ?? leegAntwoord(vraag.id);
   const [tekst, setTekst] = useState<TekstHandle | null>(null);
   const passend = bronnenBijVraag(raamwerk, vraag);
@@ -147,7 +145,6 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
         onderdeel={ONDERDEEL_KORT[vraag.onderdeel]}
         sectie={raamwerk.secties.find(({ id }) => id === vraag.sectie)?.naam ?? ""}
         antwoord={antwoord}
-        verwoording={verwoording}
         alleenLezen={session.alleenLezen}
         isEerste={getoond[0] === vraag}
         isLaatste={getoond.at(-1) === vraag}
