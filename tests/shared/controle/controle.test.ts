@@ -58,7 +58,7 @@ describe("an edit", () => {
     ["of a printed total", zetGedruktTotaal(2026, 12), ["som-wijkt-af"]],
     [
       "of an amount",
-      wijzig("post", "post-1", { bedragen: { "2026": euro(77) } }),
+      wijzig("post", "p-1", { bedragen: { "2026": euro(77) } }),
       [
         "bedrag-onleesbaar",
         "som-wijkt-af",
