@@ -60,8 +60,10 @@ async function steps(naam: string, agenda: Agenda): Promise<Stappen> {
   const stappen: Record<string, number> = {};
   stappen["openen (update en projectie)"] = median(await measure(() => open1(update)));
   stappen["projectie na één wijziging"] = await projectionAfterEdit(doc, agenda);
-  Object.assign(stappen, await signaleringBench(doc, agenda));
+  const signaleringen = await signaleringBench(doc, agenda);
+  Object.assign(stappen, signaleringen.stappen);
   for (const [stap, tijd] of Object.entries(stappen)) report(`  ${stap}`, ms(tijd));
+  for (const [stap, deel] of Object.entries(signaleringen.naastAlle)) report(`  ${stap}, naast alle`, deel);
   stappen["samenvoegen van 2 × 500 wijzigingen"] = await merge(update, agenda);
   report("  samenvoegen van 2 × 500 wijzigingen", ms(stappen["samenvoegen van 2 × 500 wijzigingen"]));
   stappen.opslaan = await save(doc, agenda);
