@@ -32,11 +32,11 @@ export function agendaFragments(agenda: Agenda, raamwerk: Raamwerk): string[][] 
     .filter((list) => list.length > 0);
 }
 
-function moneyNames({ begroting }: Agenda): string[] {
-  if (begroting.blokken.length === 0) return [];
-  return [...begroting.blokken, ...begroting.posten]
-    .map(({ naam }) => naam)
-    .concat(begroting.noten.map((n) => n.tekst));
+/** A post of a blok that is gone stands in no table: the signaleringen tell of it. */
+function moneyNames({ begroting: { blokken, posten, noten } }: Agenda): string[] {
+  if (blokken.length === 0) return [];
+  const inTabel = posten.filter(({ blokId }) => blokken.some(({ id }) => id === blokId));
+  return [...blokken, ...inTabel].map(({ naam }) => naam).concat(noten.map((n) => n.tekst));
 }
 
 function shownTexts(agenda: Agenda, raamwerk: Raamwerk): string[] {
