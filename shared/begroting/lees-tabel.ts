@@ -69,13 +69,13 @@ const UITKOMST = /^(saldo|verschil|resultaat|tekort|overschot)\b/iu;
 
 /** A total after earlier subtotals is the total of everything; a lone one belongs to the rows above it. */
 function duidTotalen(rijen: readonly LeesRij[]): LeesRij[] {
-  let subtotalen = 0;
+  let eerste = true;
   return rijen.map((rij, index) => {
     if (rij.soort !== "post") return rij;
     if (UITKOMST.test(rij.naam)) return { ...rij, soort: "overslaan" };
     if (!TOTAAL.test(rij.naam) && !(rij.naam === "" && isSom(rijen.slice(0, index), rij))) return rij;
-    const soort = SUBTOTAAL.test(rij.naam) || subtotalen === 0 || rij.naam === "" ? "subtotaal" : "totaal";
-    if (soort === "subtotaal") subtotalen += 1;
+    const soort = SUBTOTAAL.test(rij.naam) || eerste || rij.naam === "" ? "subtotaal" : "totaal";
+    eerste = false;
     return { ...rij, soort };
   });
 }
@@ -83,7 +83,7 @@ function duidTotalen(rijen: readonly LeesRij[]): LeesRij[] {
 /** True when a row without a name holds exactly the sum of the posten above it, up to the head before them. */
 function isSom(boven: readonly LeesRij[], rij: LeesRij): boolean {
   const vanaf = boven.findLastIndex(({ soort, naam }) => soort === "kop" || naam === "");
-  const posten = boven.slice(vanaf + 1).filter(({ soort }) => soort === "post");
+  const posten = boven.slice(vanaf + 1);
   if (posten.length === 0) return false;
   return Object.entries(rij.bedragen).every(
     ([jaar, bedrag]) =>
@@ -98,6 +98,6 @@ const euroVan = (bedrag: Bedrag | undefined): number => (bedrag?.kind === "euro"
 export function lijktOpRijen(cellen: Cellen): boolean {
   return cellen.some((rij) => {
     const [eerste = "", ...rest] = rij.filter((cel) => cel.trim() !== "");
-    return eerste !== "" && !parseBedrag(eerste).ok && !isKopcel(eerste) && rest.length > 0;
+    return !parseBedrag(eerste).ok && !isKopcel(eerste) && rest.length > 0;
   });
 }

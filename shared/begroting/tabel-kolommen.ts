@@ -26,7 +26,7 @@ export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKol
   );
   const aard = kolommen.findIndex((waarden, kolom) => kolom > naam && waarden.length > 0 && isAard(waarden));
   const kopRij = cellen[kop];
-  const metBedragen = bedragKolommen(kolommen, naam, aard);
+  const metBedragen = bedragKolommen(kolommen, naam);
   const gekozen = kopRij ? uitKop(kopRij, naam) : opVolgorde(metBedragen, jaren);
   return {
     kop,
@@ -56,7 +56,7 @@ function jaarVan(cel: string): number | null {
 /** A row of heads names at least one year, and holds no other number but in its first words ("Bedragen x 1.000"). */
 function isKop([eerste = "", ...rest]: readonly string[]): boolean {
   const getallen = [/\p{L}/u.test(eerste) ? "" : eerste, ...rest].filter((cel) => /\d/u.test(cel));
-  return getallen.length > 0 && getallen.every(isKopcel) && rest.some(isKopcel);
+  return getallen.every(isKopcel) && rest.some(isKopcel);
 }
 
 const DUIZEND = /(?<!\p{L})[x×*]\s*(?:€|euro)?\s*1[.\s]?000(?!\d)/iu;
@@ -76,10 +76,8 @@ function uitKop(kop: readonly string[], naam: number): { kolom: number; jaar: nu
   });
 }
 
-const bedragKolommen = (kolommen: readonly (readonly string[])[], naam: number, aard: number): number[] =>
-  kolommen.flatMap((waarden, kolom) =>
-    kolom > naam && kolom !== aard && waarden.some(isGetal) ? [kolom] : [],
-  );
+const bedragKolommen = (kolommen: readonly (readonly string[])[], naam: number): number[] =>
+  kolommen.flatMap((waarden, kolom) => (kolom > naam && waarden.some(isGetal) ? [kolom] : []));
 
 function opVolgorde(
   metBedragen: readonly number[],

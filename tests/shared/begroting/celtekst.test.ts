@@ -28,6 +28,7 @@ describe("what a cell says", () => {
       "PM",
       "130.000 + PM",
     ]);
+    expect(regel("circulaire")).toEqual(["circulaire", "", "", "100.000", "", "100.000"]);
     expect(regel("monitor")).toEqual(["monitor", "", "", "20.000", "20.000", "40.000"]);
   });
 

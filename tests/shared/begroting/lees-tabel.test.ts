@@ -144,6 +144,18 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(soorten("Monitor\t20\nIPS\t\tPM\n\t20")).toEqual(["post", "post", "subtotaal"]);
   });
 
+  it("does not take a name for a sum, nor nothing for the sum of nothing", () => {
+    expect(soorten("Monitor\t20\nIPS\t20")).toEqual(["post", "post"]);
+    expect(soorten("\t0\nMonitor\t1")).toEqual(["post", "post"]);
+    expect(soorten("Monitor\t1\nTotaal\t1\nTotaal subsidies\t5\nTotaal stand na\t6")).toEqual([
+      "post",
+      "subtotaal",
+      "totaal",
+      "totaal",
+    ]);
+    expect(soorten("1\tMonitor\t10\n2")).toEqual(["post", "overslaan"]);
+  });
+
   it("skips empty rows, and takes a row without name or amounts for nothing", () => {
     expect(lees("Monitor\t20\n \t \n\nIPS\t30").rijen.map(({ nummer }) => nummer)).toEqual([1, 4]);
     expect(soorten("Monitor\ttijdelijk\t20\n\ttijdelijk\t")).toEqual(["post", "overslaan"]);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { maakRijen, rijNaam, somVanJaren, somVanRij, verklaarSom } from "#shared/begroting/rijen.ts";
+import {
+  maakRijen,
+  postenInRij,
+  rijNaam,
+  somVanJaren,
+  somVanRij,
+  verklaarSom,
+} from "#shared/begroting/rijen.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { aRij, aRooster, BEGROTING } from "#tests/builders/a-rooster.ts";
@@ -96,6 +103,11 @@ describe("what a row adds up to", () => {
   });
 });
 
+it("a post adds up itself, and the saldo nothing of its own", () => {
+  expect(postenInRij(BEGROTING, aRij("ips")).map(({ id }) => id)).toEqual(["ips"]);
+  expect(postenInRij(BEGROTING, aRij("totaal:saldo"))).toEqual([]);
+});
+
 describe("how a sum comes about, in words", () => {
   const zin = (key: string, jaar: number | null, begroting = BEGROTING) =>
     verklaarSom(begroting, aRij(key, aRooster([], begroting)), jaar);
@@ -130,6 +142,9 @@ describe("how a sum comes about, in words", () => {
   it("names the years of the saldo and of the total of a post", () => {
     expect(zin("totaal:saldo", 2026)).toBe("Totaal dekking min totaal lasten, 2026.");
     expect(zin("totaal:saldo", null)).toBe("Totaal dekking min totaal lasten, 2026 tot en met 2027.");
+    expect(zin("totaal:saldo", null, { ...BEGROTING, jaren: [2026, 2027, 2028] })).toContain(
+      "2026 tot en met 2028.",
+    );
     expect(zin("ips", null)).toBe("De bedragen van 2026 tot en met 2027 bij elkaar.");
   });
 

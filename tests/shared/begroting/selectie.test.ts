@@ -25,6 +25,11 @@ describe("moving through the grid", () => {
     );
   });
 
+  it("goes to the last row and column when that many steps are not there", () => {
+    expect(verplaats(aRooster(), cel("monitor", "aard"), 99, 99)).toEqual(cel("subtotaal:reserve", "totaal"));
+    expect(verplaats(aRooster(), cel("ips", "2026"), -99, -99)).toEqual(cel("blok:kern", "naam"));
+  });
+
   it("stays where it is in a grid without rows or columns", () => {
     expect(verplaats({ rijen: [], kolommen: [] }, cel("weg", "2026"), 1, 1)).toEqual(cel("weg", "2026"));
   });

@@ -38,7 +38,8 @@ describe("which column holds what", () => {
   });
 
   it("takes nothing above the heads for a name or an amount", () => {
-    expect(kolommen("\tuitleg\nPost\t2024\t2025\nMonitor\t10\t20")).toMatchObject({ kop: 1, naam: 0 });
+    expect(kolommen("Uitleg\n\tPost\t2024\n1\tMonitor\t10")).toMatchObject({ kop: 1, naam: 1 });
+    expect(kolommen("2024\t2025\nMonitor\t10").jaren).toEqual([{ kolom: 1, jaar: 2025 }]);
   });
 
   it("takes the first column with a word for the name, and the very first without words", () => {
@@ -46,6 +47,8 @@ describe("which column holds what", () => {
     expect(kolommen("1\t\t10\n2\tIPS\t20").naam).toBe(1);
     expect(kolommen("PM\tMonitor\t10").naam).toBe(1);
     expect(kolommen("#!\tMonitor\t10").naam).toBe(1);
+    expect(kolommen("Monitor\tx\t10\n7\ty\t20")).toMatchObject({ naam: 0, jaren: [{ kolom: 2 }] });
+    expect(kolommen("Monitor\t10\n7\t20\n8\t30").jaren).toEqual([{ kolom: 1, jaar: 2026 }]);
     expect(kolommen("10\t20").naam).toBe(0);
     expect(kolommen("")).toEqual({ kop: -1, naam: 0, aard: null, jaren: [], zonderJaar: 0 });
   });
@@ -65,6 +68,7 @@ describe("which column holds what", () => {
       jaren: [{ kolom: 4 }, { kolom: 5 }],
       zonderJaar: 1,
     });
+    expect(kolommen("Monitor\tn.v.t.\t10").jaren).toEqual([{ kolom: 2, jaar: 2026 }]);
     expect(kolommen("Monitor\t-\t10").jaren).toEqual([{ kolom: 2, jaar: 2026 }]);
   });
 

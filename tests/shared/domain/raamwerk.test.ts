@@ -4,6 +4,7 @@ import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import {
   basisset,
   bronnenBijVraag,
+  ONDERDEEL_NAMEN,
   parseRaamwerk,
   sectiesVanOnderdeel,
   vraagById,
@@ -11,6 +12,23 @@ import {
   vragenVanSectie,
 } from "#shared/domain/raamwerk.ts";
 import { eenTweedeVersie, foutVan, metBron, metVraag, sectie, vraag } from "#tests/builders/a-raamwerk.ts";
+
+it("the onderdelen have the names of the handreiking", () => {
+  expect(Object.entries(ONDERDEEL_NAMEN)).toEqual([
+    ["aanbod", "Aanbod: de inwoners nu en in de toekomst"],
+    ["vraag", "Vraag: het werk nu en in de toekomst"],
+    ["mismatch", "De mismatch tussen vraag en aanbod"],
+    ["partijen", "Partijen aan zet"],
+    ["ambities", "Ambities"],
+    ["uitvoering", "Uitvoeringsagenda"],
+  ]);
+});
+
+const withHttp = metBron({ url: "http://voorbeeld.nl/a" });
+it("a source may have an address with http as well", () => {
+  const [een] = parseRaamwerk(withHttp).bronnen;
+  expect(een?.url).toBe("http://voorbeeld.nl/a");
+});
 
 describe("a second version beside the first", () => {
   it("parses, with its own vragen in order", () => {
@@ -73,6 +91,17 @@ describe("wrong data is refused with a sentence", () => {
       metBron({ url: "javascript:alert(1)" }),
       "Bij bronnen.bronnen.0.url staat een waarde",
     ],
+    [
+      "a host name without a scheme it knows",
+      metBron({ url: "xhttp://voorbeeld.nl" }),
+      "Bij bronnen.bronnen.0.url",
+    ],
+    [
+      "a scheme that only begins right",
+      metBron({ url: "httpsx://voorbeeld.nl" }),
+      "Bij bronnen.bronnen.0.url",
+    ],
+    ["an id that only begins right", metVraag({ id: "w-1 x" }), "Bij raamwerk.secties.0.vragen.0.id"],
     ["a file as address", metBron({ url: "file:///etc/passwd" }), "Bij bronnen.bronnen.0.url"],
     ["an id with a path in it", metVraag({ id: "../w" }), "Bij raamwerk.secties.0.vragen.0.id"],
     ["control characters in a text", metVraag({ kop: "Kop\u0000" }), "Bij raamwerk.secties.0.vragen.0.kop"],

@@ -59,6 +59,7 @@ describe("a text as plain lines", () => {
   });
 
   it("is empty when a reader would see nothing", () => {
+    expect(LEGE_TEKST).toEqual({ type: "doc", content: [] });
     expect(isLeeg(undefined)).toBe(true);
     expect(isLeeg(LEGE_TEKST)).toBe(true);
     expect(isLeeg(aText(" ", ""))).toBe(true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
+import { type Antwoord, leegAntwoord, type Triage } from "#shared/domain/antwoord.ts";
 import { isRond, telVoortgang } from "#shared/domain/voortgang.ts";
 
 const triage: fc.Arbitrary<Triage> = fc.constantFrom<Triage>(
@@ -36,6 +36,16 @@ describe("progress", () => {
     const leeg = telVoortgang([], {});
     expect(leeg).toMatchObject({ klaar: 0, nu: 0 });
     expect(isRond(leeg)).toBe(false);
+  });
+
+  it("starts for each vraag at an answer nobody touched", () => {
+    expect(leegAntwoord("v")).toEqual({
+      vraagId: "v",
+      triage: { kind: "open" },
+      klaar: false,
+      vraagTekst: "",
+      gewijzigd: null,
+    });
   });
 
   it("counts each choice apart", () => {
