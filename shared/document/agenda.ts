@@ -26,7 +26,7 @@ function lijsten(groep: Groep): Record<string, z.ZodType> {
   return Object.fromEntries(eigen.map((soort) => [soort.lijst, lijst(soort)]));
 }
 
-function lijst({ schema, vorm, groep }: Soort): z.ZodType {
-  if (vorm === "per-id") return z.record(z.string(), schema).default({});
-  return groep === null ? z.array(schema).default([]) : z.array(schema);
+/** A file of before a soort there was has no list of it. */
+function lijst({ schema, vorm }: Soort): z.ZodType {
+  return vorm === "per-id" ? z.record(z.string(), schema).default({}) : z.array(schema).default([]);
 }

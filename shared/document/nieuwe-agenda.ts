@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from "fractional-indexing";
-import type { Agenda } from "#shared/document/agenda.ts";
 import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
+import { Agenda } from "./agenda.ts";
 
 /** What the wizard asks for. */
 export type NieuweAgenda = Readonly<{
@@ -26,46 +26,28 @@ export function nieuweAgenda(invoer: NieuweAgenda, id: string): Agenda {
   const gemeenteKeys = volgordes(gemeenten.length);
   const blokKeys = volgordes(BLOKKEN.length);
   const jaren = Array.from({ length: UITVOERINGSJAREN }, (_, index) => uitvoeringVanaf + index);
-  return {
+  return Agenda.parse({
     id,
     titel,
-    ondertitel: "",
     regio,
     centrumgemeente,
     beleidVanaf,
     uitvoeringVanaf,
-    versie: "concept",
     raamwerk,
-    ronde: 1,
     gemeenten: gemeenten.map((naam, index) => ({
       id: `gemeente-${index + 1}`,
       naam,
-      collegebesluit: null,
-      raadsbesluit: null,
-      volgorde: gemeenteKeys[index] ?? "",
+      volgorde: gemeenteKeys[index],
     })),
-    antwoorden: {},
-    hoofdstukken: [],
-    ambities: [],
-    acties: [],
     begroting: {
       jaren,
-      gedrukt: {},
       blokken: BLOKKEN.map((blok, index) => ({
         ...blok,
         id: `blok-${index + 1}`,
-        gedrukt: {},
-        volgorde: blokKeys[index] ?? "",
+        volgorde: blokKeys[index],
       })),
-      posten: [],
-      noten: [],
     },
-    bronnen: [],
-    partners: [],
-    afkortingen: [],
-    genegeerdeAfkortingen: [],
-    teksten: {},
-  };
+  });
 }
 
 /** Order keys for a list that is made as a whole. */

@@ -1,9 +1,9 @@
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
-import { normalise } from "#shared/document/tekst/normalise.ts";
-import { tekstSchema } from "#shared/document/tekst/tekst-schema.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { tekstRoot } from "./layout.ts";
+import { normalise } from "./tekst/normalise.ts";
+import { tekstSchema } from "./tekst/tekst-schema.ts";
 
 /** The fragment an editor binds to for one text. */
 export function tekstFragment(doc: Y.Doc, key: string): Y.XmlFragment {

@@ -7,6 +7,8 @@ import { readLimited } from "#electron/services/files/read-limited.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindDubbeleIds } from "#shared/document/dubbele-ids.ts";
+import { isPlain } from "#shared/document/soorten/soort.ts";
+import { upcastAgenda } from "#shared/document/upcast.ts";
 import { foutZin } from "../fout-zinnen.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 
@@ -70,8 +72,10 @@ function parseJson(inhoud: Buffer): unknown {
   }
 }
 
+/** What the schema of now says of a file, with the shapes of an earlier version read up as on opening. */
 function schemaFouten(json: unknown): string[] {
-  const gelezen = AgendaBestand.safeParse(json, { error: NEDERLANDS });
+  const bestand = isPlain(json) ? { ...json, agenda: upcastAgenda(json.agenda) } : json;
+  const gelezen = AgendaBestand.safeParse(bestand, { error: NEDERLANDS });
   if (gelezen.success) return [];
   return gelezen.error.issues.slice(0, 50).map((issue) => `${plaats(issue)}: ${issue.message}`);
 }

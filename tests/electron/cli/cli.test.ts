@@ -189,6 +189,26 @@ describe("valideer and schema", () => {
     expect(await run("valideer", schrijfLeesbaar(MINIMAAL))).toMatchObject({ code: 0 });
   });
 
+  it.each(["v1", "v1-eerder", "v1-alleen-leesbaar", "v2"])(
+    "finds %s of an earlier app in order",
+    async (naam) => {
+      const pad = join("tests/fixtures/agendas", `${naam}.agenda.json`);
+
+      expect(await run("valideer", pad)).toMatchObject({ code: 0, uit: "Het bestand is geldig." });
+    },
+  );
+
+  it("sees damage in the readable part of a file of an earlier app", async () => {
+    const pad = join(map, "oud.agenda.json");
+    const oud = readFileSync("tests/fixtures/agendas/v1.agenda.json", "utf8");
+    writeFileSync(pad, oud.replace("Rivierenhoek", "Sivierenhoek"));
+
+    expect(await run("valideer", pad)).toMatchObject({
+      code: 1,
+      uit: "Het controlegetal van het leesbare deel klopt niet.",
+    });
+  });
+
   it("names an id that stands twice, and shows both all the same", async () => {
     const gemeente = { id: "dijkdam", naam: "Dijkdam", volgorde: "a0" };
     const pad = schrijfLeesbaar({
