@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { wortel } from "./wortel.mjs";
@@ -19,6 +19,8 @@ export async function muteer(pad) {
   const map = isBestand ? dirname(pad) : pad;
   mkdirSync(join(wortel, BEWAARD), { recursive: true });
   process.chdir(wortel);
+  const bewaard = join(BEWAARD, `${map.replaceAll("/", "-")}.json`);
+  vergeetOnzekere(bewaard);
   // Not by Stryker's own `testFiles`: that makes a change of what is read on loading come too late to be seen.
   process.env.MUTATIE_TESTS = [`tests/${map}/**/*.test.ts`, ...(OOK[map] ?? [])].join(" ");
   const resultaten = await new Stryker({
@@ -30,7 +32,7 @@ export async function muteer(pad) {
     concurrency: 2,
     timeoutMS: 30_000,
     incremental: true,
-    incrementalFile: join(BEWAARD, `${map.replaceAll("/", "-")}.json`),
+    incrementalFile: bewaard,
     tempDirName: join(BEWAARD, "werkmap"),
     ignorePatterns: ["dist", "docs", "release", "test-results"],
     reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
@@ -44,6 +46,17 @@ export async function muteer(pad) {
   return mutanten.map((mutant) =>
     brakHetLaden(mutant, mutanten) ? { ...mutant, status: "Killed" } : mutant,
   );
+}
+
+/** What survived on loading is measured again: Stryker does not know which new test would see it. A late test saw nothing. */
+function vergeetOnzekere(bewaard) {
+  if (!existsSync(bewaard)) return;
+  const verslag = JSON.parse(readFileSync(bewaard, "utf8"));
+  for (const bestand of Object.values(verslag.files))
+    bestand.mutants = bestand.mutants.filter(
+      (mutant) => mutant.status !== "Timeout" && !(mutant.static && mutant.status === "Survived"),
+    );
+  writeFileSync(bewaard, JSON.stringify(verslag));
 }
 
 /** A change after which a test file could not even be loaded was seen, though Stryker counts only tests that ran. */
