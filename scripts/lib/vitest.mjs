@@ -16,7 +16,8 @@ export async function vitest(naam, argumenten = [], env = process.env) {
       ...argumenten,
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${verslag}`],
     ],
-    { env },
+    // A build in this process leaves "production" behind, under which node's own modules do not load beside a DOM.
+    { env: { ...env, NODE_ENV: "test" } },
   );
   if (!existsSync(verslag)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(verslag, "utf8"));
