@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import { rijKey } from "#shared/begroting/rijen.ts";
-import { verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { type Begroting, type BegrotingRij, BLOKSOORT_NAMEN, type Noot } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { notenPerTabel } from "./rooster-afgeleid.ts";
@@ -84,7 +84,7 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
 
 /** Takes a note away and offers to bring it back. */
 function verwijderNoot(session: AgendaSession, id: string): void {
-  metOngedaan(session, verwijder("noot", id), { kop: "De noot staat in de prullenbak" });
+  naarPrullenbak(session, { soort: "noot", id }, { kop: "De noot staat in de prullenbak" });
 }
 
 function naamVanRij({ blokken, posten }: Begroting, { soort, id }: BegrotingRij): string | null {

@@ -3,11 +3,12 @@ import { useMemo, useRef, useState } from "react";
 import { afkortingOnbekend } from "#shared/controle/regels/afkorting-onbekend.ts";
 import { negeerAfkorting } from "#shared/document/edits/agenda-velden.ts";
 import { samen } from "#shared/document/edits/edit.ts";
-import { verwijder, voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -44,9 +45,13 @@ export function Afkortingen(_props: { id: string | null }) {
     setPlakt(false);
   };
   const haalWeg = ({ id, afkorting }: Afkorting) =>
-    metOngedaan(session, verwijder("afkorting", id), {
-      kop: `Afkorting ‘${afkorting}’ staat in de prullenbak`,
-    });
+    naarPrullenbak(
+      session,
+      { soort: "afkorting", id },
+      {
+        kop: `Afkorting ‘${afkorting}’ staat in de prullenbak`,
+      },
+    );
   const negeer = (afkorting: string) =>
     metOngedaan(session, negeerAfkorting(afkorting, true), {
       kop: `‘${afkorting}’ blijft zonder uitleg in deze agenda`,

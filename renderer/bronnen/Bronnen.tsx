@@ -2,7 +2,7 @@ import { ClipboardPaste, Library, Plus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { vindRaamwerkBron, voegRaamwerkBronToe } from "#shared/document/edits/bron.ts";
 import { samen } from "#shared/document/edits/edit.ts";
-import { verwijder, voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
 import type { Bron } from "#shared/domain/bron.ts";
 import { leesAdres } from "../editor/link-adres.ts";
@@ -10,7 +10,7 @@ import { openLink } from "../editor/open-link.ts";
 import { uniekPerAdres } from "../editor/raamwerk-bron.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { maakNieuw } from "../state/maak-nieuw.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -54,12 +54,16 @@ export function Bronnen({ id }: { id: string | null }) {
   };
   const haalWeg = (weg: Bron) => {
     const aantal = gebruik.get(weg.id)?.length ?? 0;
-    metOngedaan(session, verwijder("bron", weg.id), {
-      kop: `Bron ‘${naamVanBron(weg)}’ staat in de prullenbak`,
-      ...(aantal > 0
-        ? { tekst: `De bron staat nog ${inTeksten(aantal)}. Daar staat nu ‘bron ontbreekt’.` }
-        : {}),
-    });
+    naarPrullenbak(
+      session,
+      { soort: "bron", id: weg.id },
+      {
+        kop: `Bron ‘${naamVanBron(weg)}’ staat in de prullenbak`,
+        ...(aantal > 0
+          ? { tekst: `De bron staat nog ${inTeksten(aantal)}. Daar staat nu ‘bron ontbreekt’.` }
+          : {}),
+      },
+    );
   };
   const knoppen = session.alleenLezen ? null : (
     <>

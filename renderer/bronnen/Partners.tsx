@@ -1,9 +1,9 @@
 import { ClipboardPaste, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { samen } from "#shared/document/edits/edit.ts";
-import { verplaats, verwijder, voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { verplaats, voegToe, wijzig } from "#shared/document/edits/records.ts";
 import type { Partner } from "#shared/domain/partner.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
@@ -66,9 +66,13 @@ export function Partners(_props: { id: string | null }) {
               alleenLezen={session.alleenLezen}
               onWijzig={(velden) => session.doe(wijzig("partner", partner.id, velden))}
               onVerwijder={() =>
-                metOngedaan(session, verwijder("partner", partner.id), {
-                  kop: `Partner ‘${naamVan(partner)}’ staat in de prullenbak`,
-                })
+                naarPrullenbak(
+                  session,
+                  { soort: "partner", id: partner.id },
+                  {
+                    kop: `Partner ‘${naamVan(partner)}’ staat in de prullenbak`,
+                  },
+                )
               }
             />
           )}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { verplaats, verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { verplaats, wijzig } from "#shared/document/edits/records.ts";
 import { schuif } from "#shared/document/edits/schuif.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { maakNieuw } from "../state/maak-nieuw.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -94,9 +94,13 @@ export function Hoofdstukken({ id }: { id: string | null }) {
         onWijzig={(velden) => session.doe(wijzig("hoofdstuk", huidig.id, velden))}
         onSchuif={(stap) => session.doe(schuifHuidig(stap))}
         onVerwijder={() =>
-          metOngedaan(session, verwijder("hoofdstuk", huidig.id), {
-            kop: `Hoofdstuk ‘${naamVanHoofdstuk(huidig)}’ staat in de prullenbak`,
-          })
+          naarPrullenbak(
+            session,
+            { soort: "hoofdstuk", id: huidig.id },
+            {
+              kop: `Hoofdstuk ‘${naamVanHoofdstuk(huidig)}’ staat in de prullenbak`,
+            },
+          )
         }
       />
     </Tweeluik>

@@ -1,8 +1,8 @@
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { type Velden, verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { type Velden, wijzig } from "#shared/document/edits/records.ts";
 import type { Gemeente } from "#shared/domain/gemeente.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
+import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { DatumVeld } from "../ui/DatumVeld.tsx";
@@ -51,9 +51,13 @@ export function GemeenteRij({ gemeente }: { gemeente: Gemeente }) {
           soort="icoon"
           label={`Haal ${naam} weg`}
           onPress={() =>
-            metOngedaan(session, verwijder("gemeente", id), {
-              kop: `Gemeente ‘${naam}’ staat in de prullenbak`,
-            })
+            naarPrullenbak(
+              session,
+              { soort: "gemeente", id },
+              {
+                kop: `Gemeente ‘${naam}’ staat in de prullenbak`,
+              },
+            )
           }
         >
           <Trash2 size={16} strokeWidth={1.75} aria-hidden />

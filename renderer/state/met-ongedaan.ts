@@ -2,20 +2,25 @@ import type { Edit } from "#shared/document/edits/edit.ts";
 import type { AgendaSession } from "./agenda-session.ts";
 import { useView } from "./view-store.ts";
 
+/** What a message says of an edit. */
+export type Melding = Readonly<{ kop: string; tekst?: string }>;
+
 /**
- * Makes an edit, says what was done, and offers to take exactly that step back. Says nothing when there was nothing
- * to do; answers whether there was.
+ * Makes an edit, says what was done, and offers the way back: the edit `terug`, or else exactly that step undone, as
+ * long as nothing else was done since. Says nothing when there was nothing to do; answers whether there was.
  */
 export function metOngedaan(
   session: Pick<AgendaSession, "doe" | "undo">,
   edit: Edit,
-  melding: Readonly<{ kop: string; tekst?: string }>,
+  melding: Melding,
+  terug: Edit | null = null,
 ): boolean {
   if (!session.doe(edit)) return false;
   const { undo } = session;
   const stap = undo.undoStack.at(-1);
   const doe = () => {
-    if (undo.undoStack.at(-1) === stap) undo.undo();
+    if (terug) session.doe(terug);
+    else if (undo.undoStack.at(-1) === stap) undo.undo();
     else
       useView.getState().meld({ soort: "info", kop: "Er is daarna al iets anders gewijzigd", tekst: LATER });
   };

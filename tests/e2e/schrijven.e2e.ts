@@ -34,7 +34,7 @@ describe("what is typed and not yet committed", () => {
     await page.getByLabel("Arbeidsmarktregio").fill("Limburg-Noord");
     await page.reload();
 
-    await page.getByLabel("Arbeidsmarktregio").waitFor();
+    await page.getByRole("textbox", { name: "Arbeidsmarktregio" }).waitFor();
     expect(await page.getByLabel("Ondertitel").inputValue()).toBe("Samen verder");
     expect(await page.getByLabel("Arbeidsmarktregio").inputValue()).toBe("Limburg-Noord");
   });

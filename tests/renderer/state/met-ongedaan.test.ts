@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import { metOngedaan } from "#renderer/state/met-ongedaan.ts";
+import { naarPrullenbak } from "#renderer/state/naar-prullenbak.ts";
 import { useView } from "#renderer/state/view-store.ts";
+import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { verwijder, wijzig } from "#shared/document/edits/records.ts";
 import { aSession } from "#tests/builders/a-session.ts";
 import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
@@ -42,5 +44,22 @@ describe("an edit with an offer to take it back", () => {
     session.doe(weg);
     expect(metOngedaan(session, weg, { kop: "Weg" })).toBe(false);
     expect(meldingen()).toEqual([]);
+  });
+});
+
+describe("a record that goes to the bin", () => {
+  it("comes back from the offer, also when something else was done since, and that stays", () => {
+    const session = open();
+    naarPrullenbak(session, { soort: "ambitie", id: "ambitie-1" }, { kop: "In de prullenbak" });
+    session.doe(wijzigAgenda({ titel: "Daarna" }));
+    expect(session.store.getState().agenda.ambities).toEqual([]);
+
+    meldingen()[0]?.actie?.doe();
+
+    expect(session.store.getState().agenda).toMatchObject({
+      titel: "Daarna",
+      ambities: [{ id: "ambitie-1" }],
+    });
+    expect(session.prullenbak()).toEqual([]);
   });
 });
