@@ -54,7 +54,10 @@ describe.each(HOSTS)("work is never lost (%s)", (host) => {
     await app.openSample();
     await app.gaNaar(VRAAG);
     await app.schrijf(" Voor.");
+    // Leaving the text notes who wrote it; what is still to be saved would tell of the other program before its time.
+    await app.gaNaar("#/overzicht");
     await app.opgeslagen();
+    await app.gaNaar(VRAAG);
     const gegevens = tempFolders();
     const tweede = await openApp("browser", {
       folders: { ...gegevens, documenten: eerste.folders.documenten },
