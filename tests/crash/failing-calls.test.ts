@@ -130,4 +130,22 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
     expect(await titelAfterRestart(pad, paden)).toBe("Daarna");
     await sessie.close();
   });
+
+  it("takes an edit that was refused when the window offers it again, before and after a save", async () => {
+    for (const saved of [false, true]) {
+      const failing = failingDisk();
+      const { sessie, paden, pad } = await aSession(failing);
+      const update = anEdit(sessie.doc, "Nog eens");
+      failing.failAt(1, errno, 10_000);
+      await expect(sessie.change(update, "venster")).rejects.toMatchObject({ name: "ExpectedFailure" });
+      await expect(sessie.change(update, "venster")).rejects.toMatchObject({ name: "ExpectedFailure" });
+
+      failing.heal();
+      if (saved) await sessie.save();
+      await sessie.change(update, "venster");
+
+      expect(await titelAfterRestart(pad, paden)).toBe("Nog eens");
+      await sessie.close();
+    }
+  });
 });

@@ -115,14 +115,24 @@ export class AgendaSessie {
    */
   async change(update: Uint8Array, client: string): Promise<number> {
     if (!this.opties.journaal) throw new ExpectedFailure("read-only-session");
+    const voor = this.volgnummer;
     try {
       Y.applyUpdate(this.doc, update, { client } satisfies VanVenster);
     } catch (error) {
       throw new ExpectedFailure("invalid-input", "update", { cause: error });
     }
     if (this.waitsForAnother()) this.kept = this.keep(update);
+    else if (this.volgnummer === voor) await this.keepAgain(update);
     await this.kept;
     return this.volgnummer;
+  }
+
+  /** An edit that is there already: a window offers it again when it was refused, and then it is tried again. */
+  private async keepAgain(update: Uint8Array): Promise<void> {
+    const last = this.kept;
+    await last.catch(() => {});
+    if (!this.isSafe) this.kept = this.keep(update);
+    else if (this.kept === last) this.kept = Promise.resolve();
   }
 
   /** Makes an edit on this side; resolves when it is kept as safely as one of a window. */
