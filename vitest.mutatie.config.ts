@@ -3,5 +3,12 @@ import base from "./vitest.config.ts";
 
 // A mutation run asks for the tests of one folder (scripts/lib/muteer.mjs). What they load is loaded once for all of them.
 export default defineConfig({
-  test: { ...base.test, include: process.env.MUTATIE_TESTS?.split(" ") ?? [], isolate: false },
+  test: {
+    ...base.test,
+    include: process.env.MUTATIE_TESTS?.split(" ") ?? [],
+    isolate: false,
+    // A test that is late on a busy machine saw nothing; what never ends is stopped by Stryker.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
 });

@@ -20,16 +20,15 @@ export class Controle {
   private geheel: readonly Signalering[] = [];
 
   constructor(regels: readonly Regel[] = REGELS) {
-    this.regels = regels;
+    this.regels = ERNSTEN.flatMap((ernst) => regels.filter((regel) => regel.ernst === ernst));
   }
 
   /** Everything that asks attention, fouten first. */
   alle(onderzocht: Onderzocht): readonly Signalering[] {
     const delen = this.regels.map((regel) => this.van(regel, onderzocht));
     if (gelijk(delen, this.delen)) return this.geheel;
-    const gevonden = delen.flat();
     this.delen = delen;
-    this.geheel = ERNSTEN.flatMap((ernst) => gevonden.filter((signalering) => signalering.ernst === ernst));
+    this.geheel = delen.flat();
     return this.geheel;
   }
 

@@ -1,24 +1,32 @@
 import type { Agenda } from "#shared/document/agenda.ts";
+import { tekstenVanSoort } from "#shared/document/agenda-teksten.ts";
 import type { Soort } from "#shared/document/soorten/soort.ts";
-import { SOORTEN } from "#shared/document/soorten/soorten.ts";
+import { SOORTEN, type SoortNaam } from "#shared/document/soorten/soorten.ts";
 import type { GekozenRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 
 type Begroting = Agenda["begroting"];
 
-/** A slice of what rules look at: a field or list of the agenda, one of its begroting, or the raamwerk. */
-export type Deel = Exclude<keyof Agenda, "begroting"> | `begroting.${keyof Begroting}`;
+/**
+ * A slice of what rules look at: a field or list of the agenda, one of its begroting, the texts of one soort, or the
+ * raamwerk.
+ */
+export type Deel =
+  | Exclude<keyof Agenda, "begroting">
+  | `begroting.${keyof Begroting}`
+  | `teksten.${SoortNaam}`;
 
 /** What rules look at; `raamwerk` is absent when this app does not have the version of the agenda. */
 export type Onderzocht = Readonly<{ agenda: Agenda; raamwerk: Raamwerk | undefined }>;
 
 /** What a rule that reads these slices gets to see. */
 export type Gelezen<D extends Deel> = Readonly<{
-  agenda: Pick<Agenda, Extract<D, keyof Agenda>> &
+  agenda: Pick<Agenda, Extract<D, keyof Agenda> | TekstenVan<D>> &
     Readonly<{ begroting: Pick<Begroting, Extract<keyof Begroting, VanBegroting<D>>> }>;
 }> &
   ("raamwerk" extends D ? Pick<Onderzocht, "raamwerk"> : unknown);
 
+type TekstenVan<D extends Deel> = D extends `teksten.${SoortNaam}` ? "teksten" : never;
 type VanBegroting<D extends Deel> = D extends `begroting.${infer Veld}` ? Veld : never;
 
 /** An agenda with its raamwerk, to look at; an unknown raamwerk is not held against it. */
@@ -31,8 +39,9 @@ export const onderzoek = (agenda: Agenda, gekozen: GekozenRaamwerk): Onderzocht 
 export function leesDeel({ agenda, raamwerk }: Onderzocht, deel: Deel): unknown {
   if (deel === "raamwerk") return raamwerk ?? agenda.raamwerk;
   const [groep, veld] = deel.split(".");
-  return veld === undefined
-    ? agenda[deel as keyof Agenda]
+  if (veld === undefined) return agenda[deel as keyof Agenda];
+  return groep === "teksten"
+    ? tekstenVanSoort(agenda, veld as SoortNaam)
     : agenda[groep as "begroting"][veld as keyof Begroting];
 }
 

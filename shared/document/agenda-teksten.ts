@@ -1,5 +1,4 @@
 import { Geheugen } from "#shared/domain/geheugen.ts";
-import { onthoud } from "#shared/domain/onthoud.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import type { Agenda } from "./agenda.ts";
 import { lijstVan, recordsVan, soortMet } from "./agenda-lijsten.ts";
@@ -11,39 +10,71 @@ import { refVanTekst, tekstSleutel } from "./tekst-sleutel.ts";
 /** A text with the record and the field it belongs to. */
 export type AgendaTekst = Readonly<{ ref: RecordRef; sleutel: string; tekst: RichText }>;
 
+/** Where a text can be. */
+type Plek = Omit<AgendaTekst, "tekst">;
+
+/** What there is to read of a soort: where it can have texts, what is there, and that as texts. */
+type Gelezen = Readonly<{
+  plekken: readonly Plek[];
+  inhoud: readonly (RichText | undefined)[];
+  teksten: readonly AgendaTekst[];
+}>;
+
 const MET_TEKST = (SOORTEN as readonly Soort[]).filter(({ teksten }) => teksten.length > 0);
-const gelezen = new Geheugen<readonly AgendaTekst[]>();
+const alle = new Geheugen<readonly AgendaTekst[]>();
+const perSoort = new Geheugen<Gelezen>();
+const vorige = new WeakMap<object, Gelezen>();
 
 /** The texts of everything that is in the agenda now, in its order; the text of a removed record is not among them. */
 export function tekstenVan(agenda: Agenda): readonly AgendaTekst[] {
-  const lijsten = MET_TEKST.map((soort) => lijstVan(agenda, soort));
-  return gelezen.van([agenda.teksten, ...lijsten], () =>
-    MET_TEKST.flatMap((soort) => leesTeksten(agenda, soort)),
-  );
+  const lijsten = tekstenPerSoort(agenda);
+  return alle.van(lijsten, () => lijsten.flat());
 }
 
-function leesTeksten(agenda: Agenda, soort: Soort): AgendaTekst[] {
-  return plekkenVan(agenda, soort).flatMap(({ ref, sleutel }) => {
-    const tekst = agenda.teksten[sleutel];
-    return tekst ? { ref, sleutel, tekst } : [];
+/** The same, as a list for each soort that has texts. */
+export const tekstenPerSoort = (agenda: Agenda): readonly (readonly AgendaTekst[])[] =>
+  MET_TEKST.map(({ naam }) => tekstenVanSoort(agenda, naam as SoortNaam));
+
+/** The texts of the records of one soort; the same object as long as neither these records nor their texts changed. */
+export function tekstenVanSoort(agenda: Agenda, naam: SoortNaam): readonly AgendaTekst[] {
+  const soort = soortMet(naam);
+  const lijst = lijstVan(agenda, soort);
+  return perSoort.van([lijst, agenda.teksten], () => {
+    const gelezen = lees(agenda, soort, vorige.get(lijst));
+    vorige.set(lijst, gelezen);
+    return gelezen;
+  }).teksten;
+}
+
+/** Reads the texts of a soort, of which `eerder` was read from the same list of records. */
+function lees(agenda: Agenda, soort: Soort, eerder: Gelezen | undefined): Gelezen {
+  const plekken = plekkenVan(agenda, soort, eerder?.plekken);
+  const inhoud = plekken.map(({ sleutel }) => agenda.teksten[sleutel]);
+  if (eerder?.plekken === plekken && eerder.inhoud.every((tekst, index) => tekst === inhoud[index]))
+    return eerder;
+  const teksten = plekken.flatMap((plek, index) => {
+    const tekst = inhoud[index];
+    return tekst ? { ...plek, tekst } : [];
   });
+  return { plekken, inhoud, teksten };
 }
 
-type Plek = Omit<AgendaTekst, "tekst">;
-const plekken = new WeakMap<object, readonly Plek[]>();
-
-/** Where the records of a soort can have a text; remembered for a list, which alone tells which records there are. */
-function plekkenVan(agenda: Agenda, soort: Soort): readonly Plek[] {
-  const naam = soort.naam as SoortNaam;
-  const lees = (): Plek[] =>
-    idsVan(agenda, naam).flatMap((id) =>
-      soort.teksten.map((veld) => ({
-        ref: { soort: naam, id, veld },
-        sleutel: tekstSleutel(naam, id, veld),
-      })),
-    );
-  return soort.vorm === "lijst" ? onthoud(plekken, lijstVan(agenda, soort), lees) : lees();
+/** Where the records of a soort can have a text; a list alone tells which records there are, one by id does not. */
+function plekkenVan(
+  agenda: Agenda,
+  { naam, vorm, teksten }: Soort,
+  eerder: readonly Plek[] | undefined,
+): readonly Plek[] {
+  if (eerder && vorm === "lijst") return eerder;
+  const soort = naam as SoortNaam;
+  const plekken = idsVan(agenda, soort).flatMap((id) =>
+    teksten.map((veld) => ({ ref: { soort, id, veld }, sleutel: tekstSleutel(soort, id, veld) })),
+  );
+  return eerder && zelfdePlekken(eerder, plekken) ? eerder : plekken;
 }
+
+const zelfdePlekken = (links: readonly Plek[], rechts: readonly Plek[]): boolean =>
+  links.length === rechts.length && links.every(({ sleutel }, index) => sleutel === rechts[index]?.sleutel);
 
 /** The ids of a soort an agenda says something about: for one by id, a text can be there before its record. */
 export function idsVan(agenda: Agenda, naam: SoortNaam): string[] {

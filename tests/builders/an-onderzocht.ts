@@ -3,6 +3,7 @@ import type { Deel, Onderzocht } from "#shared/controle/delen.ts";
 /** What rules look at, in a form that throws as soon as somebody looks at a slice that is not among these. */
 export function alleenDelen({ agenda, raamwerk }: Onderzocht, delen: readonly Deel[]): Onderzocht {
   const toegestaan = new Set<string>(delen);
+  if (delen.some((deel) => deel.startsWith("teksten."))) toegestaan.add("teksten");
   const begroting = bewaakt(agenda.begroting, (veld) => toegestaan.has(`begroting.${veld}`));
   return bewaakt(
     {

@@ -19,7 +19,7 @@ export const actieZonderTekst: readonly Regel[] = ACTIE_TEKSTEN.map((veld) =>
     groep: "Schrijf",
     verder: "Open actie",
     samen: (n) => `${n} acties hebben nog geen ${veld}.`,
-    leest: ["acties", "teksten"],
+    leest: ["acties", "teksten.actie"],
     zoek: ({ agenda }) =>
       agenda.acties
         .filter(({ id }) => isLegeTekst(agenda.teksten[tekstSleutel("actie", id, veld)]))

@@ -1,9 +1,12 @@
-import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import { type AgendaTekst, tekstenPerSoort } from "#shared/document/agenda-teksten.ts";
 import { bron as soort } from "#shared/document/soorten/bron.ts";
+import { onthoud } from "#shared/domain/onthoud.ts";
 import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
 import { TEKSTDELEN } from "../delen.ts";
 import { noemMetWoord } from "../naam.ts";
 import { regel } from "../regel.ts";
+
+const geciteerd = new WeakMap<readonly AgendaTekst[], ReadonlySet<string>>();
 
 /** A bron that no text cites. */
 export const bronOngebruikt = regel({
@@ -14,9 +17,9 @@ export const bronOngebruikt = regel({
   samen: (n) => `${n} bronnen worden nergens gebruikt.`,
   leest: [...TEKSTDELEN, "bronnen"],
   zoek: ({ agenda }) => {
-    const gebruikt = new Set(tekstenVan(agenda).flatMap(({ tekst }) => geciteerdeBronnen(tekst)));
+    const gebruikt = tekstenPerSoort(agenda).map(geciteerdIn);
     return agenda.bronnen
-      .filter(({ id }) => !gebruikt.has(id))
+      .filter(({ id }) => !gebruikt.some((ids) => ids.has(id)))
       .map((bron) => ({
         ref: { soort: "bron", id: bron.id },
         zin: `${noemMetWoord(soort, bron)} wordt in geen tekst genoemd.`,
@@ -24,3 +27,6 @@ export const bronOngebruikt = regel({
       }));
   },
 });
+
+const geciteerdIn = (teksten: readonly AgendaTekst[]): ReadonlySet<string> =>
+  onthoud(geciteerd, teksten, () => new Set(teksten.flatMap(({ tekst }) => geciteerdeBronnen(tekst))));

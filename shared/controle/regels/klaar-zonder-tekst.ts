@@ -10,7 +10,7 @@ export const klaarZonderTekst = regel({
   groep: "Schrijf",
   verder: "Open vraag",
   samen: (n) => `${n} vragen staan op klaar, en hebben geen tekst.`,
-  leest: ["raamwerk", "antwoorden", "teksten"],
+  leest: ["raamwerk", "antwoorden", "teksten.antwoord"],
   zoek: ({ agenda, raamwerk }) =>
     (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
       const antwoord = agenda.antwoorden[id];

@@ -1,6 +1,6 @@
 import type { Agenda } from "#shared/document/agenda.ts";
 import { lijstVan, recordsVan } from "#shared/document/agenda-lijsten.ts";
-import { tekstenVan } from "#shared/document/agenda-teksten.ts";
+import { type AgendaTekst, tekstenPerSoort } from "#shared/document/agenda-teksten.ts";
 import type { Ref, RefSoort } from "#shared/document/ref.ts";
 import { isPlain, type Plain, type Soort, type Verwijzing } from "#shared/document/soorten/soort.ts";
 import { SOORTEN } from "#shared/document/soorten/soorten.ts";
@@ -88,10 +88,15 @@ function doelenVan(naar: Verwijzing["naar"], { agenda, raamwerk }: Onderzocht): 
 /** True when one of what a field refers to is not there: an id, several, a Ref, or nothing. */
 function isVerbroken(waarde: unknown, doelen: Doelen): boolean {
   if (doelen === null) return false;
-  if (typeof waarde === "string") return ![...doelen.values()].some((ids) => ids.has(waarde));
+  if (typeof waarde === "string") return !staatErIn(waarde, doelen);
   if (Array.isArray(waarde)) return waarde.some((lid) => isVerbroken(lid, doelen));
   if (!isPlain(waarde) || waarde.soort === "totaal") return false;
   return doelen.get(String(waarde.soort))?.has(String(waarde.id)) !== true;
+}
+
+function staatErIn(id: string, doelen: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  for (const ids of doelen.values()) if (ids.has(id)) return true;
+  return false;
 }
 
 const ids = new WeakMap<readonly Plain[], ReadonlySet<string>>();
@@ -99,9 +104,14 @@ const ids = new WeakMap<readonly Plain[], ReadonlySet<string>>();
 const idsVan = (records: readonly Plain[], idVeld: string): ReadonlySet<string> =>
   onthoud(ids, records, (lijst) => new Set(lijst.map((record) => String(record[idVeld]))));
 
-function bijTeksten(agenda: Agenda): Bevinding[] {
-  const bronnen = idsVan(agenda.bronnen, "id");
-  return tekstenVan(agenda).flatMap(({ ref, tekst }) =>
-    geciteerdeBronnen(tekst).every((id) => bronnen.has(id)) ? [] : [meld(ref, "Deze tekst", "een bron")],
+function bijTeksten(agenda: Agenda): readonly Bevinding[] {
+  const { bronnen } = agenda;
+  return tekstenPerSoort(agenda).flatMap((teksten) =>
+    perLijst.van([teksten, bronnen], () => metOnbekendeBron(teksten, idsVan(bronnen, "id"))),
   );
 }
+
+const metOnbekendeBron = (teksten: readonly AgendaTekst[], bronnen: ReadonlySet<string>): Bevinding[] =>
+  teksten
+    .filter(({ tekst }) => geciteerdeBronnen(tekst).some((id) => !bronnen.has(id)))
+    .map(({ ref }) => meld(ref, "Deze tekst", "een bron"));

@@ -13,7 +13,7 @@ export const vraagGewijzigd = regel({
   groep: "Werk bij",
   verder: "Lees de vraag",
   samen: (n) => `${n} vragen zijn anders gesteld dan toen u antwoordde.`,
-  leest: ["raamwerk", "antwoorden", "teksten"],
+  leest: ["raamwerk", "antwoorden", "teksten.antwoord"],
   zoek: ({ agenda, raamwerk }) =>
     (raamwerk?.vragen ?? []).flatMap(({ id, kop, vraag }): VraagBevinding[] => {
       const toen = andereVerwoording(agenda, { id, vraag });

@@ -10,7 +10,7 @@ export const vraagZonderAntwoord = regel({
   groep: "Schrijf",
   verder: "Schrijf verder",
   samen: (n) => `${n} vragen van deze ronde hebben nog geen tekst.`,
-  leest: ["raamwerk", "antwoorden", "teksten"],
+  leest: ["raamwerk", "antwoorden", "teksten.antwoord"],
   zoek: ({ agenda, raamwerk }) =>
     (raamwerk?.vragen ?? []).flatMap(({ id, kop }) => {
       const antwoord = agenda.antwoorden[id];
