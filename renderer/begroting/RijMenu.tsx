@@ -105,6 +105,7 @@ function groepenVan(
       return [[nieuw(context, cel, "Voeg een post toe"), noot]];
     case "totaal":
       return [[noot]];
+    case "beginstand":
     case "saldo":
       return [];
   }

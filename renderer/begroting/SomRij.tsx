@@ -26,15 +26,7 @@ type SomRijProps = {
 /** A calculated row: a subtotal, a total or the saldo. */
 export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }: SomRijProps) {
   return (
-    <tr
-      data-rij={rij.key}
-      className={
-        rij.soort === "subtotaal"
-          ? "subrij"
-          : `totaalrij ${rij.soort === "totaal" ? `totaal-${rij.van}` : "saldo"}`
-      }
-      {...(vast === null ? {} : { "data-vast": vast })}
-    >
+    <tr data-rij={rij.key} className={klasseVan(rij)} {...(vast === null ? {} : { "data-vast": vast })}>
       {kolommen.map((kolom, index) => (
         <Cel
           key={kolom.key}
@@ -57,6 +49,19 @@ export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }
       ))}
     </tr>
   );
+}
+
+function klasseVan(rij: SomRijProps["rij"]): string {
+  switch (rij.soort) {
+    case "beginstand":
+      return "beginrij";
+    case "subtotaal":
+      return "subrij";
+    case "totaal":
+      return `totaalrij totaal-${rij.van}`;
+    case "saldo":
+      return "totaalrij saldo";
+  }
 }
 
 function Waarde({ begroting, rij, kolom }: Pick<SomRijProps, "begroting" | "rij"> & { kolom: Kolom }) {

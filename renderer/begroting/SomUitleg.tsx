@@ -1,15 +1,18 @@
 import { Dialog, Heading, Popover } from "react-aria-components";
-import {
-  postenInRij,
-  type Rij,
-  rijNaam,
-  somVanJaren,
-  somVanRij,
-  verklaarSom,
-} from "#shared/begroting/rijen.ts";
+import { postenInRij, type Rij, rijNaam, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
+import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
 import { formatBedrag, formatSom, type Som } from "#shared/domain/bedrag.ts";
-import { type Begroting, type Post, postenVanSoort, sumJaar, sumJaren } from "#shared/domain/begroting.ts";
+import {
+  type Begroting,
+  type Blok,
+  type Post,
+  postenVan,
+  postenVanSoort,
+  sumJaar,
+  sumJaren,
+} from "#shared/domain/begroting.ts";
+import { looptDoor, standBegin } from "#shared/domain/stand.ts";
 import { celId } from "./Cel.tsx";
 import "../ui/menu.css";
 import "./menus.css";
@@ -59,32 +62,59 @@ export function SomUitleg({ begroting, rij, cel, onClose }: SomUitlegProps) {
 type Regel = Readonly<{ id: string; naam: string; bedrag: string }>;
 
 function regels(begroting: Begroting, rij: Rij, jaar: number | null): Regel[] {
-  const som = (posten: readonly Post[]): Som =>
-    jaar === null ? sumJaren(posten, begroting.jaren) : sumJaar(posten, jaar);
-  if (rij.soort === "saldo") {
-    const lasten = som(postenVanSoort(begroting, "lasten"));
-    return [
-      { id: "dekking", naam: "Totaal dekking", bedrag: formatSom(som(postenVanSoort(begroting, "dekking"))) },
-      { id: "lasten", naam: "Min totaal lasten", bedrag: formatSom({ ...lasten, euro: -lasten.euro }) },
-    ];
-  }
-  if (rij.soort === "post")
-    return begroting.jaren.map((j) => ({
-      id: String(j),
-      naam: String(j),
-      bedrag: formatBedrag(rij.post.bedragen[j]) || "geen bedrag",
-    }));
   const posten = postenInRij(begroting, rij);
-  if (rij.soort === "totaal")
-    return begroting.blokken
-      .filter((blok) => blok.soort === rij.van)
-      .map((blok) => ({
-        id: blok.id,
-        naam: blok.naam.trim() || "Blok zonder naam",
-        bedrag: formatSom(som(posten.filter(({ blokId }) => blokId === blok.id))),
-      }));
+  switch (rij.soort) {
+    case "saldo":
+      return saldoRegels(begroting, jaar);
+    case "post":
+      return begroting.jaren.map((j) =>
+        regelVan(String(j), formatBedrag(rij.post.bedragen[j]) || "geen bedrag"),
+      );
+    case "totaal":
+      return begroting.blokken
+        .filter((blok) => blok.soort === rij.van)
+        .map((blok) => ({
+          id: blok.id,
+          naam: blok.naam.trim() || "Blok zonder naam",
+          bedrag: formatSom(somOver(begroting, jaar)(postenVan(begroting, blok.id))),
+        }));
+    case "beginstand":
+      return begroting.jaren
+        .filter((j) => jaar !== null && j < jaar)
+        .map((j) => regelVan(`Mutaties ${j}`, formatSom(sumJaar(posten, j))));
+    case "blok":
+    case "subtotaal":
+      return [...beginRegels(begroting, rij, jaar), ...postRegels(begroting, posten, jaar)];
+  }
+}
+
+const regelVan = (naam: string, bedrag: string): Regel => ({ id: naam, naam, bedrag });
+
+const somOver =
+  ({ jaren }: Begroting, jaar: number | null) =>
+  (posten: readonly Post[]): Som =>
+    jaar === null ? sumJaren(posten, jaren) : sumJaar(posten, jaar);
+
+function saldoRegels(begroting: Begroting, jaar: number | null): Regel[] {
+  const som = somOver(begroting, jaar);
+  const lasten = som(postenVanSoort(begroting, "lasten"));
+  return [
+    regelVan("Totaal dekking", formatSom(som(postenVanSoort(begroting, "dekking")))),
+    regelVan("Min totaal lasten", formatSom({ ...lasten, euro: -lasten.euro })),
+  ];
+}
+
+/** What a reserve that goes on from year to year began this one with. */
+function beginRegels({ posten, jaren }: Begroting, rij: Rij & { blok: Blok }, jaar: number | null): Regel[] {
+  const eigen = postenVan({ posten }, rij.blok.id);
+  if (jaar === null || rij.blok.soort !== "reserve" || !looptDoor(eigen, jaren)) return [];
+  return [regelVan(`Stand begin ${jaar}`, formatSom(standBegin(eigen, jaren, jaar)))];
+}
+
+function postRegels(begroting: Begroting, posten: readonly Post[], jaar: number | null): Regel[] {
+  const som = somOver(begroting, jaar);
   return posten
-    .filter((post) => (jaar === null ? true : post.bedragen[jaar] !== undefined))
+    .filter((post) => jaar === null || post.bedragen[jaar] !== undefined)
     .map((post) => ({
       id: post.id,
       naam: post.naam.trim() || "Post zonder naam",

@@ -2,10 +2,10 @@ import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
-import { formatEuro } from "#shared/domain/bedrag.ts";
-import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
 import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
+import { somVanBlok } from "#shared/domain/stand.ts";
 import { RichTextView } from "../editor/RichTextView.tsx";
 import "./versies.css";
 
@@ -106,13 +106,12 @@ function Begroting({ agenda: { begroting } }: AgendaLezenProps) {
           </tr>
         </thead>
         <tbody>
-          {begroting.blokken.map(({ id, naam }) => (
-            <tr key={id}>
-              <th scope="row">{naam}</th>
-              {begroting.jaren.map((jaar) => {
-                const { euro, pm } = sumJaar(postenVan(begroting, id), jaar);
-                return <td key={jaar}>{`${formatEuro(euro)}${pm ? " + PM" : ""}`}</td>;
-              })}
+          {begroting.blokken.map((blok) => (
+            <tr key={blok.id}>
+              <th scope="row">{blok.naam}</th>
+              {begroting.jaren.map((jaar) => (
+                <td key={jaar}>{formatSom(somVanBlok(begroting, blok, jaar))}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { addSom, formatEuro, LEGE_SOM, type Som } from "#shared/domain/bedrag.ts";
+import { addSom, LEGE_SOM, type Som } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
   type BegrotingRij,
@@ -11,11 +11,14 @@ import {
   saldoJaar,
   sumJaar,
 } from "#shared/domain/begroting.ts";
+import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 
 /** One row of the grid; `key` names it in a selection, made by `rijKey` alone. */
 export type Rij = Readonly<
   | { soort: "blok"; key: string; blok: Blok; dicht: boolean; aantal: number }
   | { soort: "post"; key: string; blok: Blok; post: Post }
+  /** The balance with which a reserve begins each year. */
+  | { soort: "beginstand"; key: string; blok: Blok }
   | { soort: "subtotaal"; key: string; blok: Blok }
   | { soort: "totaal"; key: string; van: Kant }
   | { soort: "saldo"; key: string }
@@ -24,7 +27,7 @@ export type Rij = Readonly<
 /** What names a row of the grid: one something can be said about, or one that only adds up. */
 export type RijNaam =
   | BegrotingRij
-  | Readonly<{ soort: "subtotaal"; id: string }>
+  | Readonly<{ soort: "subtotaal" | "beginstand"; id: string }>
   | Readonly<{ soort: "totaal"; id: "saldo" }>;
 
 /** The key of a row of the grid. */
@@ -42,6 +45,7 @@ export function overRij(rij: Rij): BegrotingRij | null {
       return { soort: "blok", id: rij.blok.id };
     case "totaal":
       return { soort: "totaal", id: rij.van };
+    case "beginstand":
     case "saldo":
       return null;
   }
@@ -77,8 +81,15 @@ function blokRijen(begroting: Begroting, blok: Blok, dicht: boolean, metSubtotaa
     (post): Rij => ({ soort: "post", key: rijKey({ soort: "post", id: post.id }), blok, post }),
   );
   if (posten.length === 0 || !metSubtotaal) return [kop, ...rijen];
-  return [kop, ...rijen, { soort: "subtotaal", key: rijKey({ soort: "subtotaal", id: blok.id }), blok }];
+  const begin = blok.soort === "reserve" && looptDoor(posten, begroting.jaren);
+  return [kop, ...(begin ? [blokRij("beginstand", blok)] : []), ...rijen, blokRij("subtotaal", blok)];
 }
+
+const blokRij = (soort: "beginstand" | "subtotaal", blok: Blok): Rij => ({
+  soort,
+  key: rijKey({ soort, id: blok.id }),
+  blok,
+});
 
 /** The name of a row as it stands in the first column. */
 export function rijNaam(rij: Rij): string {
@@ -87,6 +98,8 @@ export function rijNaam(rij: Rij): string {
       return rij.blok.naam.trim() || "Blok zonder naam";
     case "post":
       return rij.post.naam.trim() || "Post zonder naam";
+    case "beginstand":
+      return "Stand begin van het jaar";
     case "subtotaal":
       return rij.blok.soort === "reserve" ? "Stand na mutaties" : "Subtotaal";
     case "totaal":
@@ -96,12 +109,13 @@ export function rijNaam(rij: Rij): string {
   }
 }
 
-/** The posten a calculated row adds up; a post is its own sum, and the saldo adds nothing by itself. */
+/** The posten a calculated row reads; a post is its own sum, and the saldo adds nothing by itself. */
 export function postenInRij(begroting: Begroting, rij: Rij): Post[] {
   switch (rij.soort) {
     case "post":
       return [rij.post];
     case "blok":
+    case "beginstand":
     case "subtotaal":
       return postenVan(begroting, rij.blok.id);
     case "totaal":
@@ -111,37 +125,26 @@ export function postenInRij(begroting: Begroting, rij: Rij): Post[] {
   }
 }
 
-/** What a row adds up to in one year. */
+/** What a row adds up to in one year; a reserve goes on where the year before ended. */
 export function somVanRij(begroting: Begroting, rij: Rij, jaar: number): Som {
-  return rij.soort === "saldo" ? saldoJaar(begroting, jaar) : sumJaar(postenInRij(begroting, rij), jaar);
+  switch (rij.soort) {
+    case "saldo":
+      return saldoJaar(begroting, jaar);
+    case "beginstand":
+      return standBegin(postenInRij(begroting, rij), begroting.jaren, jaar);
+    case "blok":
+    case "subtotaal":
+      return somVanBlok(begroting, rij.blok, jaar);
+    case "post":
+    case "totaal":
+      return sumJaar(postenInRij(begroting, rij), jaar);
+  }
 }
 
 /** What a row adds up to over all years; null for a reserve, whose balances of different years are no sum. */
 export function somVanJaren(begroting: Begroting, rij: Rij): Som | null {
   if ("blok" in rij && rij.blok.soort === "reserve") return null;
   return begroting.jaren.reduce((som, jaar) => addSom(som, somVanRij(begroting, rij, jaar)), LEGE_SOM);
-}
-
-/** Says in words how a calculated cell comes about; `jaar` null is the column over all years. */
-export function verklaarSom(begroting: Begroting, rij: Rij, jaar: number | null): string {
-  const over = jaar === null ? `${begroting.jaren[0]} tot en met ${begroting.jaren.at(-1)}` : String(jaar);
-  if (rij.soort === "saldo") return `Totaal dekking min totaal lasten, ${over}.`;
-  if (rij.soort === "post") return `De bedragen van ${over} bij elkaar.`;
-  const posten = postenInRij(begroting, rij);
-  const jaren = jaar === null ? begroting.jaren : [jaar];
-  const gevuld = posten.filter((post) => jaren.some((j) => post.bedragen[j] !== undefined));
-  return `Som van ${aantalPosten(gevuld.length)}${opsomming(gevuld, jaren)}.`;
-}
-
-const MAX_IN_SOM = 4;
-
-function opsomming(posten: readonly Post[], jaren: readonly number[]): string {
-  if (jaren.length !== 1 || posten.length === 0 || posten.length > MAX_IN_SOM) return "";
-  const delen = posten.map(({ bedragen }) => {
-    const bedrag = bedragen[jaren[0] ?? 0];
-    return bedrag?.kind === "euro" ? formatEuro(bedrag.euro) : "PM";
-  });
-  return `: ${delen.join(" + ").replaceAll("+ −", "− ")}`;
 }
 
 /** Writes "1 post" or "12 posten". */

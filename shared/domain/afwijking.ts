@@ -1,12 +1,5 @@
-import {
-  type Afwijking,
-  isRij,
-  type MetTotalen,
-  type Post,
-  postenVan,
-  postenVanSoort,
-  vindAfwijkingen,
-} from "./begroting.ts";
+import { isRij, type Post, postenVan, postenVanSoort } from "./begroting.ts";
+import { type Afwijking, type MetTotalen, vindAfwijkingen } from "./gedrukt-totaal.ts";
 
 /** Why a printed total probably differs from the sum of its rows. */
 export type Oorzaak = Readonly<
@@ -19,9 +12,9 @@ export type Oorzaak = Readonly<
 
 /** The likely cause of a difference; PM first, because it explains any amount that is missing here. */
 export function vindOorzaak(begroting: MetTotalen, afwijking: Afwijking): Oorzaak {
-  const { bij, jaar, verschil } = afwijking;
+  const { bij, jaar, som, verschil } = afwijking;
   const posten = bij.soort === "totaal" ? postenVanSoort(begroting, bij.id) : postenVan(begroting, bij.id);
-  if (verschil > 0 && posten.some(({ bedragen }) => bedragen[jaar]?.kind === "pm")) return { kind: "pm" };
+  if (verschil > 0 && som.pm) return { kind: "pm" };
   if (Math.abs(verschil) <= Math.max(1, posten.length))
     return { kind: "afronding", subtotalenKloppen: subtotalenKloppen(begroting, afwijking) };
   if (verschil > 0) return { kind: "ontbreekt", post: elders(begroting, posten, jaar, verschil) };

@@ -140,37 +140,3 @@ export function saldoJaar(begroting: Met<"blokken" | "posten">, jaar: number): S
   const dekking = sumJaar(postenVanSoort(begroting, "dekking"), jaar);
   return addSom(dekking, { ...lasten, euro: -lasten.euro });
 }
-
-const TOTAAL_LASTEN: BegrotingRij = { soort: "totaal", id: "lasten" };
-
-/** A printed total that the rows do not add up to; `verschil` is printed minus sum. */
-export type Afwijking = Readonly<{
-  bij: BegrotingRij;
-  jaar: number;
-  gedrukt: number;
-  som: number;
-  verschil: number;
-}>;
-
-/** A begroting as far as its printed totals can be checked. */
-export type MetTotalen = Met<"blokken" | "posten" | "gedrukt">;
-
-/** Compares every printed total with the sum of its rows. */
-export function vindAfwijkingen(begroting: MetTotalen): Afwijking[] {
-  const perBlok = begroting.blokken.flatMap((blok) =>
-    vergelijk({ soort: "blok", id: blok.id }, blok.gedrukt, postenVan(begroting, blok.id)),
-  );
-  return [...perBlok, ...vergelijk(TOTAAL_LASTEN, begroting.gedrukt, postenVanSoort(begroting, "lasten"))];
-}
-
-function vergelijk(
-  bij: BegrotingRij,
-  gedrukt: Readonly<Record<string, number>>,
-  posten: readonly Post[],
-): Afwijking[] {
-  return Object.entries(gedrukt).flatMap(([jaar, totaal]) => {
-    const som = sumJaar(posten, Number(jaar)).euro;
-    if (som === totaal) return [];
-    return [{ bij, jaar: Number(jaar), gedrukt: totaal, som, verschil: totaal - som }];
-  });
-}

@@ -1,9 +1,10 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
-import { formatSomEuro } from "#shared/domain/bedrag.ts";
+import { formatSomEuro, type Som } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { countWords } from "#shared/domain/rich-text.ts";
+import { somVanBlok } from "#shared/domain/stand.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { leesAgenda } from "../lees-agenda.ts";
 import { GOED, type Opdracht } from "../opdracht.ts";
@@ -27,8 +28,6 @@ export const toon: Opdracht = {
 function samenvatting(agenda: Agenda): string[] {
   const { titel, regio, versie, gemeenten, ambities, acties, bronnen, partners, begroting, teksten } = agenda;
   const woorden = Object.values(teksten).reduce((som, tekst) => som + countWords(tekst), 0);
-  const lasten = postenVanSoort(begroting, "lasten");
-  const bedragen = begroting.jaren.map((jaar) => `${jaar}: ${formatSomEuro(sumJaar(lasten, jaar))}`);
   return [
     titel,
     `Regio ${regio} · ${versie}`,
@@ -36,7 +35,23 @@ function samenvatting(agenda: Agenda): string[] {
     `Gemeenten: ${gemeenten.map(({ naam }) => naam).join(", ") || "nog geen"}`,
     voortgang(agenda),
     `${ambities.length} ambities, ${acties.length} acties, ${bronnen.length} bronnen, ${partners.length} partners, ${woorden} woorden`,
-    `Lasten: ${bedragen.join(", ") || "nog geen jaren"}`,
+    ...geld(begroting),
+  ];
+}
+
+/** The lasten of each year, and what is left of each reserve at its end. */
+function geld(begroting: Agenda["begroting"]): string[] {
+  const lasten = postenVanSoort(begroting, "lasten");
+  const perJaar = (somVan: (jaar: number) => Som): string =>
+    begroting.jaren.map((jaar) => `${jaar}: ${formatSomEuro(somVan(jaar))}`).join(", ") || "nog geen jaren";
+  return [
+    `Lasten: ${perJaar((jaar) => sumJaar(lasten, jaar))}`,
+    ...begroting.blokken
+      .filter(({ soort }) => soort === "reserve")
+      .map(
+        (blok) =>
+          `Reserve ‘${blok.naam.trim() || "zonder naam"}’, stand eind ${perJaar((jaar) => somVanBlok(begroting, blok, jaar))}`,
+      ),
   ];
 }
 

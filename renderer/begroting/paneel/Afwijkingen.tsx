@@ -1,8 +1,9 @@
 import { type AfwijkingBevinding, somWijktAf } from "#shared/controle/regels/som-wijkt-af.ts";
 import type { Signalering } from "#shared/controle/signalering.ts";
 import { zetGedrukt } from "#shared/document/edits/blok.ts";
-import { formatEuro } from "#shared/domain/bedrag.ts";
-import { type Afwijking, type Begroting, type BegrotingRij, isRij } from "#shared/domain/begroting.ts";
+import { formatEuro, formatSom } from "#shared/domain/bedrag.ts";
+import { type Begroting, type BegrotingRij, isRij } from "#shared/domain/begroting.ts";
+import type { Afwijking } from "#shared/domain/gedrukt-totaal.ts";
 import { useBevindingen } from "../../agenda/use-signaleringen.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -44,7 +45,7 @@ function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
         <dt>In het document</dt>
         <dd>{formatEuro(gedrukt)}</dd>
         <dt>Opgeteld</dt>
-        <dd>{formatEuro(som)}</dd>
+        <dd>{formatSom(som)}</dd>
         <dt className="lijn">Verschil</dt>
         <dd className="lijn">{formatEuro(verschil)}</dd>
       </dl>
@@ -83,5 +84,5 @@ function isVerklaard({ noten }: Begroting, { bij, gedrukt }: Afwijking): boolean
 }
 
 function nootTekst({ afwijking: { gedrukt, som }, oorzaak }: AfwijkingBevinding): string {
-  return `Het overgenomen document noemt ${formatEuro(gedrukt)}; opgeteld is het ${formatEuro(som)}. Waarschijnlijke oorzaak: ${oorzaak}`;
+  return `Het overgenomen document noemt ${formatEuro(gedrukt)}; opgeteld is het ${formatSom(som)}. Waarschijnlijke oorzaak: ${oorzaak}`;
 }

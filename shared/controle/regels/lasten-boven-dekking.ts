@@ -1,4 +1,4 @@
-import { formatEuro } from "#shared/domain/bedrag.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, saldoJaar } from "#shared/domain/begroting.ts";
 import { regel } from "../regel.ts";
 
@@ -18,7 +18,7 @@ export const lastenBovenDekking = regel({
       return [
         {
           ref: { soort: "totaal", id: "saldo", veld: "jaar", lid: String(jaar) },
-          zin: `In ${jaar} is € ${formatEuro(-saldo.euro)} nog niet gedekt${saldo.pm ? ", nog zonder wat PM staat" : ""}.`,
+          zin: `In ${jaar} is ${formatSomEuro({ ...saldo, euro: -saldo.euro })} nog niet gedekt.`,
           stap: "Voeg dekking toe, of verlaag een post.",
         },
       ];

@@ -1,6 +1,6 @@
 import { blok as soort } from "#shared/document/soorten/blok.ts";
-import { formatEuro } from "#shared/domain/bedrag.ts";
-import { postenVan, sumJaar } from "#shared/domain/begroting.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
+import { somVanBlok } from "#shared/domain/stand.ts";
 import { noem } from "../naam.ts";
 import { regel } from "../regel.ts";
 
@@ -15,18 +15,17 @@ export const reserveNegatief = regel({
   zoek: ({ agenda: { begroting } }) =>
     begroting.blokken
       .filter((blok) => blok.soort === "reserve")
-      .flatMap((blok) => {
-        const posten = postenVan(begroting, blok.id);
-        return begroting.jaren.flatMap((jaar) => {
-          const { euro } = sumJaar(posten, jaar);
-          if (euro >= 0) return [];
+      .flatMap((blok) =>
+        begroting.jaren.flatMap((jaar) => {
+          const stand = somVanBlok(begroting, blok, jaar);
+          if (stand.euro >= 0) return [];
           return [
             {
               ref: { soort: "blok", id: blok.id, veld: "saldo", lid: String(jaar) },
-              zin: `De reserve ${noem(soort, blok)} staat eind ${jaar} op € ${formatEuro(euro)}.`,
+              zin: `De reserve ${noem(soort, blok)} staat eind ${jaar} op ${formatSomEuro(stand)}.`,
               stap: "Verlaag een onttrekking, of vul de reserve aan.",
             },
           ];
-        });
-      }),
+        }),
+      ),
 });

@@ -1,7 +1,8 @@
 import { blok as soort } from "#shared/document/soorten/blok.ts";
 import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
-import { formatEuro } from "#shared/domain/bedrag.ts";
-import { type Afwijking, type Blok, vindAfwijkingen } from "#shared/domain/begroting.ts";
+import { formatEuro, formatSomEuro } from "#shared/domain/bedrag.ts";
+import type { Blok } from "#shared/domain/begroting.ts";
+import { type Afwijking, vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { noem } from "../naam.ts";
 import { regel } from "../regel.ts";
 import type { Bevinding } from "../signalering.ts";
@@ -16,7 +17,7 @@ export const somWijktAf = regel({
   groep: "Reken na",
   verder: "Open begroting",
   samen: (n) => `${n} gedrukte totalen kloppen niet met hun posten.`,
-  leest: ["begroting.blokken", "begroting.posten", "begroting.gedrukt"],
+  leest: ["begroting.jaren", "begroting.blokken", "begroting.posten", "begroting.gedrukt"],
   zoek: ({ agenda: { begroting } }) =>
     vindAfwijkingen(begroting).map((afwijking): AfwijkingBevinding => {
       const oorzaak = kleineLetter(zegOorzaak(vindOorzaak(begroting, afwijking)));
@@ -33,7 +34,7 @@ export const somWijktAf = regel({
 function zin(blokken: readonly Blok[], { bij, jaar, gedrukt, som, verschil }: Afwijking): string {
   const blok = blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
   const wat = blok ? `Subtotaal ${noem(soort, blok)}` : "Totaal lasten";
-  return `${wat} ${jaar} wijkt € ${formatEuro(Math.abs(verschil))} af: gedrukt € ${formatEuro(gedrukt)}, opgeteld € ${formatEuro(som)}.`;
+  return `${wat} ${jaar} wijkt € ${formatEuro(Math.abs(verschil))} af: gedrukt € ${formatEuro(gedrukt)}, opgeteld ${formatSomEuro(som)}.`;
 }
 
 const kleineLetter = (zin: string): string => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;

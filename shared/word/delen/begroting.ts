@@ -20,8 +20,9 @@ import {
   saldoJaar,
   sumJaar,
   sumJaren,
-  vindAfwijkingen,
 } from "#shared/domain/begroting.ts";
+import { vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
+import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
 import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
 import { TEXT_WIDTH } from "../tree/split-sections.ts";
@@ -145,8 +146,9 @@ function blokRijen(vorm: Vorm, soort: BlokSoort): Row[] {
           role: "groep",
           cells: [cell(metMark(vorm, blok.naam, { soort: "blok", id: blok.id }), breedte(vorm))],
         },
+        ...beginRij(vorm, blok),
         ...posten.map((post) => postRij(vorm, post)),
-        ...(enige ? [] : [somRij(vorm, "subtotaal", SOM_NAAM[soort], posten)]),
+        ...(enige ? [] : [blokSomRij(vorm, blok)]),
       ] satisfies Row[];
     });
 }
@@ -170,6 +172,22 @@ function postRij(vorm: Vorm, post: Post): Row {
       ...(vorm.totaal ? [cell(formatSom(sumJaren([post], vorm.begroting.jaren)))] : []),
     ],
   };
+}
+
+/** The balance with which a reserve begins each year, when something goes on from year to year. */
+function beginRij(vorm: Vorm, { id, soort }: Blok): Row[] {
+  const { begroting, jaren } = vorm;
+  const posten = postenVan(begroting, id);
+  if (soort !== "reserve" || !looptDoor(posten, begroting.jaren)) return [];
+  const perJaar = jaren.map((jaar) => standBegin(posten, begroting.jaren, jaar));
+  return [sommen(vorm, "gewoon", "Stand begin van het jaar", perJaar, LEGE_SOM)];
+}
+
+function blokSomRij(vorm: Vorm, blok: Blok): Row {
+  const { begroting, jaren } = vorm;
+  const perJaar = jaren.map((jaar) => somVanBlok(begroting, blok, jaar));
+  const alles = sumJaren(postenVan(begroting, blok.id), begroting.jaren);
+  return sommen(vorm, "subtotaal", SOM_NAAM[blok.soort], perJaar, alles);
 }
 
 function somRij(vorm: Vorm, role: RowRole, naam: string, posten: readonly Post[]): Row {
@@ -217,7 +235,7 @@ function afwijkingen(begroting: Begroting, soort: BlokSoort): Paragraph[] {
     .map(({ bij, jaar, gedrukt, som, verschil }) =>
       paragraph(
         `${naamVan(blokken.get(bij.id))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
-          `de posten tellen op tot ${formatEuro(som)} (verschil ${formatEuro(verschil)}).`,
+          `de posten tellen op tot ${formatSom(som)} (verschil ${formatEuro(verschil)}).`,
         "noot",
       ),
     );

@@ -9,7 +9,10 @@ import { controleer } from "#shared/controle/controleer.ts";
 import { groepeer } from "#shared/controle/signalering.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { anActie, anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
+import { euro } from "#shared/domain/bedrag.ts";
+import type { Begroting } from "#shared/domain/begroting.ts";
+import { aBlok } from "#tests/builders/a-begroting.ts";
+import { anActie, anAgenda, anAmbitie, aPost } from "#tests/builders/an-agenda.ts";
 import { run } from "#tests/builders/run-cli.ts";
 
 let map: string;
@@ -42,6 +45,14 @@ const MINIMAAL = {
   raamwerk: "2024-12",
   begroting: { jaren: [2026, 2027], blokken: [], posten: [], noten: [] },
 };
+
+/** 500.000 in 2026, of which 100.000 goes out in 2027. */
+function aReserve(): Begroting {
+  const stand = aPost({ id: "stand", blokId: "reserve", bedragen: { 2026: euro(500_000) } });
+  const uit = aPost({ id: "uit", blokId: "reserve", bedragen: { 2027: euro(-100_000) } });
+  const blokken = [aBlok("reserve", "reserve")];
+  return { jaren: [2026, 2027, 2028], gedrukt: {}, blokken, posten: [stand, uit], noten: [] };
+}
 
 describe("nieuw and toon", () => {
   it("makes an agenda that can be shown, and leaves nothing else in the folder", async () => {
@@ -82,6 +93,12 @@ describe("nieuw and toon", () => {
     const { uit } = await run("toon", schrijf(anAgenda({ titel: "Proef" })), "--json");
 
     expect(JSON.parse(uit).agenda.titel).toBe("Proef");
+  });
+
+  it("tells what is left of a reserve at the end of every year", async () => {
+    const { uit } = await run("toon", schrijf(anAgenda({ begroting: aReserve() })));
+
+    expect(uit).toContain("Reserve ‘reserve’, stand eind 2026: € 500.000, 2027: € 400.000, 2028: € 400.000");
   });
 
   it("takes an agenda of another tool, and does not touch its file", async () => {

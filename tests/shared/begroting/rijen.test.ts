@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  maakRijen,
-  postenInRij,
-  rijNaam,
-  somVanJaren,
-  somVanRij,
-  verklaarSom,
-} from "#shared/begroting/rijen.ts";
+import { maakRijen, postenInRij, rijNaam, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
+import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { aRij, aRooster, BEGROTING } from "#tests/builders/a-rooster.ts";
@@ -30,6 +24,7 @@ describe("the rows of the grid", () => {
       "totaal:dekking",
       "totaal:saldo",
       "blok:reserve",
+      "beginstand:reserve",
       "post:stand",
       "subtotaal:reserve",
     ]);
@@ -69,6 +64,7 @@ describe("the rows of the grid", () => {
       "Totaal dekking",
       "Saldo",
       "reserve",
+      "Stand begin van het jaar",
       "stand",
       "Stand na mutaties",
     ]);
@@ -116,6 +112,12 @@ describe("how a sum comes about, in words", () => {
     expect(zin("totaal:lasten", 2026)).toBe("Som van 2 posten: 20.000 + 130.000.");
     expect(zin("totaal:lasten", 2027)).toBe("Som van 2 posten: 20.000 + PM.");
     expect(zin("subtotaal:kern", 2026)).toBe("Som van 1 post: 20.000.");
+  });
+
+  it("names what a reserve began with, when something goes on from the year before", () => {
+    expect(zin("subtotaal:reserve", 2026)).toBe("Stand begin 2026 (€ 0) met de mutaties van 1 post: 500.");
+    expect(zin("subtotaal:reserve", 2027)).toBe("Stand begin 2027 (€ 500) met de mutaties van 0 posten.");
+    expect(zin("beginstand:reserve", 2027)).toBe("Wat er na de jaren voor 2027 in de reserve zit.");
   });
 
   it("counts only posten with an amount in that year, and in any of the years for the total", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
-import { type Begroting, vindAfwijkingen } from "#shared/domain/begroting.ts";
+import type { Begroting } from "#shared/domain/begroting.ts";
+import { vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { aPost } from "#tests/builders/an-agenda.ts";
 
 function begroting(

@@ -11,9 +11,9 @@ import {
   saldoJaar,
   sumJaar,
   sumJaren,
-  vindAfwijkingen,
   vindOngelezen,
 } from "#shared/domain/begroting.ts";
+import { vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { aPost } from "#tests/builders/an-agenda.ts";
 
 const JAREN = [2026, 2027] as const;
@@ -119,7 +119,19 @@ it("a printed total of a blok is compared with its own posten, in each year apar
   const blokken = [{ ...kern, gedrukt: { 2026: 10, 2027: 8 } }, rijk];
 
   expect(vindAfwijkingen(aBegroting({ blokken, gedrukt: { 2026: 12 } }))).toEqual([
-    { bij: { soort: "blok", id: "kern" }, jaar: 2027, gedrukt: 8, som: 5, verschil: 3 },
-    { bij: { soort: "totaal", id: "lasten" }, jaar: 2026, gedrukt: 12, som: 10, verschil: 2 },
+    {
+      bij: { soort: "blok", id: "kern" },
+      jaar: 2027,
+      gedrukt: 8,
+      som: { euro: 5, pm: false, circa: false },
+      verschil: 3,
+    },
+    {
+      bij: { soort: "totaal", id: "lasten" },
+      jaar: 2026,
+      gedrukt: 12,
+      som: { euro: 10, pm: true, circa: false },
+      verschil: 2,
+    },
   ]);
 });

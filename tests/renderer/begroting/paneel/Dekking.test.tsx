@@ -70,7 +70,7 @@ describe("the panel about dekking", () => {
   ])("tells that PM stands among the %s", (_, lasten, dekking) => {
     expect(regels({ lasten: [euro(11), ...lasten], dekking })).toEqual([
       "Waarschuwing: 2026 is niet gedekt",
-      "In 2026 is € 10 nog niet gedekt, nog zonder wat PM staat. Voeg dekking toe, of verlaag een post.",
+      "In 2026 is € 10 + PM nog niet gedekt. Voeg dekking toe, of verlaag een post.",
     ]);
   });
 
@@ -78,6 +78,8 @@ describe("the panel about dekking", () => {
     expect(regels({ reserve: [euro(20), euro(-25)] })).toEqual([
       "Fout: Reserve onder nul",
       "De reserve ‘Blok reserve’ staat eind 2026 op € −5. Verlaag een onttrekking, of vul de reserve aan.",
+      "Fout: Reserve onder nul",
+      "De reserve ‘Blok reserve’ staat eind 2027 op € −5. Verlaag een onttrekking, of vul de reserve aan.",
     ]);
     expect(regels({ reserve: [euro(20), euro(-20)] })).toEqual([]);
   });
