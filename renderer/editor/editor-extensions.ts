@@ -7,8 +7,10 @@ import { type Bibliotheek, BronChip, citaatTekst } from "./bron-chip.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { Plakken } from "./plakken/plakken.ts";
 import type { Weggelaten } from "./plakken/weggelaten.ts";
+import { SchermGelijk } from "./scherm-gelijk.ts";
 import { Spelling } from "./spelling/spelling-extension.ts";
 import type { Woordcontrole } from "./spelling/woordcontrole.ts";
+import { TabelBeeld } from "./tabel-beeld.ts";
 import { TekstToetsen } from "./tekst-toetsen.ts";
 import { VoetnootTeken } from "./voetnoot-teken.ts";
 import { YjsBinding } from "./yjs-binding.ts";
@@ -36,6 +38,7 @@ export function editorExtensions(omgeving: EditorOmgeving): Extensions {
     ...tekstExtensions.map((extension) => forEditor(extension, bibliotheek)),
     YjsBinding.configure({ fragment, undo }),
     TekstToetsen.configure({ vraag, openLink }),
+    SchermGelijk,
     Plakken.configure({ weggelaten }),
     Spelling.configure({ controle: spelling }),
     Placeholder.configure({ placeholder, emptyEditorClass: "is-leeg" }),
@@ -56,6 +59,7 @@ function forEditor(extension: AnyExtension, bibliotheek: Bibliotheek): AnyExtens
         ({ node }) =>
           new VoetnootTeken(node),
     });
+  if (extension.name === "table") return extension.configure({ View: TabelBeeld });
   if (extension.name === "bronVerwijzing") return liveCitation(extension, bibliotheek);
   return extension;
 }

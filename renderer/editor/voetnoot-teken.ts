@@ -7,6 +7,8 @@ export class VoetnootTeken extends Teken {
   constructor(node: PmNode) {
     super(node, "sup", "voetnoot");
     this.dom.setAttribute("role", "note");
+    // A composition right behind an element without any text is lost (prosemirror#1450).
+    this.dom.textContent = "\u2060";
     this.draw();
   }
 

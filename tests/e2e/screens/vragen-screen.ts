@@ -71,6 +71,25 @@ export class VragenScreen {
     );
   }
 
+  /** Puts a footnote or a citation where the caret is, without its card. */
+  async zetNoot(soort: "voetnoot" | "bronVerwijzing"): Promise<void> {
+    await this.tekst.evaluate((element, type) => {
+      type Commands = { insertContent: (inhoud: unknown) => boolean };
+      const { editor } = element as HTMLElement & { editor: { commands: Commands } };
+      document.dispatchEvent(new Event("selectionchange"));
+      const attrs = type === "voetnoot" ? { tekst: "Een noot." } : { bronId: "geen", vindplaats: "" };
+      editor.commands.insertContent({ type, attrs });
+    }, soort);
+  }
+
+  /** Types through a composition, as dead keys and Asian keyboards do: first shown, then replaced by what is meant. */
+  async stelSamen(tekst: string): Promise<void> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    await cdp.send("Input.imeSetComposition", { text: "´", selectionStart: 1, selectionEnd: 1 });
+    await cdp.send("Input.insertText", { text: tekst });
+    await cdp.detach();
+  }
+
   /** The answer as its editor shows it, without what only an editor has. */
   html(): Promise<string> {
     return this.tekst.evaluate((element) => {
