@@ -11,6 +11,7 @@ import {
 } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { isVers } from "../state/maak-nieuw.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -68,7 +69,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
               loopt
               placeholder="Wat gaat u doen?"
               value={actie.titel}
-              autoFocus={actie.titel === "" && !session.alleenLezen}
+              kiesAlles={isVers({ soort: "actie", id: actie.id })}
               alleenLezen={session.alleenLezen}
               onCommit={(titel) => session.doe(wijzig("actie", actie.id, { titel: titel.trim() }))}
             />

@@ -13,7 +13,7 @@ export function ActiePartners({ actie }: { actie: Actie }) {
   const keuzes = (zonder: readonly (string | null)[]) =>
     partners
       .filter((partner) => !zonder.includes(partner.id))
-      .map((partner) => ({ id: partner.id, label: partner.naam || "Partner zonder naam" }));
+      .map((partner) => ({ id: partner.id, label: partner.naam || "Lege partner" }));
   const gekozen = (ids: readonly (string | null)[]) => partners.filter((partner) => ids.includes(partner.id));
   const zetTrekker = (trekt: string | null) => session.doe(wijzig("actie", id, { trekker: trekt }));
   const zetPartner = (partner: string, mee: boolean) =>

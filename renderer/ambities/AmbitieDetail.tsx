@@ -5,6 +5,7 @@ import { schuif } from "#shared/document/edits/schuif.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { isVers } from "../state/maak-nieuw.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -104,7 +105,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
               loopt
               placeholder="Wat wilt u bereiken?"
               value={ambitie.titel}
-              autoFocus={ambitie.titel === "" && !session.alleenLezen}
+              kiesAlles={isVers({ soort: "ambitie", id: ambitie.id })}
               alleenLezen={session.alleenLezen}
               onCommit={(titel) => session.doe(wijzig("ambitie", ambitie.id, { titel: titel.trim() }))}
             />

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Trash2 } from "lucide-react";
+import { ClipboardPaste, Plus, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { afkortingOnbekend } from "#shared/controle/regels/afkorting-onbekend.ts";
 import { negeerAfkorting } from "#shared/document/edits/agenda-velden.ts";
@@ -13,7 +13,7 @@ import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
-import { NieuweAfkortingRij } from "./NieuweAfkortingRij.tsx";
+import { focusEerste, NieuweAfkortingRij } from "./NieuweAfkortingRij.tsx";
 import { nieuweAfkortingen } from "./nieuwe-afkortingen.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
 import { Voorstellen } from "./Voorstellen.tsx";
@@ -30,6 +30,7 @@ export function Afkortingen(_props: { id: string | null }) {
   const agenda = useAgenda((huidig) => huidig);
   const [plakt, setPlakt] = useState(false);
   const lijst = useRef<HTMLUListElement>(null);
+  const formulier = useRef<HTMLFormElement>(null);
   const onbekend = useBevindingen(afkortingOnbekend);
   const nieuw = useMemo(() => nieuweAfkortingen(onbekend, agenda.teksten), [onbekend, agenda.teksten]);
   const { afkortingen } = agenda;
@@ -57,9 +58,14 @@ export function Afkortingen(_props: { id: string | null }) {
       kop: `‘${afkorting}’ blijft zonder uitleg in deze agenda`,
     });
   const knoppen = session.alleenLezen ? null : (
-    <Button soort="stil" onPress={() => setPlakt(true)}>
-      <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
-    </Button>
+    <>
+      <Button soort="stil" onPress={() => setPlakt(true)}>
+        <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
+      </Button>
+      <Button soort="hoofd" onPress={() => focusEerste(formulier)}>
+        <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe afkorting
+      </Button>
+    </>
   );
   return (
     <Bibliotheek tab="afkortingen" knoppen={knoppen}>
@@ -67,6 +73,7 @@ export function Afkortingen(_props: { id: string | null }) {
         {session.alleenLezen ? null : (
           <>
             <NieuweAfkortingRij
+              formulier={formulier}
               bekend={afkortingen.map(({ afkorting }) => afkorting)}
               onVoegToe={(velden) => voegRijenToe([velden])}
             />

@@ -2,6 +2,7 @@ import { ExternalLink, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Bron } from "#shared/domain/bron.ts";
 import { leesAdres } from "../editor/link-adres.ts";
+import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { TextField } from "../ui/TextField.tsx";
@@ -39,7 +40,9 @@ export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwi
       <div className="formulier bronvelden">
         <TextField
           label="Titel"
+          placeholder="Hoe heet het rapport, de website of de tabel?"
           value={bron.titel}
+          kiesAlles={isVers({ soort: "bron", id: bron.id })}
           alleenLezen={alleenLezen}
           onCommit={(titel) => onWijzig({ titel })}
         />

@@ -42,7 +42,7 @@ export function Bronnen({ id }: { id: string | null }) {
   const bron = bronnen.find((kandidaat) => kandidaat.id === id) ?? opNaam(bronnen)[0];
 
   const nieuw = () => {
-    ga({ scherm: "bronnen", ref: maakNieuw(session, "bron", { titel: "Nieuwe bron" }) });
+    ga({ scherm: "bronnen", ref: maakNieuw(session, "bron", { titel: "" }) });
   };
   const plak = (rijen: readonly GelezenRij<(typeof KOLOMMEN)[number]>[]) => {
     session.doe(
@@ -96,6 +96,7 @@ export function Bronnen({ id }: { id: string | null }) {
           }
         >
           <BronVel
+            key={bron.id}
             bron={bron}
             gebruikt={(gebruik.get(bron.id) ?? []).map((ref) => ({
               naam: volleNaam(ref, agenda, raamwerk),

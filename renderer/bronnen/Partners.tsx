@@ -3,9 +3,12 @@ import { useState } from "react";
 import { samen } from "#shared/document/edits/edit.ts";
 import { verplaats, voegToe, wijzig } from "#shared/document/edits/records.ts";
 import type { Partner } from "#shared/domain/partner.ts";
+import { isVers, laatLos, maakNieuw } from "../state/maak-nieuw.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
+import { bijVerlaten } from "../ui/bij-verlaten.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
@@ -17,8 +20,7 @@ import "./bronnen.css";
 
 type PartnerVelden = Readonly<{ naam: string; rol: string }>;
 
-const naamVan = ({ naam }: Pick<Partner, "naam">): string =>
-  naam.trim() === "" ? "Partner zonder naam" : naam;
+const naamVan = ({ naam }: Pick<Partner, "naam">): string => (naam.trim() === "" ? "Lege partner" : naam);
 
 /** The parties of the region, with their role; the raamwerk names nine to think of. */
 export function Partners(_props: { id: string | null }) {
@@ -26,6 +28,7 @@ export function Partners(_props: { id: string | null }) {
   const raamwerk = useRaamwerk();
   const partners = useAgenda((agenda) => agenda.partners);
   const acties = useAgenda((agenda) => agenda.acties);
+  const ga = useView((state) => state.ga);
   const [plakt, setPlakt] = useState(false);
 
   const voegRijenToe = (rijen: readonly PartnerVelden[]) => {
@@ -41,7 +44,10 @@ export function Partners(_props: { id: string | null }) {
       <Button soort="stil" onPress={() => setPlakt(true)}>
         <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
       </Button>
-      <Button soort="hoofd" onPress={() => voegRijenToe([{ naam: "", rol: "" }])}>
+      <Button
+        soort="hoofd"
+        onPress={() => ga({ scherm: "partners", ref: maakNieuw(session, "partner", { naam: "", rol: "" }) })}
+      >
         <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe partner
       </Button>
     </>
@@ -108,13 +114,16 @@ type PartnerRijProps = {
 };
 
 function PartnerRij({ partner, gebruik, alleenLezen, onWijzig, onVerwijder }: PartnerRijProps) {
+  const vers = isVers({ soort: "partner", id: partner.id });
   return (
-    <div className="lijstvelden">
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the fields inside
+    <div className="lijstvelden" onBlur={bijVerlaten(() => vers && laatLos())}>
       <TextField
         label={`Naam van ${naamVan(partner)}`}
         labelVerborgen
         placeholder="Naam"
         value={partner.naam}
+        kiesAlles={vers}
         maxLength={200}
         alleenLezen={alleenLezen}
         onCommit={(naam) => onWijzig({ naam })}

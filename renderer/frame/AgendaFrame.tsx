@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { followUndo } from "../opdrachten/opdrachten.ts";
+import { volgNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Geopend } from "../versies/Geopend.tsx";
@@ -18,6 +19,7 @@ export function AgendaFrame() {
   const titel = useAgenda((agenda) => agenda.titel);
   const periode = useAgenda((agenda) => formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN));
   useEffect(followUndo, []);
+  useEffect(volgNieuw, []);
   useFocusBijWissel(plek);
   useEffect(() => {
     document.title = `${titel} ${periode} – Meerjarenagenda`;

@@ -3,6 +3,7 @@ import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
@@ -42,6 +43,7 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
           labelVerborgen
           placeholder="Titel van het hoofdstuk"
           value={titel}
+          kiesAlles={isVers({ soort: "hoofdstuk", id })}
           alleenLezen={alleenLezen}
           onCommit={(nieuw) => onWijzig({ titel: nieuw.trim() })}
         />

@@ -15,7 +15,7 @@ const LEEG = "leeg";
 export function NieuwHoofdstuk({ voorstellen, onNieuw }: NieuwHoofdstukProps) {
   const kies = (id: string) => {
     const voorstel = voorstellen.find(({ titel }) => titel === id);
-    onNieuw(voorstel ?? { titel: "Nieuw hoofdstuk", plaats: "voorin" });
+    onNieuw(voorstel ?? { titel: "", plaats: "voorin" });
   };
   return (
     <MenuTrigger>

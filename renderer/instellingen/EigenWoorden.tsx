@@ -3,7 +3,9 @@ import { useState } from "react";
 import { saveInstellingen, useApp } from "../state/app-store.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
+import { bijVerlaten } from "../ui/bij-verlaten.ts";
 import { TextField } from "../ui/TextField.tsx";
+import { useConcept } from "../ui/use-concept.ts";
 import { leesWoorden, metWoorden, zonderWoord } from "./eigen-woorden.ts";
 import "./instellingen.css";
 
@@ -17,9 +19,11 @@ export function EigenWoorden() {
     void saveInstellingen({ eigenWoorden: metWoorden(woorden, nieuw) });
     setTekst("");
   };
+  useConcept(voegToe);
   return (
     <section className="eigen-woorden" aria-label="Eigen woorden">
       <form
+        onBlur={bijVerlaten(voegToe)}
         onSubmit={(event) => {
           event.preventDefault();
           voegToe();

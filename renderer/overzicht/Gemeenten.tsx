@@ -4,8 +4,10 @@ import { verplaats } from "#shared/document/edits/records.ts";
 import { leesGemeenten } from "../agenda/lees-gemeenten.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
+import { bijVerlaten } from "../ui/bij-verlaten.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { useConcept } from "../ui/use-concept.ts";
 import { GemeenteRij } from "./GemeenteRij.tsx";
 import "../ui/sectiekop.css";
 import "./agenda-gegevens.css";
@@ -54,11 +56,18 @@ function Toevoegen() {
   const nieuw = zonderBekende(gemeenten, gelezen);
   const toevoegen = voegGemeentenToe(gelezen);
   const voegToe = () => {
-    session.doe(toevoegen);
-    setTekst("");
+    if (session.doe(toevoegen)) setTekst("");
   };
+  useConcept(voegToe);
   return (
-    <div className="gemeenten-nieuw">
+    <form
+      className="gemeenten-nieuw"
+      onBlur={bijVerlaten(voegToe)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        voegToe();
+      }}
+    >
       <TextField
         label="Gemeenten toevoegen"
         hulp="Eén per regel, of met komma’s ertussen. Plakken uit Excel mag."
@@ -67,10 +76,10 @@ function Toevoegen() {
         maxLength={20_000}
         onInput={setTekst}
       />
-      <Button onPress={voegToe} nietOmdat={session.kan(toevoegen) ? undefined : waarom(gelezen.length)}>
+      <Button type="submit" nietOmdat={session.kan(toevoegen) ? undefined : waarom(gelezen.length)}>
         {nieuw.length > 1 ? `Voeg ${nieuw.length} gemeenten toe` : "Voeg toe"}
       </Button>
-    </div>
+    </form>
   );
 }
 

@@ -7,6 +7,7 @@ import { failureMessage } from "../failure-messages.ts";
 import { chooseBridge } from "../transport/choose-bridge.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
+import { laatLos } from "./maak-nieuw.ts";
 import { useView } from "./view-store.ts";
 
 const bridge = chooseBridge();
@@ -88,6 +89,7 @@ export async function openSample(): Promise<boolean> {
 export function take(geopend: Geopend | null): boolean {
   if (!geopend) return false;
   const vorige = useApp.getState().session;
+  laatLos();
   commitConcepten();
   vorige?.destroy();
   const session = createAgendaSession({
@@ -115,6 +117,7 @@ async function letGo({ flush, geopend: { sessie } }: AgendaSession): Promise<voi
 export async function closeAgenda(): Promise<void> {
   const { session } = useApp.getState();
   if (!session) return;
+  laatLos();
   commitConcepten();
   await session.flush();
   const reply = await client.request("agenda/sluit", { sessie: session.geopend.sessie });

@@ -1,14 +1,70 @@
+import { recordVan, soortMet } from "#shared/document/agenda-lijsten.ts";
 import { type Velden, voegToe } from "#shared/document/edits/records.ts";
+import { type RecordRef, type Ref, zelfdeRecord } from "#shared/document/ref.ts";
 import type { SoortNaam } from "#shared/document/soorten/soorten.ts";
+import { commitConcepten } from "../ui/concepten.ts";
 import type { AgendaSession } from "./agenda-session.ts";
+import { formatPlek, refVan } from "./plek.ts";
+import { useView } from "./view-store.ts";
 
-/** Adds a record at the end of its list, under an id of its own; answers its Ref. */
+type Sessie = Pick<AgendaSession, "doe" | "undo" | "store">;
+type Vers = Readonly<{
+  session: Sessie;
+  ref: RecordRef;
+  stap: Sessie["undo"]["undoStack"][number] | undefined;
+}>;
+
+let vers: Vers | null = null;
+
+/**
+ * Adds a record at the end of its list, under an id of its own; answers its Ref. Its screen puts the focus in its name
+ * (`isVers`). A record that nobody gives a name or anything else is gone again when it is left.
+ */
 export function maakNieuw<N extends SoortNaam>(
-  session: Pick<AgendaSession, "doe">,
+  session: Sessie,
   naam: N,
   velden: Velden<N>,
 ): Readonly<{ soort: N; id: string }> {
-  const id = crypto.randomUUID();
-  session.doe(voegToe(naam, id, velden));
-  return { soort: naam, id };
+  laatLos();
+  const ref = { soort: naam, id: crypto.randomUUID() };
+  session.doe(voegToe(naam, ref.id, velden));
+  vers = { session, ref, stap: session.undo.undoStack.at(-1) };
+  return ref;
+}
+
+/** Whether a record was made just now, and waits for its name. */
+export const isVers = (ref: Ref): boolean => vers !== null && zelfdeRecord(vers.ref, ref);
+
+/** Lets go of the record that was made last; one without a name that was not touched since was never made. */
+export function laatLos(): void {
+  if (!vers) return;
+  commitConcepten();
+  const { session, ref, stap } = vers;
+  vers = null;
+  const { undo } = session;
+  if (!stap || undo.undoStack.at(-1) !== stap || heeftNaam(session, ref)) return;
+  stap.meta.set("plek", formatPlek(useView.getState().plek));
+  undo.undo();
+  undo.clear(false, true);
+}
+
+/** Lets go of a new record as soon as another place is looked at, or the page goes; returns the way to stop. */
+export function volgNieuw(): () => void {
+  const stop = useView.subscribe(({ plek }, vorige) => {
+    if (plek === vorige.plek || !vers) return;
+    const hier = refVan(plek);
+    if (hier === null || !isVers(hier)) laatLos();
+  });
+  // Capturing, so that it comes before the page hands over its last edits.
+  window.addEventListener("pagehide", laatLos, { capture: true });
+  return () => {
+    stop();
+    window.removeEventListener("pagehide", laatLos, { capture: true });
+  };
+}
+
+function heeftNaam({ store }: Sessie, { soort: naam, id }: RecordRef): boolean {
+  const soort = soortMet(naam);
+  const record = recordVan(store.getState().agenda, soort, id);
+  return record !== undefined && soort.titel(record, null).trim() !== "";
 }

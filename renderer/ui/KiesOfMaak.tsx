@@ -1,11 +1,20 @@
-import { ChevronDown, Plus } from "lucide-react";
-import { useState } from "react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { ChevronDown, CircleAlert, Plus } from "lucide-react";
+import { useRef, useState } from "react";
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
+import { bestaat, leesKeuze, type Mogelijk, passend } from "./kies-uit-tekst.ts";
+import { useConcept } from "./use-concept.ts";
 import "./kies-of-maak.css";
 import "./menu.css";
 import "./veld.css";
-
-type Mogelijk = Readonly<{ id: string; label: string; bij?: string }>;
 
 type KiesOfMaakProps = {
   label: string;
@@ -19,42 +28,45 @@ type KiesOfMaakProps = {
 
 const NIEUW = "nieuw:";
 
-/** A field to choose one thing by typing a part of its name, or to make a new one on the spot. Empty again afterwards. */
+/**
+ * A field to choose one thing by typing a part of its name, or to make a new one on the spot. Enter, Tab and leaving the
+ * field take what was typed, or say why not; Esc empties it. Empty again afterwards.
+ */
 export function KiesOfMaak({ onKies, onMaak, ...rest }: KiesOfMaakProps) {
-  const [keer, setKeer] = useState(0);
-  const daarna =
-    <T,>(doe: (waarde: T) => void) =>
-    (waarde: T) => {
-      setKeer(keer + 1);
-      doe(waarde);
-    };
+  const [beurt, setBeurt] = useState({ keer: 0, metFocus: false });
   return (
     <Kiezer
-      key={keer}
+      key={beurt.keer}
       {...rest}
-      metFocus={keer > 0}
-      onKies={daarna(onKies)}
-      {...(onMaak ? { onMaak: daarna(onMaak) } : {})}
+      metFocus={beurt.metFocus}
+      maakbaar={onMaak !== undefined}
+      onKlaar={({ kies, maak }, blijft) => {
+        setBeurt({ keer: beurt.keer + 1, metFocus: blijft });
+        if (kies !== undefined) onKies(kies);
+        if (maak !== undefined) onMaak?.(maak);
+      }}
     />
   );
 }
 
+type Uitkomst = Readonly<{ kies?: string; maak?: string }>;
+
+type KiezerProps = Omit<KiesOfMaakProps, "onKies" | "onMaak"> & {
+  metFocus: boolean;
+  maakbaar: boolean;
+  /** `blijft` tells that the user goes on in this field. */
+  onKlaar: (uitkomst: Uitkomst, blijft: boolean) => void;
+};
+
 /** One choice; made anew for the next, so that the list does not open again over what was just chosen. */
-function Kiezer(props: KiesOfMaakProps & { metFocus: boolean }) {
-  const { label, labelVerborgen = false, keuzes, placeholder, metFocus, onKies, onMaak } = props;
-  const [tekst, setTekst] = useState("");
-  const gezocht = tekst.trim().toLocaleLowerCase("nl");
-  const passend = keuzes.filter((keuze) => keuze.label.toLocaleLowerCase("nl").includes(gezocht));
-  const bestaat = passend.some((keuze) => keuze.label.toLocaleLowerCase("nl") === gezocht);
-  const maakbaar = onMaak !== undefined && gezocht !== "" && !bestaat;
+function Kiezer(props: KiezerProps) {
+  const { label, labelVerborgen = false, keuzes, placeholder, metFocus, maakbaar } = props;
+  const { tekst, fout, typ, neem, rondAf } = useKeuze(props);
+  const kanErbij = maakbaar && tekst.trim() !== "" && !bestaat(tekst, keuzes);
   const items: Mogelijk[] = [
-    ...passend,
-    ...(maakbaar ? [{ id: NIEUW, label: `Voeg ‘${tekst.trim()}’ toe` }] : []),
+    ...passend(tekst, keuzes),
+    ...(kanErbij ? [{ id: NIEUW, label: `Voeg ‘${tekst.trim()}’ toe` }] : []),
   ];
-  const kies = (id: string) => {
-    if (id === NIEUW) onMaak?.(tekst.trim());
-    else onKies(id);
-  };
   return (
     <ComboBox
       className="veld"
@@ -62,33 +74,82 @@ function Kiezer(props: KiesOfMaakProps & { metFocus: boolean }) {
       inputValue={tekst}
       selectedKey={null}
       allowsEmptyCollection
+      allowsCustomValue
       autoFocus={metFocus}
-      onInputChange={setTekst}
-      onSelectionChange={(key) => key !== null && kies(String(key))}
+      isInvalid={fout !== undefined}
+      onInputChange={typ}
+      onSelectionChange={(key) => {
+        if (key !== null) neem(key === NIEUW ? { maak: tekst.trim() } : { kies: String(key) }, true);
+      }}
+      onBlur={() => document.hasFocus() && rondAf(false)}
     >
       <Label className={labelVerborgen ? "alleen-lezer" : "veld-label"}>{label}</Label>
-      <div className="veld-kiezer">
+      <div className="veld-kiezer" onKeyDownCapture={(event) => onToets(event, tekst, rondAf, typ)}>
         <Input className="veld-invoer" placeholder={placeholder ?? ""} maxLength={200} />
         <Button className="veld-kiezer-knop">
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
         </Button>
       </div>
-      <Popover className="zweeft menu">
-        <ListBox<Mogelijk>
-          className="menu-lijst"
-          renderEmptyState={() => (
-            <p className="menu-leeg">{onMaak ? "Typ een naam om toe te voegen." : "Niets gevonden."}</p>
-          )}
-        >
-          {({ id, label: naam, bij }) => (
-            <ListBoxItem id={id} textValue={naam} className="menu-item">
-              {id === NIEUW ? <Plus size={16} strokeWidth={1.75} aria-hidden /> : null}
-              <span>{naam}</span>
-              {bij ? <span className="menu-bij">{bij}</span> : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <FieldError className="veld-fout">
+        <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+        <span>{fout}</span>
+      </FieldError>
+      <Keuzes leeg={maakbaar ? "Typ een naam om toe te voegen." : "Niets gevonden."} />
     </ComboBox>
   );
+}
+
+function Keuzes({ leeg }: { leeg: string }) {
+  return (
+    <Popover className="zweeft menu">
+      <ListBox<Mogelijk> className="menu-lijst" renderEmptyState={() => <p className="menu-leeg">{leeg}</p>}>
+        {({ id, label: naam, bij }) => (
+          <ListBoxItem id={id} textValue={naam} className="menu-item">
+            {id === NIEUW ? <Plus size={16} strokeWidth={1.75} aria-hidden /> : null}
+            <span>{naam}</span>
+            {bij ? <span className="menu-bij">{bij}</span> : null}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+/** What is typed, and what becomes of it: it is taken once, also when the field goes away under the user. */
+function useKeuze({ keuzes, maakbaar, onKlaar }: KiezerProps) {
+  const [tekst, setTekst] = useState("");
+  const [fout, setFout] = useState<string>();
+  const genomen = useRef(false);
+  const neem = (uitkomst: Uitkomst, blijft: boolean) => {
+    if (genomen.current) return;
+    genomen.current = true;
+    onKlaar(uitkomst, blijft);
+  };
+  const rondAf = (blijft: boolean) => {
+    const bedoeld = leesKeuze(tekst, keuzes, maakbaar);
+    if ("fout" in bedoeld) setFout(bedoeld.fout);
+    else if (!("niets" in bedoeld)) neem(bedoeld, blijft);
+  };
+  useConcept(() => rondAf(false));
+  const typ = (nieuw: string) => {
+    setFout(undefined);
+    setTekst(nieuw);
+  };
+  return { tekst, fout, typ, neem, rondAf };
+}
+
+/** Enter without a row of the list takes the text itself; Esc empties the field before it does anything else. */
+function onToets(
+  event: React.KeyboardEvent<HTMLElement>,
+  tekst: string,
+  rondAf: (blijft: boolean) => void,
+  typ: (tekst: string) => void,
+): void {
+  if (event.nativeEvent.isComposing || tekst === "") return;
+  const opRij = event.currentTarget.querySelector("input")?.hasAttribute("aria-activedescendant") ?? false;
+  const doe = { Enter: opRij ? null : () => rondAf(true), Escape: () => typ("") }[event.key];
+  if (!doe) return;
+  event.preventDefault();
+  event.stopPropagation();
+  doe();
 }

@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
-import { houConceptVast } from "./concepten.ts";
+import { useConcept } from "./use-concept.ts";
 import "./veld.css";
 
 type TextFieldProps = {
@@ -19,6 +19,8 @@ type TextFieldProps = {
   maxLength?: number;
   alleenLezen?: boolean;
   autoFocus?: boolean;
+  /** Takes the focus with all of its text selected, so that what is typed next takes its place. */
+  kiesAlles?: boolean;
   type?: "text" | "url" | "date" | "month" | "number";
   /** Called with every key press. */
   onInput?: (value: string) => void;
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps) {
     if (draft !== value) onCommit?.(draft);
   };
   useConcept(() => getypt.current && commit());
+  const veld = useKiesAlles(props.kiesAlles ?? false);
   const change = (typed: string) => {
     getypt.current = true;
     const next = loopt ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed;
@@ -70,6 +73,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <AriaTextField
       className="veld"
+      ref={veld}
       value={draft}
       onChange={change}
       isInvalid={fout !== undefined}
@@ -93,9 +97,14 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-/** What is typed becomes an edit too when the field goes away under the user: that gives no blur. */
-function useConcept(commit: () => void): void {
-  const laatste = useRef(commit);
-  laatste.current = commit;
-  useEffect(() => houConceptVast(() => laatste.current()), []);
+/** Selects the text of the field as it appears. */
+function useKiesAlles(aan: boolean) {
+  const veld = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it appears
+  useEffect(() => {
+    const invoer = aan ? veld.current?.querySelector<HTMLInputElement>("input, textarea") : null;
+    invoer?.focus();
+    invoer?.select();
+  }, []);
+  return veld;
 }

@@ -42,7 +42,7 @@ export function NieuweBron({ titel, onKies, onClose }: NieuweBronProps) {
           bevestig();
         }}
       >
-        <TextField label="Titel" value={titel} fout={fouten.titel} autoFocus onInput={zet("titel")} />
+        <TextField label="Titel" value={titel} fout={fouten.titel} kiesAlles onInput={zet("titel")} />
         <TextField
           label="Korte naam"
           hulp="Zo staat de bron in de tekst. Leeg laten toont uitgever en jaar."
