@@ -4,9 +4,10 @@ import { gebiedVan, type Rooster as RasterVorm, type Selectie } from "#shared/be
 import { laatCel, type Richting, sluitCel } from "./bewerk-cel.ts";
 import { celId, GEEN_SELECTIE, type RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
+import { type KolomMaat, kolomMaten, minstensBreed } from "./kolom-maten.ts";
 import { RoosterKop } from "./RoosterKop.tsx";
 import { RoosterRij } from "./RoosterRij.tsx";
-import { metPmIn, noteMarkVan, vasteRijen } from "./rooster-afgeleid.ts";
+import { noteMarkVan, vasteRijen } from "./rooster-afgeleid.ts";
 import type { RoosterContext } from "./rooster-context.ts";
 import { useRooster } from "./rooster-store.ts";
 import { useRoosterGebeurtenissen } from "./use-rooster-gebeurtenissen.ts";
@@ -25,7 +26,8 @@ export function Rooster({ context }: { context: RoosterContext }) {
   useFocus(selectie);
   const gebeurtenissen = useRoosterGebeurtenissen(huidig, tabel);
 
-  const metPm = useMemo(() => metPmIn(begroting, kolommen), [begroting, kolommen]);
+  const maten = useMemo(() => kolomMaten(begroting, rijen, kolommen), [begroting, rijen, kolommen]);
+  const metPm = useMetPm(maten);
   const markVan = useMemo(() => noteMarkVan(begroting), [begroting]);
   const actieKeuzes = useMemo(() => keuzesVan(acties), [acties]);
   const { onSluit, onLaat } = useMemo(
@@ -46,6 +48,7 @@ export function Rooster({ context }: { context: RoosterContext }) {
     <table
       ref={tabel}
       className="rooster"
+      style={{ minWidth: `${minstensBreed(maten)}rem` }}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
       role="grid"
       aria-label="Begroting"
@@ -53,7 +56,7 @@ export function Rooster({ context }: { context: RoosterContext }) {
       aria-description="Pijltoetsen lopen door de cellen, F2 opent een cel, F6 gaat naar het volgende gebied."
       {...gebeurtenissen}
     >
-      <RoosterKop kolommen={kolommen} metPm={metPm} />
+      <RoosterKop kolommen={kolommen} maten={maten} />
       <tbody>
         {rijen.map((rij, index) => (
           <RoosterRij
@@ -68,6 +71,12 @@ export function Rooster({ context }: { context: RoosterContext }) {
       </tbody>
     </table>
   );
+}
+
+/** The keys of the columns with PM; the same set as long as they are the same, so that unchanged rows are not drawn again. */
+function useMetPm(maten: ReadonlyMap<string, KolomMaat>): ReadonlySet<string> {
+  const keys = [...maten].flatMap(([key, { metPm }]) => (metPm ? [key] : [])).join(" ");
+  return useMemo(() => new Set(keys.split(" ")), [keys]);
 }
 
 /** The selection, or the first cell when there is none yet or its row is gone. */

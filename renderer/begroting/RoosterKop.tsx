@@ -1,23 +1,24 @@
 import type { Kolom } from "#shared/begroting/kolommen.ts";
+import type { KolomMaat } from "./kolom-maten.ts";
 import "./rooster.css";
 
-type RoosterKopProps = { kolommen: readonly Kolom[]; metPm: ReadonlySet<string> };
+type RoosterKopProps = { kolommen: readonly Kolom[]; maten: ReadonlyMap<string, KolomMaat> };
 
 const NAMEN = { naam: "Post", aard: "Soort", actie: "Actie", totaal: "Totaal" } as const;
 
 /** The heads of the columns, always in sight. */
-export function RoosterKop({ kolommen, metPm }: RoosterKopProps) {
+export function RoosterKop({ kolommen, maten }: RoosterKopProps) {
   return (
     <>
       <colgroup>
         {kolommen.map(({ key, soort }) => (
-          <col key={key} className={`kolom-${soort}${metPm.has(key) ? " kolom-slot" : ""}`} />
+          <col key={key} style={soort === "naam" ? {} : { width: `${maten.get(key)?.rem}rem` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
           {kolommen.map((kolom) => (
-            <th key={kolom.key} scope="col" className={kopKlasse(kolom, metPm)}>
+            <th key={kolom.key} scope="col" className={kopKlasse(kolom, maten)}>
               {kolom.soort === "jaar" ? kolom.jaar : NAMEN[kolom.soort]}
             </th>
           ))}
@@ -27,7 +28,7 @@ export function RoosterKop({ kolommen, metPm }: RoosterKopProps) {
   );
 }
 
-function kopKlasse({ key, soort }: Kolom, metPm: ReadonlySet<string>): string {
+function kopKlasse({ key, soort }: Kolom, maten: RoosterKopProps["maten"]): string {
   if (soort !== "jaar" && soort !== "totaal") return soort;
-  return metPm.has(key) ? "num slot" : "num";
+  return maten.get(key)?.metPm ? "num slot" : "num";
 }

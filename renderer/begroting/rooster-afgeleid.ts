@@ -1,14 +1,6 @@
-import type { Kolom } from "#shared/begroting/kolommen.ts";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import { type Begroting, type BegrotingRij, BlokSoort, isRij, type Noot } from "#shared/domain/begroting.ts";
 import { noteMarks } from "#shared/word/delen/begroting-noten.ts";
-
-/** The keys of the columns that hold PM: there the sums need room for "+ PM". */
-export function metPmIn(begroting: Begroting, kolommen: readonly Kolom[]): ReadonlySet<string> {
-  const jaren = kolommen.flatMap((kolom) => (kolom.soort === "jaar" ? [kolom.jaar] : []));
-  const metPm = jaren.filter((jaar) => begroting.posten.some((post) => post.bedragen[jaar]?.kind === "pm"));
-  return new Set([...metPm.map(String), ...(metPm.length > 0 ? ["totaal"] : [])]);
-}
 
 /** The rows that stay in sight at the bottom, by key, with how many of them come below each. */
 export function vasteRijen(rijen: readonly Rij[]): ReadonlyMap<string, number> {
