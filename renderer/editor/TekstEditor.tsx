@@ -7,6 +7,7 @@ import { vindOnbekendInTekst } from "#shared/document/onbekend.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
+import { useApp } from "../state/app-store.ts";
 import { useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { bibliotheekVan } from "./bibliotheek.ts";
@@ -143,11 +144,14 @@ function useTekst(
     const nieuw: Editor = new Editor({
       element: vlak.current,
       injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: ["link"],
       extensions: editorExtensions({
         fragment: tekstFragment(session.doc, tekstKey),
         undo: session.undo,
         bibliotheek: bibliotheekVan(session),
         spelling,
+        typografie: () => useApp.getState().instellingen.typografie,
         placeholder: () => huidig.current.placeholder ?? "Schrijf hier.",
         vraag: (gevraagd) => laatsteVraag.current(gevraagd, nieuw),
         openLink,

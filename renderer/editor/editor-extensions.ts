@@ -5,6 +5,7 @@ import type * as Y from "yjs";
 import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { type Bibliotheek, BronChip, citaatTekst } from "./bron-chip.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
+import { Invoer } from "./invoer/invoer.ts";
 import { Plakken } from "./plakken/plakken.ts";
 import type { Weggelaten } from "./plakken/weggelaten.ts";
 import { SchermGelijk } from "./scherm-gelijk.ts";
@@ -22,6 +23,8 @@ export type EditorOmgeving = Readonly<{
   undo: Y.UndoManager;
   bibliotheek: Bibliotheek;
   spelling: Woordcontrole;
+  /** Whether quotes and dashes become typographic while typing. */
+  typografie: () => boolean;
   placeholder: () => string;
   vraag: (vraag: EditorVraag) => boolean;
   openLink: (href: string) => void;
@@ -33,12 +36,14 @@ const ZONDER_EIGEN_TOETSEN: readonly string[] = ["paragraph", "heading", "blockq
 
 /** Everything the editor of one text is made of: the shared schema, drawn live, and what only an editor needs. */
 export function editorExtensions(omgeving: EditorOmgeving): Extensions {
-  const { fragment, undo, bibliotheek, spelling, placeholder, vraag, openLink, weggelaten } = omgeving;
+  const { fragment, undo, bibliotheek, spelling, typografie, placeholder, vraag, openLink, weggelaten } =
+    omgeving;
   return [
     ...tekstExtensions.map((extension) => forEditor(extension, bibliotheek)),
     YjsBinding.configure({ fragment, undo }),
     TekstToetsen.configure({ vraag, openLink }),
     SchermGelijk,
+    Invoer.configure({ undo, typografie }),
     Plakken.configure({ weggelaten }),
     Spelling.configure({ controle: spelling }),
     Placeholder.configure({ placeholder, emptyEditorClass: "is-leeg" }),

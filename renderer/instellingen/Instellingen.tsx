@@ -23,7 +23,7 @@ const THEMAS = [
 
 /** What a user can set on this computer; every change counts at once. */
 export function Instellingen({ onClose }: { onClose: () => void }) {
-  const { naam, thema, zoom, spelling, lettertoetsen } = useApp((state) => state.instellingen);
+  const { naam, thema, zoom, spelling, typografie, lettertoetsen } = useApp((state) => state.instellingen);
   return (
     <Dialog
       titel="Instellingen"
@@ -61,6 +61,9 @@ export function Instellingen({ onClose }: { onClose: () => void }) {
           </Vinkje>
           <Vinkje aan={spelling} onChange={(aan) => void saveInstellingen({ spelling: aan })}>
             Spelling nakijken tijdens het typen
+          </Vinkje>
+          <Vinkje aan={typografie} onChange={(aan) => void saveInstellingen({ typografie: aan })}>
+            Van " en - tijdens het typen „ ” en – maken
           </Vinkje>
         </div>
         <EigenWoorden />

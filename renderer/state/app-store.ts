@@ -40,6 +40,7 @@ export const useApp = create<AppState>(() => ({
     thema: "systeem",
     zoom: 1,
     spelling: true,
+    typografie: true,
     lettertoetsen: true,
     eigenWoorden: [],
   },

@@ -10,6 +10,8 @@ export const Instellingen = z.object({
     .default("systeem"),
   zoom: z.number().min(0.5).max(3).catch(1).default(1),
   spelling: z.boolean().catch(true).default(true),
+  /** Quotes and dashes become typographic while typing. */
+  typografie: z.boolean().catch(true).default(true),
   /** Single-letter keys in the triage list; can be switched off (WCAG 2.1.4). */
   lettertoetsen: z.boolean().catch(true).default(true),
   /** Words the spelling check has learned. */

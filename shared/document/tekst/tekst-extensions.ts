@@ -45,8 +45,9 @@ export const Voetnoot = Node.create({
   ],
 });
 
-/** A link keeps its address and nothing else, and only when that address is safe. */
+/** A link keeps its address and nothing else, and only when that address is safe. What is typed behind it is no link. */
 const VeiligeLink = Link.extend({
+  inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
 }).configure({
   openOnClick: false,
