@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOnzichtbaar } from "./zichtbare-tekens.ts";
 
 /** A mark on a run of text. */
 export const Mark = z.discriminatedUnion("type", [
@@ -97,7 +98,7 @@ export function isLeeg(tekst: RichText | undefined): boolean {
 }
 
 const isWit = (node: Inline): boolean =>
-  node.type === "hardBreak" || (node.type === "text" && node.text.trim() === "");
+  node.type === "hardBreak" || (node.type === "text" && isOnzichtbaar(node.text));
 
 /** True when there is not even a shape to keep, such as an empty table: the text of somebody who wrote nothing. */
 export function isNiets(tekst: RichText): boolean {

@@ -6,6 +6,7 @@ import { SOORTEN, type SoortNaam } from "#shared/document/soorten/soorten.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
+import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
 import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 
 /** One thing that can be found. `bron` holds what it was made from: as long as that stays the same, so does the stuk. */
@@ -62,9 +63,10 @@ function titelVan(agenda: Agenda, naam: SoortNaam, id: string): string {
 const stuk = (ref: RecordRef, titel: string, rest: Pick<Stuk, "bij" | "bron" | "tekst">): Stuk => ({
   sleutel: formatRef(ref),
   ref,
-  titel,
+  titel: zichtbareTekens(titel),
   ...rest,
 });
 
 const plat = (tekst: RichText | undefined): string => (tekst ? platteTekst(tekst) : "");
-const regels = (delen: readonly string[]): string => delen.filter((deel) => deel !== "").join("\n");
+const regels = (delen: readonly string[]): string =>
+  zichtbareTekens(delen.filter((deel) => deel !== "").join("\n"));

@@ -1,3 +1,5 @@
+import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
+
 /**
  * Folds a text for comparing: small letters without accents. Every character keeps its place, so that what is
  * found in the folded text can be marked in the original.
@@ -17,7 +19,7 @@ function vouwTeken(teken: string): string {
   return basis.length === 1 ? basis : teken;
 }
 
-/** The words of a text, folded. */
+/** The words of a text, folded, without what a reader does not see inside them. */
 export function woorden(tekst: string): string[] {
-  return vouw(tekst).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return vouw(zichtbareTekens(tekst)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { Bron } from "#shared/domain/bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
 
 const MAX = 60;
 
@@ -24,5 +25,5 @@ function zoektekst(bron: Bron | RaamwerkBron): string {
 }
 
 function plat(tekst: string): string {
-  return tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return zichtbareTekens(tekst).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

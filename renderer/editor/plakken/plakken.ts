@@ -1,8 +1,12 @@
 import { Extension } from "@tiptap/core";
 import { Fragment, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
+import { isInTable } from "@tiptap/pm/tables";
+import type { EditorView } from "@tiptap/pm/view";
+import { pasInTabel, ruimte } from "./cellen.ts";
+import { herstelRegels, schoneTekst } from "./regels.ts";
 import { schoonHtml } from "./schoon-html.ts";
-import { leesTabel } from "./tabel-uit-tekst.ts";
+import { leesCellen, leesTabel } from "./tabel-uit-tekst.ts";
 import { NIETS_WEGGELATEN, type Weggelaten } from "./weggelaten.ts";
 
 type PlakOptions = { weggelaten: (wat: Weggelaten) => void };
@@ -23,12 +27,17 @@ export const Plakken = Extension.create<PlakOptions>({
             weggelaten(schoon.weggelaten);
             return schoon.html;
           },
-          clipboardTextParser: (tekst, _context, plat) => {
-            const rijen = plat ? null : leesTabel(tekst);
+          transformPastedText: (tekst, plat, view) =>
+            leesRijen(tekst, plat, view) ? schoneTekst(tekst) : herstelRegels(tekst),
+          clipboardTextParser: (tekst, _context, plat, view) => {
+            const rijen = leesRijen(tekst, plat, view);
             // ProseMirror goes on with its own reading when this gives nothing; its type does not say so.
             return (rijen ? tabel(schema, rijen) : null) as Slice;
           },
-          handlePaste: (_view, { clipboardData }) => {
+          transformPasted: (slice, view) => pasInTabel(slice, view.state),
+          handlePaste: (view, { clipboardData }, slice) => {
+            const meer = ruimte(slice, view.state);
+            if (meer) view.dispatch(meer);
             if (!clipboardData || clipboardData.files.length === 0) return false;
             if (clipboardData.types.some((type) => type === "text/html" || type === "text/plain"))
               return false;
@@ -40,6 +49,12 @@ export const Plakken = Extension.create<PlakOptions>({
     ];
   },
 });
+
+/** The rows in a text: in a table also of one column, and also when it is pasted as text. */
+function leesRijen(tekst: string, plat: boolean, { state }: EditorView): string[][] | null {
+  if (isInTable(state)) return leesCellen(tekst);
+  return plat ? null : leesTabel(tekst);
+}
 
 function tabel({ nodes }: Schema, rijen: readonly (readonly string[])[]): Slice | null {
   const { table, tableRow, tableHeader, tableCell, paragraph } = nodes;

@@ -1,18 +1,24 @@
+import { verwijderDoorgehaald } from "./doorgehaald.ts";
+import { schrijfKlassenUit } from "./klassen.ts";
+import { maakKoppen } from "./koppen.ts";
 import { normaliseLijsten } from "./lijsten.ts";
+import { herstelAlineas } from "./losse-regels.ts";
 import { schrijfHtml } from "./schrijf-html.ts";
+import { toonSymbolen } from "./symbolen.ts";
 import { maakTabellen } from "./tabellen.ts";
+import { haalVoetnotenBinnen } from "./voetnoten.ts";
 import type { Weggelaten } from "./weggelaten.ts";
 import { wordCitaten } from "./word-citaten.ts";
 import { wordLijsten } from "./word-lijsten.ts";
-import { haalVoetnotenBinnen } from "./word-voetnoten.ts";
 
 export type Geschoond = Readonly<{ html: string; weggelaten: Weggelaten }>;
 
 const AFBEELDINGEN = "img, picture, svg, canvas, video, audio";
 const VREEMD = "script, object, embed, iframe, frame, form, input, button, select, textarea, applet, dialog";
+const OPMERKINGEN = "[style*='mso-element:comment']:not([style*='mso-element:comment-list'])";
 const ONZICHTBAAR =
-  "style, meta, link, title, base, template, noscript, colgroup, col, xml, del, [hidden], [style*='display:none'], " +
-  "[style*='display: none'], [style*='mso-hide:all'], [style*='mso-element:comment'], " +
+  "style, meta, link, title, base, template, noscript, colgroup, col, xml, [hidden], [style*='display:none'], " +
+  "[style*='display: none'], [style*='mso-hide:all'], [style*='mso-element:comment-list'], " +
   ".MsoCommentReference, a.msocomanchor, [style*='mso-special-character:comment']";
 
 /**
@@ -20,22 +26,34 @@ const ONZICHTBAAR =
  * It is written afresh from what was read, so nothing comes along that nobody thought of.
  */
 export function schoonHtml(html: string): Geschoond {
-  const { body } = new DOMParser().parseFromString(zonderHandlers(html), "text/html");
+  const pagina = new DOMParser().parseFromString(zonderHandlers(html), "text/html");
+  const { body } = pagina;
   const eigen = body.querySelector("[data-pm-slice]") !== null;
   removeComments(body);
+  schrijfKlassenUit(pagina);
   haalVoetnotenBinnen(body);
   const afbeeldingen = removeAll(body, AFBEELDINGEN);
   const onderdelen = removeAll(body, VREEMD);
+  const opmerkingen = removeAll(body, OPMERKINGEN);
   removeAll(body, ONZICHTBAAR);
-  wordLijsten(body);
-  wordCitaten(body);
+  const doorgehaald = verwijderDoorgehaald(body);
+  if (!eigen) maakOnzeVorm(body);
   normaliseLijsten(body);
   const rijen = eigen ? 0 : maakTabellen(body);
-  const geschreven = schrijfHtml(body);
+  const { html: geschreven, links } = schrijfHtml(body);
   return {
-    html: geschreven.html,
-    weggelaten: { afbeeldingen, onderdelen, rijen, links: geschreven.links },
+    html: geschreven,
+    weggelaten: { afbeeldingen, onderdelen, opmerkingen, doorgehaald, rijen, links },
   };
+}
+
+/** What other programs write their own way, as the elements it means. */
+function maakOnzeVorm(body: HTMLElement): void {
+  toonSymbolen(body);
+  herstelAlineas(body);
+  wordLijsten(body);
+  wordCitaten(body);
+  maakKoppen(body);
 }
 
 /** They would never run, but the content security policy complains about each of them while reading. */

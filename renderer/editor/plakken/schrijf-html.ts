@@ -1,10 +1,13 @@
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { hoogOfLaag } from "./hoog-laag.ts";
+import { schoneTekst } from "./regels.ts";
+import { hoogteVan } from "./stijl.ts";
 
 type Opmaak = Readonly<{ vet: boolean; cursief: boolean; link: string | null; inKop: boolean }>;
-type Geschreven = { html: string; links: number };
+/** `laatste` is the text that was written last, to know what a raised character follows. */
+type Geschreven = { html: string; links: number; laatste: string };
 
 const MAX_DIEPTE = 100;
-const MAX_NOOT = 4_000;
 const KAAL: Opmaak = { vet: false, cursief: false, link: null, inKop: false };
 
 /** How the blocks of other programs are called here; everything else that is a block only breaks the line. */
@@ -33,8 +36,8 @@ const REGELS =
   /^(DIV|SECTION|ARTICLE|ASIDE|MAIN|HEADER|FOOTER|NAV|FIGURE|FIGCAPTION|CAPTION|ADDRESS|PRE|DL|DT|DD|DETAILS|SUMMARY|FIELDSET|CENTER)$/u;
 
 /** Writes what was read as fresh HTML with a short list of elements and attributes, and counts the links it refused. */
-export function schrijfHtml(body: HTMLElement): Geschreven {
-  const uit: Geschreven = { html: "", links: 0 };
+export function schrijfHtml(body: HTMLElement): Readonly<{ html: string; links: number }> {
+  const uit: Geschreven = { html: "", links: 0, laatste: "" };
   writeChildren(body, KAAL, uit, 0);
   return uit;
 }
@@ -50,16 +53,23 @@ function writeElement(element: Element, opmaak: Opmaak, uit: Geschreven, diepte:
   const tag = element.tagName.toUpperCase();
   if (diepte > MAX_DIEPTE) writeText(element.textContent ?? "", opmaak, uit);
   else if (tag === "BR") uit.html += staatTussenBlokken(element) ? "" : "<br>";
-  else if (tag === "SUP" && isGetal(element)) writeText(inSuperscript(element), opmaak, uit);
   else if (element.hasAttribute("data-bron"))
     writeAtom("cite", element, ["data-bron", "data-vindplaats"], uit);
   else if (element.hasAttribute("data-voetnoot")) writeAtom("span", element, ["data-voetnoot"], uit);
   else if (isBlok(tag)) writeBlock(element, tag, opmaak, uit, diepte);
-  else writeChildren(element, metStijl(element, tag, opmaak, uit), uit, diepte);
+  else writeInline(element, metStijl(element, tag, opmaak, uit), uit, diepte);
+}
+
+/** A raised or lowered piece keeps its meaning in characters that stand high or low. */
+function writeInline(element: Element, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
+  const hoogte = hoogteVan(element);
+  if (hoogte === null || element.querySelector("a[href]:not([href^='#']), br, [data-bron], [data-voetnoot]"))
+    writeChildren(element, opmaak, uit, diepte);
+  else writeText(hoogOfLaag(element.textContent ?? "", hoogte, uit.laatste), opmaak, uit);
 }
 
 function writeBlock(element: Element, tag: string, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
-  const naam = isWordTitel(element) ? "h3" : (BLOKKEN[tag] ?? "div");
+  const naam = BLOKKEN[tag] ?? "div";
   if (/^(p|div)$/u.test(naam) && isLegeRegel(element)) return;
   const inKop = opmaak.inKop || /^(h3|h4|th)$/u.test(naam);
   uit.html += `<${naam}${attributen(element, naam)}>`;
@@ -87,34 +97,25 @@ function staatTussenBlokken(br: Element): boolean {
 
 const isBlok = (tag: string): boolean => Object.hasOwn(BLOKKEN, tag) || REGELS.test(tag);
 
-/** A raised number keeps its meaning as a sign of its own: without it 10⁶ would read as 106. */
-const isGetal = (element: Element): boolean =>
-  /^\d{1,3}$/u.test(element.textContent ?? "") && element.querySelector("a[href]") === null;
-
-const inSuperscript = (element: Element): string =>
-  (element.textContent ?? "").replace(/\d/gu, (cijfer) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(cijfer)));
-
-const isWordTitel = (element: Element): boolean => /^Mso(Title|Subtitle)$/u.test(element.className);
-
 function attributen(element: Element, naam: string): string {
   const plak = element.getAttribute("data-pm-slice");
   const eigen =
     plak !== null && /^\d+ \d+(?: -\d+)? \[.*\]$/u.test(plak) ? ` data-pm-slice="${htmlTekst(plak)}"` : "";
-  if (naam === "ol") return eigen + getal(element, "start", 9_999);
+  if (naam === "ol") return eigen + getal(element, "start", 0, 9_999);
   if (naam === "td" || naam === "th")
-    return eigen + getal(element, "colspan", 100) + getal(element, "rowspan", 1_000);
+    return eigen + getal(element, "colspan", 2, 100) + getal(element, "rowspan", 2, 1_000);
   return eigen;
 }
 
-function getal(element: Element, naam: string, hoogste: number): string {
-  const waarde = Number(element.getAttribute(naam));
-  return Number.isInteger(waarde) && waarde > 1 && waarde <= hoogste ? ` ${naam}="${waarde}"` : "";
+function getal(element: Element, naam: string, laagste: number, hoogste: number): string {
+  const waarde = Number(element.getAttribute(naam) || "1");
+  return Number.isInteger(waarde) && waarde !== 1 && waarde >= laagste && waarde <= hoogste
+    ? ` ${naam}="${waarde}"`
+    : "";
 }
 
 function writeAtom(naam: string, element: Element, namen: readonly string[], uit: Geschreven): void {
-  const delen = namen.map(
-    (attr) => `${attr}="${htmlTekst((element.getAttribute(attr) ?? "").slice(0, MAX_NOOT))}"`,
-  );
+  const delen = namen.map((attr) => `${attr}="${htmlTekst(schoneTekst(element.getAttribute(attr) ?? ""))}"`);
   const plak = attributen(element, naam);
   uit.html += `<${naam} ${delen.join(" ")}${plak}></${naam}>`;
 }
@@ -146,7 +147,9 @@ function linkVan(element: Element, uit: Geschreven): string | null {
 }
 
 function writeText(tekst: string, { vet, cursief, link, inKop }: Opmaak, uit: Geschreven): void {
-  let html = htmlTekst(tekst);
+  const schoon = schoneTekst(tekst);
+  uit.laatste = schoon === "" ? uit.laatste : schoon;
+  let html = htmlTekst(schoon);
   if (html.trim() !== "") {
     if (link !== null) html = `<a href="${htmlTekst(link)}">${html}</a>`;
     if (cursief) html = `<em>${html}</em>`;

@@ -1,12 +1,28 @@
 /** What a paste could not bring along. */
-export type Weggelaten = Readonly<{ afbeeldingen: number; links: number; onderdelen: number; rijen: number }>;
+export type Weggelaten = Readonly<{
+  afbeeldingen: number;
+  links: number;
+  onderdelen: number;
+  rijen: number;
+  doorgehaald: number;
+  opmerkingen: number;
+}>;
 
-export const NIETS_WEGGELATEN: Weggelaten = { afbeeldingen: 0, links: 0, onderdelen: 0, rijen: 0 };
+export const NIETS_WEGGELATEN: Weggelaten = {
+  afbeeldingen: 0,
+  links: 0,
+  onderdelen: 0,
+  rijen: 0,
+  doorgehaald: 0,
+  opmerkingen: 0,
+};
 
 const WOORDEN: readonly (readonly [keyof Weggelaten, string, string])[] = [
   ["afbeeldingen", "afbeelding", "afbeeldingen"],
   ["links", "link die niet veilig is", "links die niet veilig zijn"],
   ["rijen", "rij van een heel grote tabel", "rijen van een heel grote tabel"],
+  ["doorgehaald", "stuk tekst dat was doorgehaald", "stukken tekst die waren doorgehaald"],
+  ["opmerkingen", "opmerking in de kantlijn", "opmerkingen in de kantlijn"],
   ["onderdelen", "onderdeel dat geen tekst is", "onderdelen die geen tekst zijn"],
 ];
 

@@ -1,34 +1,49 @@
+import { type LijstTeken, leesLijstTeken } from "./lijst-teken.ts";
+
 /** The sign or number that Word types in front of an item or a numbered head. */
 const TEKEN = "[style*='mso-list:Ignore'], [style*='mso-list: Ignore']";
 const BLOK = "p, div, h1, h2, h3, h4, h5, h6";
+const DIEPST = 9;
 
-type Punt = Readonly<{ element: HTMLElement; niveau: number; genummerd: boolean; begin: number }>;
+type Punt = Readonly<{ element: HTMLElement; niveau: number; teken: LijstTeken }>;
+
+/** The last number of each list and level, to know what comes next. */
+type Tellers = Map<string, number>;
 
 /**
- * Word pastes a list as paragraphs with the sign typed in front; makes real, nested lists of them.
+ * Word pastes a list as paragraphs with the sign typed in front; makes real, nested lists of them. An item with a label of its
+ * own ("Artikel 1.", "2.1") stays a paragraph that begins with it: no list here would show that label.
  * Everything stays in its own document: in that of the window, images would load and handlers would be made.
  */
 export function wordLijsten(body: HTMLElement): void {
+  const tellers: Tellers = new Map();
   for (const gemerkt of [...body.querySelectorAll("[style*='mso-list']")]) {
     const element = body.contains(gemerkt) ? gemerkt.closest<HTMLElement>(BLOK) : null;
-    const reeks = element ? reeksVanaf(element) : [];
+    const reeks = element ? reeksVanaf(element, tellers) : [];
     const [eerste] = reeks;
     if (!eerste) continue;
     const plek = body.ownerDocument.createComment("");
     eerste.element.before(plek);
     plek.replaceWith(...bouwLijsten(reeks));
   }
-  for (const nummer of body.querySelectorAll(`:is(h1, h2, h3, h4, h5, h6) :is(${TEKEN})`)) nummer.remove();
+  for (const nummer of body.querySelectorAll(`:is(h1, h2, h3, h4, h5, h6) :is(${TEKEN})`))
+    nummer.replaceWith(labelVanKop(nummer.textContent ?? ""));
 }
 
-function reeksVanaf(begin: HTMLElement): Punt[] {
+/** A head numbers itself here; a word in front of the number ("Artikel 1", "Bijlage A") is part of the head. */
+function labelVanKop(tekst: string): string {
+  const label = tekst.replace(/[\s\u00a0]+/gu, " ").trim();
+  return !/\p{L}{2}/u.test(label) || /^[ivxlcdm]+[.)]*$/iu.test(label) ? "" : `${label} `;
+}
+
+function reeksVanaf(begin: HTMLElement, tellers: Tellers): Punt[] {
   const reeks: Punt[] = [];
   for (
     let element: Element | null = begin;
     element instanceof HTMLElement;
     element = element.nextElementSibling
   ) {
-    const punt = leesPunt(element);
+    const punt = leesPunt(element, tellers);
     if (!punt) break;
     reeks.push(punt);
   }
@@ -36,21 +51,20 @@ function reeksVanaf(begin: HTMLElement): Punt[] {
 }
 
 /** A head with a number in front of it is a head, not an item. */
-function leesPunt(element: HTMLElement): Punt | null {
+function leesPunt(element: HTMLElement, tellers: Tellers): Punt | null {
   if (!/^(P|DIV)$/u.test(element.tagName)) return null;
-  const teken = [...element.querySelectorAll(TEKEN)].find((kandidaat) => kandidaat.closest(BLOK) === element);
-  const niveau = leesNiveau(element, teken !== undefined);
+  const merk = [...element.querySelectorAll(TEKEN)].find((kandidaat) => kandidaat.closest(BLOK) === element);
+  const niveau = leesNiveau(element, merk !== undefined);
   if (niveau === null) return null;
-  const nummer = /^[\s\u00a0]*\(?(\d+(?!\w)|(?:[a-z]|[ivxlcdm]+)(?=[.)]))/iu.exec(
-    teken?.textContent ?? "",
-  )?.[1];
-  const begin = Number(nummer);
-  return {
-    element,
-    niveau: Math.min(Math.max(niveau, 1), 9),
-    genummerd: nummer !== undefined,
-    begin: Number.isInteger(begin) && begin > 0 ? begin : 1,
-  };
+  const lijst = lijstSleutel(element, niveau);
+  const teken = leesLijstTeken(merk?.textContent ?? "", tellers.get(lijst) ?? null);
+  if (teken.soort === "nummer") tellers.set(lijst, teken.nummer);
+  return { element, niveau: Math.min(Math.max(niveau, 1), DIEPST), teken };
+}
+
+function lijstSleutel(element: HTMLElement, niveau: number): string {
+  const lijst = /mso-list:\s*(l\d+)\s+level\d+\s+(lfo\d+)/iu.exec(element.getAttribute("style") ?? "");
+  return `${lijst?.[1] ?? ""} ${lijst?.[2] ?? ""} ${niveau}`;
 }
 
 /** How deep an item lies; with a style of its own for lists, Word tells it only in the name of that style. */
@@ -60,40 +74,59 @@ function leesNiveau(element: HTMLElement, metTeken: boolean): number | null {
   return metTeken ? Number(/^MsoList\D+(\d)/u.exec(element.className)?.[1] ?? 1) : null;
 }
 
+type Open = { niveau: number; lijst: HTMLElement; nummer: number | null };
+
 function bouwLijsten(reeks: readonly Punt[]): HTMLElement[] {
-  const lijsten: HTMLElement[] = [];
-  const open: { niveau: number; lijst: HTMLElement }[] = [];
+  const boven: HTMLElement[] = [];
+  const open: Open[] = [];
   for (const punt of reeks) {
-    while (open.length > 0 && (open.at(-1)?.niveau ?? 0) > punt.niveau) open.pop();
-    const boven = open.at(-1);
-    const zelfde = boven?.niveau === punt.niveau ? boven : undefined;
-    if (zelfde && (zelfde.lijst.tagName === "OL") === punt.genummerd) {
+    while ((open.at(-1)?.niveau ?? 0) > punt.niveau) open.pop();
+    const zelfde = open.at(-1)?.niveau === punt.niveau ? open.pop() : undefined;
+    if (zelfde && gaatDoor(zelfde, punt.teken)) {
       zelfde.lijst.append(maakItem(punt));
+      zelfde.nummer = nummerVan(punt.teken);
+      open.push(zelfde);
       continue;
     }
-    if (zelfde) open.pop();
-    const lijst = maakLijst(punt);
     const ouder = open.at(-1)?.lijst.lastElementChild;
-    if (ouder) ouder.append(lijst);
-    else lijsten.push(lijst);
-    open.push({ niveau: punt.niveau, lijst });
+    const nieuw = punt.teken.soort === "label" ? maakAlinea(punt, punt.teken.label) : maakLijst(punt);
+    if (ouder) ouder.append(nieuw);
+    else boven.push(nieuw);
+    if (punt.teken.soort !== "label")
+      open.push({ niveau: punt.niveau, lijst: nieuw, nummer: nummerVan(punt.teken) });
   }
-  return lijsten;
+  return boven;
+}
+
+const nummerVan = (teken: LijstTeken): number | null => (teken.soort === "nummer" ? teken.nummer : null);
+
+/** A list goes on with the same bullet or the next number; another number begins a list of its own. */
+function gaatDoor({ nummer }: Open, teken: LijstTeken): boolean {
+  if (teken.soort === "label") return false;
+  return nummer === null
+    ? teken.soort === "bolletje"
+    : teken.soort === "nummer" && teken.nummer === nummer + 1;
 }
 
 function maakLijst(punt: Punt): HTMLElement {
-  const lijst = punt.element.ownerDocument.createElement(punt.genummerd ? "ol" : "ul");
-  if (punt.genummerd && punt.begin > 1) lijst.setAttribute("start", String(punt.begin));
+  const nummer = nummerVan(punt.teken);
+  const lijst = punt.element.ownerDocument.createElement(nummer === null ? "ul" : "ol");
+  if (nummer !== null && nummer !== 1) lijst.setAttribute("start", String(nummer));
   lijst.append(maakItem(punt));
   return lijst;
 }
 
-function maakItem({ element }: Punt): HTMLElement {
-  for (const teken of element.querySelectorAll(TEKEN)) teken.remove();
-  const item = element.ownerDocument.createElement("li");
-  const alinea = element.ownerDocument.createElement("p");
-  alinea.append(...element.childNodes);
-  item.append(alinea);
-  element.remove();
+function maakItem(punt: Punt): HTMLElement {
+  const item = punt.element.ownerDocument.createElement("li");
+  item.append(maakAlinea(punt, null));
   return item;
+}
+
+function maakAlinea({ element }: Punt, label: string | null): HTMLElement {
+  for (const teken of element.querySelectorAll(TEKEN)) teken.remove();
+  const alinea = element.ownerDocument.createElement("p");
+  if (label !== null) alinea.append(`${label} `);
+  alinea.append(...element.childNodes);
+  element.remove();
+  return alinea;
 }

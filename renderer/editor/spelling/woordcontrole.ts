@@ -1,3 +1,5 @@
+import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
+
 /** Answers which of the words are wrong; null when nobody can tell now. */
 export type VraagWoorden = (woorden: readonly string[]) => Promise<readonly string[] | null>;
 
@@ -62,5 +64,5 @@ export class Woordcontrole {
   }
 }
 
-const normaal = (woord: string): string => woord.replaceAll("’", "'").normalize("NFC");
+const normaal = (woord: string): string => zichtbareTekens(woord).replaceAll("’", "'");
 const zonderHoofdletter = (woord: string): string => woord.toLocaleLowerCase("nl");

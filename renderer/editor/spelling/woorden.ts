@@ -1,7 +1,8 @@
 /** A word in a text, with where it starts. */
 export type Woord = Readonly<{ woord: string; van: number }>;
 
-const WOORD = /(?<![\p{L}\p{M}\p{N}@./:_-])\p{L}[\p{L}\p{M}'’-]*/gu;
+/** A word may have a soft hyphen or a joiner of no width inside it: nobody sees those. */
+const WOORD = /(?<![\p{L}\p{M}\p{N}@./:_-])\p{L}[\p{L}\p{M}\p{Cf}'’-]*/gu;
 const MAX_LENGTE = 80;
 
 /**

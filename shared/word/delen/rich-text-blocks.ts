@@ -1,5 +1,6 @@
 import type { Inline, Mark, RichText, Block as TextBlock } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { isOnzichtbaar } from "#shared/domain/zichtbare-tekens.ts";
 import { paragraph } from "../tree/build.ts";
 import { cleanText } from "../tree/clean-text.ts";
 import type { Block, Heading, HeadingLevel, Run } from "../tree/document-tree.ts";
@@ -121,9 +122,9 @@ const endsInsideWord = (run: Run | undefined): boolean =>
 
 /** False for a line of notes only: those cannot be a heading. */
 const hasWords = (runs: readonly Run[]): boolean =>
-  runs.some((run) => run.kind === "ref" || (run.kind === "text" && run.text.trim() !== ""));
+  runs.some((run) => run.kind === "ref" || (run.kind === "text" && !isOnzichtbaar(run.text)));
 
 /** True when a reader would see nothing in the line. */
 export function isEmpty(runs: readonly Run[]): boolean {
-  return runs.every((run) => run.kind === "break" || (run.kind === "text" && run.text.trim() === ""));
+  return runs.every((run) => run.kind === "break" || (run.kind === "text" && isOnzichtbaar(run.text)));
 }

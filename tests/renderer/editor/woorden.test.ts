@@ -19,6 +19,14 @@ describe("the words of a line", () => {
     ).toEqual(["en", "kans", "of", "via", "of"]);
   });
 
+  it("go on over characters nobody sees", () => {
+    expect(woorden("de arbeids\u00admarkt, \u200bre\u200bgio")).toEqual([
+      "de",
+      "arbeids\u00admarkt",
+      "re\u200bgio",
+    ]);
+  });
+
   it("lose a dash or quote at their end", () => {
     expect(woorden("in- en uitstroom, 'zo'")).toEqual(["in", "en", "uitstroom", "zo"]);
   });
@@ -53,6 +61,14 @@ describe("the spelling check", () => {
     expect(controle.isFout("Roermond")).toBe(false);
     controle.stel(false, []);
     expect(controle.isFout("Roermond")).toBe(false);
+  });
+
+  it("takes a word for the same word whatever is invisible in it", async () => {
+    const { controle, gevraagd } = controleMet(["financiële"]);
+    await controle.leer(["arbeids\u00admarkt", "arbeidsmarkt", "ﬁnancie\u0308le"]);
+
+    expect(gevraagd).toEqual([["arbeidsmarkt", "financiële"]]);
+    expect(controle.isFout("ﬁnancie\u0308le")).toBe(true);
   });
 
   it("asks again when nobody could tell", async () => {

@@ -63,6 +63,7 @@ describe("a text as plain lines", () => {
     expect(isLeeg(undefined)).toBe(true);
     expect(isLeeg(LEGE_TEKST)).toBe(true);
     expect(isLeeg(aText(" ", ""))).toBe(true);
+    expect(isLeeg(aText("\u200b\ufeff", "\u00ad \u2060"))).toBe(true);
     expect(isLeeg({ type: "doc", content: [alinea(NOOT)] })).toBe(false);
     expect(isLeeg({ type: "doc", content: [alinea(BRON)] })).toBe(false);
     expect(isLeeg(aText("x"))).toBe(false);

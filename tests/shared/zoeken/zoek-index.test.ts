@@ -28,6 +28,24 @@ function zandloper(velden: Partial<Agenda>): ZoekIndex {
   return indexOf(anAgenda(velden));
 }
 
+describe("characters nobody sees", () => {
+  it("do not hide a word, in a text or in the query", () => {
+    const index = zandloper({
+      ambities: [anAmbitie({ id: "a", titel: "De arbeids\u00admarkt" })],
+      teksten: { [tekstSleutel("ambitie", "a")]: aText("een ﬁnancie\u0308le re\u200bgio") },
+    });
+
+    for (const vraag of [
+      "arbeidsmarkt",
+      "financiële",
+      "regio",
+      "\ufeffarbeids\u00admarkt",
+      "financie\u0308le",
+    ])
+      expect(sleutels(index, vraag)).toContain("ambitie/a");
+  });
+});
+
 describe("searching", () => {
   const basis = anAgenda();
   it.each<[string, string, Partial<Agenda>]>([
