@@ -24,8 +24,19 @@ export function metOngedaan(
     else
       useView.getState().meld({ soort: "info", kop: "Er is daarna al iets anders gewijzigd", tekst: LATER });
   };
-  useView.getState().meld({ soort: "gereed", ...melding, actie: { label: "Ongedaan", doe } });
+  const id = useView.getState().meld({ soort: "gereed", ...melding, actie: { label: "Ongedaan", doe } });
+  sluitBijOngedaan(undo, stap, id);
   return true;
+}
+
+/** A message goes as soon as what it tells of was undone, in whatever way. */
+function sluitBijOngedaan(undo: AgendaSession["undo"], stap: unknown, id: number): void {
+  const onPop = ({ stackItem, type }: { stackItem: unknown; type: string }) => {
+    if (type !== "undo" || stackItem !== stap) return;
+    undo.off("stack-item-popped", onPop);
+    useView.getState().sluitToast(id);
+  };
+  undo.on("stack-item-popped", onPop);
 }
 
 const LATER = "Ga stap voor stap terug met Ctrl+Z.";

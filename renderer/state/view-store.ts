@@ -19,13 +19,17 @@ type ViewState = Readonly<{
   toasts: readonly Toast[];
   ga: (plek: Plek) => void;
   toonPaneel: (paneel: Paneel) => void;
-  meld: (toast: Omit<Toast, "id">) => void;
+  /** Shows a message, in place of one that said the same; answers its id. */
+  meld: (toast: Omit<Toast, "id">) => number;
   sluitToast: (id: number) => void;
   /** Another agenda: what an older message offers to take back is no longer there. */
   sluitToasts: () => void;
 }>;
 
 let toastId = 0;
+
+const zonder = (toasts: readonly Toast[], { kop, tekst }: Omit<Toast, "id">): readonly Toast[] =>
+  toasts.filter((toast) => toast.kop !== kop || toast.tekst !== tekst);
 
 /** What this window shows: never part of the agenda. The place is also the address, so back and reload work. */
 export const useView = create<ViewState>((set) => ({
@@ -37,7 +41,11 @@ export const useView = create<ViewState>((set) => ({
     set({ plek });
   },
   toonPaneel: (paneel) => set({ paneel }),
-  meld: (toast) => set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id: ++toastId }] })),
+  meld: (toast) => {
+    const id = ++toastId;
+    set(({ toasts }) => ({ toasts: [...zonder(toasts, toast).slice(-2), { ...toast, id }] }));
+    return id;
+  },
   sluitToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   sluitToasts: () => set({ toasts: [] }),
 }));

@@ -6,8 +6,6 @@ import "./vragen-lijst.css";
 
 type VraagRijProps = {
   vraag: Vraag;
-  /** Its place in the onderdeel. */
-  nummer: number;
   antwoord: Antwoord | undefined;
   /** What the rule says of a choice without its place or reason. */
   zonderReden: Signalering | undefined;
@@ -17,7 +15,7 @@ type VraagRijProps = {
 };
 
 /** One vraag in the list: its state as a shape, its number, and why it is not answered here. */
-export function VraagRij({ vraag, nummer, antwoord, zonderReden, href, hier, onGekozen }: VraagRijProps) {
+export function VraagRij({ vraag, antwoord, zonderReden, href, hier, onGekozen }: VraagRijProps) {
   const soort = triageSoort(antwoord);
   const woord = TRIAGE_NAMEN[soort];
   const Icoon = TRIAGE_ICONEN[soort];
@@ -33,7 +31,7 @@ export function VraagRij({ vraag, nummer, antwoord, zonderReden, href, hier, onG
         {...(hier ? { "aria-current": "true" as const } : {})}
       >
         <Icoon size={16} strokeWidth={1.75} aria-hidden />
-        <span className="nr">{nummer}</span>
+        <span className="nr">{vraag.nummer}</span>
         <span className="vraagtekst">
           <span className="alleen-lezer">{woord}: </span>
           {vraag.vraag}

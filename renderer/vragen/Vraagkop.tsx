@@ -13,7 +13,8 @@ import "./vraagkop.css";
 
 type VraagkopProps = {
   vraag: Vraag;
-  nummer: number;
+  /** Which one of its onderdeel it is. */
+  plek: number;
   aantal: number;
   onderdeel: string;
   sectie: string;
@@ -37,18 +38,17 @@ const TYPEN: Readonly<Record<Vraag["type"], string>> = {
 
 /** The head of an answer: where one is, the vraag, and what is done with it. */
 export function Vraagkop(props: VraagkopProps) {
-  const { vraag, nummer, aantal, onderdeel, sectie, antwoord, alleenLezen, onStap, onTriage, onKlaar } =
-    props;
+  const { vraag, plek, aantal, onderdeel, sectie, antwoord, alleenLezen, onStap, onTriage, onKlaar } = props;
   const [netGekozen, setNetGekozen] = useState(false);
   const klaar = antwoord.klaar && antwoord.triage.kind === "nu";
   return (
     <header className="vraagkop">
       <div className="kruimel">
         <Button soort="stil" klein onPress={props.onLijst}>
-          <PanelLeft size={16} strokeWidth={1.75} aria-hidden /> {onderdeel} · {nummer} van {aantal}
+          <PanelLeft size={16} strokeWidth={1.75} aria-hidden /> {onderdeel} · vraag {vraag.nummer}
         </Button>
         <span className="kruimel-plek">
-          Vraag {nummer} van {aantal} · {sectie}
+          Vraag {vraag.nummer} · {sectie} · {plek} van {aantal} bij {onderdeel}
         </span>
         <Button
           soort="icoon"

@@ -25,6 +25,7 @@ import { useView } from "../state/view-store.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { Bewijs } from "./Bewijs.tsx";
 import { laatsteVraag, onthoudVraag } from "./laatste-vraag.ts";
+import { useKlaarEnVerder } from "./use-klaar-en-verder.ts";
 import { Vraagkop } from "./Vraagkop.tsx";
 import { VragenLijst } from "./VragenLijst.tsx";
 import { beginVraag, filterVragen, stap, type VragenFilter } from "./vragen-filter.ts";
@@ -51,12 +52,13 @@ export function Vragen({ onderdeel, id }: VragenProps) {
   }, [onderdeel, vraag, id]);
 
   const session = useSession();
-  const gaStap = (stappen: number, metFocus: boolean) => {
-    const volgende = vraag && stap(getoond, vraag.id, stappen);
+  const naar = (volgende: Vraag | undefined, metFocus: boolean) => {
     if (!volgende) return;
     naarTekst.current = metFocus;
-    ga({ scherm: "vragen", onderdeel, ref: { soort: "antwoord", id: volgende.id } });
+    ga({ scherm: "vragen", onderdeel: volgende.onderdeel, ref: { soort: "antwoord", id: volgende.id } });
   };
+  const gaStap = (stappen: number, metFocus: boolean) =>
+    naar(vraag && stap(getoond, vraag.id, stappen), metFocus);
   useAltPijlen(gaStap);
   const onToets = (toets: string, vraagId: string) => {
     if (session.alleenLezen || !useApp.getState().instellingen.lettertoetsen) return;
@@ -104,6 +106,7 @@ export function Vragen({ onderdeel, id }: VragenProps) {
         getoond={getoond}
         naarTekst={naarTekst}
         onStap={gaStap}
+        onNaar={(volgende) => naar(volgende, true)}
         onLijst={() => setLijstOpen(true)}
       />
     </Tweeluik>
@@ -117,30 +120,27 @@ type SchrijfvelProps = {
   /** True when the text takes the focus as soon as it is there. */
   naarTekst: React.RefObject<boolean>;
   onStap: (stappen: number, metFocus: boolean) => void;
+  onNaar: (vraag: Vraag) => void;
   onLijst: () => void;
 };
 
-function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: SchrijfvelProps) {
+function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onNaar, onLijst }: SchrijfvelProps) {
   const session = useSession();
   const raamwerk = useRaamwerk();
   const antwoord = useAgenda((agenda) => agenda.antwoorden[vraag.id]) ?? leegAntwoord(vraag.id);
   const [tekst, setTekst] = useState<TekstHandle | null>(null);
   const passend = bronnenBijVraag(raamwerk, vraag);
-  const nummer = vragen.indexOf(vraag) + 1;
+  const klaarEnVerder = useKlaarEnVerder(onNaar);
   const onReady = (handle: TekstHandle | null) => {
     setTekst(handle);
     if (handle && naarTekst.current) handle.focus();
     if (handle) naarTekst.current = false;
   };
-  const klaarEnVerder = () => {
-    session.doe(zetKlaar(raamwerk, [vraag.id], true));
-    onStap(1, true);
-  };
   return (
-    <article className="schrijfvel" aria-label={`Antwoord op vraag ${nummer}`}>
+    <article className="schrijfvel" aria-label={`Antwoord op vraag ${vraag.nummer}`}>
       <Vraagkop
         vraag={vraag}
-        nummer={nummer}
+        plek={vragen.indexOf(vraag) + 1}
         aantal={vragen.length}
         onderdeel={ONDERDEEL_KORT[vraag.onderdeel]}
         sectie={raamwerk.secties.find(({ id }) => id === vraag.sectie)?.naam ?? ""}
@@ -156,13 +156,13 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onLijst }: Schr
       />
       <TekstEditor
         tekstKey={tekstSleutel("antwoord", vraag.id)}
-        label={`Antwoord op vraag ${nummer}: ${vraag.kop}`}
+        label={`Antwoord op vraag ${vraag.nummer}: ${vraag.kop}`}
         placeholder={
           vraag.deelvragen[0]?.vraag ?? "Schrijf hier het antwoord, en wat het betekent voor de regio."
         }
         voorstellen={[...passend, ...raamwerk.bronnen]}
         voet={<span className="rechts">Ctrl+Enter: klaar, volgende</span>}
-        onKlaar={klaarEnVerder}
+        onKlaar={() => klaarEnVerder(vraag)}
         bijSchrijven={onthoudVerwoording(vraag)}
         onReady={onReady}
       />

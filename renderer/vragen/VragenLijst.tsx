@@ -35,7 +35,7 @@ type VragenLijstProps = {
 
 /** The vragen of an onderdeel by sectie, with their state; one tab stop, arrow keys inside. */
 export function VragenLijst(props: VragenLijstProps) {
-  const { titel, voortgang, secties, vragen, getoond, antwoorden, huidig, onToets, onGekozen } = props;
+  const { titel, voortgang, secties, getoond, antwoorden, huidig, onToets, onGekozen } = props;
   const zonderReden = useBevindingen(redenOntbreekt);
   const rol = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the vraag
@@ -68,7 +68,6 @@ export function VragenLijst(props: VragenLijstProps) {
                   <VraagRij
                     key={vraag.id}
                     vraag={vraag}
-                    nummer={vragen.indexOf(vraag) + 1}
                     antwoord={antwoorden[vraag.id]}
                     zonderReden={zonderReden.find(({ ref }) => ref.id === vraag.id)}
                     href={props.hrefVan(vraag)}

@@ -78,16 +78,40 @@ describe("writing an answer", () => {
     expect(await vragen.html()).toBe("<p>Eerst dit. En dat.</p>");
   });
 
-  it("goes on to the next vraag with Ctrl+Enter and between vragen with Alt and the arrows", async () => {
+  it("goes between vragen with Alt and the arrows", async () => {
     const { page, vragen } = await openVraag();
     await vragen.tekst.click();
-    await vragen.typ("Control+Enter");
+    await vragen.typ("Alt+ArrowDown");
     await page.getByRole("textbox", { name: /^Antwoord op vraag 2:/u }).waitFor();
     await page.keyboard.type("Meteen verder. ");
     expect(await vragen.html()).toContain("Meteen verder. ");
     await vragen.typ("Alt+ArrowUp");
     await page.getByRole("textbox", { name: /^Antwoord op vraag 1:/u }).waitFor();
-    await page.getByRole("button", { name: "Klaar", exact: true, pressed: true }).waitFor();
+  });
+
+  it("goes on with Ctrl+Enter to the next vraag of this round, also in the next onderdeel", async () => {
+    const { page, vragen } = await openVraag();
+    const verder = async (vorige: number) => {
+      await vragen.typ("Control+Enter");
+      await page.waitForFunction(
+        (nr) => !document.activeElement?.getAttribute("aria-label")?.includes(`vraag ${nr}:`),
+        vorige,
+      );
+      await vragen.inTekst();
+      return Number((await vragen.tekst.getAttribute("aria-label"))?.match(/\d+/u)?.[0]);
+    };
+    await vragen.tekst.click();
+    const leeg = await verder(1);
+    await vragen.leeg();
+    let hier = await verder(leeg);
+    await page.getByText(`Vraag ${leeg} heeft nog geen tekst`).waitFor();
+    while ((await page.getByText(/^Verder met /u).count()) === 0) hier = await verder(hier);
+    expect(await page.evaluate(() => location.hash)).not.toContain("/aanbod/");
+
+    await vragen.gaNaar("aanbod", "inw-1");
+    await page.locator(".vraagregel", { has: page.getByText(String(leeg), { exact: true }) }).click();
+    await page.getByRole("textbox", { name: new RegExp(`^Antwoord op vraag ${leeg}:`, "u") }).waitFor();
+    await page.getByRole("button", { name: "Klaar", exact: true, pressed: false }).waitFor();
   });
 
   it("notes who changed it, a moment after typing stopped", async () => {

@@ -63,3 +63,20 @@ describe("a record that goes to the bin", () => {
     expect(session.prullenbak()).toEqual([]);
   });
 });
+
+describe("the message of an edit", () => {
+  it("goes as soon as that edit is undone, and stays when another one is", () => {
+    const session = open();
+    metOngedaan(session, weg, { kop: "Weg" });
+    session.doe(wijzigAgenda({ titel: "Later" }));
+    session.undo.undo();
+    expect(meldingen()).toHaveLength(1);
+    session.undo.undo();
+    expect(meldingen()).toEqual([]);
+  });
+
+  it("stands once, however often the same is said", () => {
+    for (const _ of [1, 2]) useView.getState().meld({ soort: "info", kop: "Hetzelfde" });
+    expect(meldingen()).toHaveLength(1);
+  });
+});
