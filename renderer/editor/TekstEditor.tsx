@@ -22,6 +22,7 @@ import { spelling, volgSpelling } from "./spelling/agenda-spelling.ts";
 import { foutWoordOp } from "./spelling/spelling-extension.ts";
 import { stempelNaPauze } from "./stempel-na-pauze.ts";
 import { TekstVoet } from "./TekstVoet.tsx";
+import { useKlikNaast } from "./use-klik-naast.ts";
 import { Werkbalk } from "./werkbalk/Werkbalk.tsx";
 import "./tekst.css";
 import "./editor.css";
@@ -97,6 +98,7 @@ function Schrijven(props: SchrijvenProps) {
     setVenster(gevraagd);
     return true;
   });
+  useKlikNaast(editor, schil);
   return (
     <div className={`teksteditor teksteditor-${soort}`} ref={schil}>
       {editor ? (

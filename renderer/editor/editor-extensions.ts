@@ -4,6 +4,7 @@ import { Dropcursor, Gapcursor, Placeholder } from "@tiptap/extensions";
 import type * as Y from "yjs";
 import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { type Bibliotheek, BronChip, citaatTekst } from "./bron-chip.ts";
+import { CaretPlek } from "./caret-plek.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { Invoer } from "./invoer/invoer.ts";
 import { Plakken } from "./plakken/plakken.ts";
@@ -43,6 +44,7 @@ export function editorExtensions(omgeving: EditorOmgeving): Extensions {
     YjsBinding.configure({ fragment, undo }),
     TekstToetsen.configure({ vraag, openLink }),
     SchermGelijk,
+    CaretPlek,
     Invoer.configure({ undo, typografie }),
     Plakken.configure({ weggelaten }),
     Spelling.configure({ controle: spelling }),

@@ -1,8 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import { Check, ChevronDown } from "lucide-react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button, Menu, MenuItem, Popover } from "react-aria-components";
 import { naMenu } from "../na-menu.ts";
 import { doe } from "../opmaak.ts";
+import { WerkbalkMenu } from "./WerkbalkMenu.tsx";
 import "../../ui/menu.css";
 import "./werkbalk.css";
 
@@ -22,9 +23,16 @@ export function AlineaMenu({ editor, soort }: { editor: Editor; soort: AlineaSoo
     );
   const label = SOORTEN.find(({ id }) => id === soort)?.label ?? "Alinea";
   return (
-    <MenuTrigger>
+    <WerkbalkMenu editor={editor}>
       <Button className="werkbalk-knop werkbalk-knop-tekst" aria-label={`Soort alinea: ${label}`}>
-        <span>{label}</span>
+        <span className="werkbalk-soort">
+          <span>{label}</span>
+          {SOORTEN.map(({ id, label: ander }) => (
+            <span key={id} className="werkbalk-soort-maat" aria-hidden>
+              {ander}
+            </span>
+          ))}
+        </span>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className="zweeft menu" placement="bottom start">
@@ -50,6 +58,6 @@ export function AlineaMenu({ editor, soort }: { editor: Editor; soort: AlineaSoo
           ))}
         </Menu>
       </Popover>
-    </MenuTrigger>
+    </WerkbalkMenu>
   );
 }

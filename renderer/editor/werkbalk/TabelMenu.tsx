@@ -1,9 +1,10 @@
 import type { ChainedCommands, Editor } from "@tiptap/core";
 import { Table } from "lucide-react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import { Button, Menu, MenuItem, Popover, Separator } from "react-aria-components";
 import { naMenu } from "../na-menu.ts";
 import { doe } from "../opmaak.ts";
 import { WerkbalkKnop } from "./WerkbalkKnop.tsx";
+import { WerkbalkMenu } from "./WerkbalkMenu.tsx";
 import "../../ui/menu.css";
 import "./werkbalk.css";
 
@@ -36,7 +37,7 @@ export function TabelMenu({ editor, inTabel }: { editor: Editor; inTabel: boolea
     if (stap) doe(editor, stap.doe);
   };
   return (
-    <MenuTrigger>
+    <WerkbalkMenu editor={editor}>
       <Button className="werkbalk-knop is-actief" aria-label="Tabel wijzigen">
         <Table size={16} strokeWidth={1.75} aria-hidden />
       </Button>
@@ -56,6 +57,6 @@ export function TabelMenu({ editor, inTabel }: { editor: Editor; inTabel: boolea
           ])}
         </Menu>
       </Popover>
-    </MenuTrigger>
+    </WerkbalkMenu>
   );
 }
