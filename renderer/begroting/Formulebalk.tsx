@@ -6,7 +6,7 @@ import { type Rij, rijKey, rijNaam } from "#shared/begroting/rijen.ts";
 import { isInvulbaar } from "#shared/begroting/selectie.ts";
 import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
 import { vindOngelezen } from "#shared/domain/begroting.ts";
-import { actieNaam, type RoosterContext, rijVan } from "./rooster-context.ts";
+import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { toonCel, useRooster } from "./rooster-store.ts";
 import "./begroting.css";
 
@@ -44,7 +44,7 @@ type PlekProps = { context: RoosterContext; rij: Rij; kolom: Kolom };
 function Plek({ context, rij, kolom }: PlekProps) {
   const { begroting, acties } = context;
   const reden = rij.soort === "post" ? redenenVan(rij.post, acties)[kolom.key] : undefined;
-  const tekst = celTekst({ begroting, actieNaam: (id) => actieNaam(acties, id) }, rij, kolom);
+  const tekst = celTekst({ begroting, acties }, rij, kolom);
   return (
     <>
       <span className="plek">{plekNaam(rij, kolom)}</span>

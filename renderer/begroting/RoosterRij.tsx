@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { actieNaam } from "#shared/begroting/actie-naam.ts";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { redenenVan } from "#shared/begroting/ongelezen.ts";
 import { overRij, type Rij, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
@@ -10,7 +11,6 @@ import type { Richting } from "./bewerk-cel.ts";
 import type { RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
 import { PostRij } from "./PostRij.tsx";
-import { actieNaam } from "./rooster-context.ts";
 import type { Bewerking } from "./rooster-store.ts";
 import { SomRij } from "./SomRij.tsx";
 

@@ -1,22 +1,20 @@
 import type { ClipboardEvent } from "react";
 import { kopieerCellen } from "#shared/begroting/celtekst.ts";
 import { leesCel } from "#shared/begroting/lees-cel.ts";
-import { lijktOpRijen } from "#shared/begroting/lees-tabel.ts";
-import { planPlakken } from "#shared/begroting/plakken.ts";
+import { planPlakken, wordtRijen } from "#shared/begroting/plakken.ts";
 import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
 import { formatTsv, parseTsv } from "#shared/begroting/tsv.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { useView } from "../state/view-store.ts";
-import { actieNaam, type RoosterContext } from "./rooster-context.ts";
+import type { RoosterContext } from "./rooster-context.ts";
 import { wis } from "./vul-gebied.ts";
 
 /** Copies the selected cells, ready for a spreadsheet. */
 export function kopieer(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
-  const { rooster, begroting, acties } = context;
-  const bron = { begroting, actieNaam: (id: string) => actieNaam(acties, id) };
-  const cellen = kopieerCellen(bron, rooster, gebiedVan(rooster, selectie));
+  const { rooster } = context;
+  const cellen = kopieerCellen(context, rooster, gebiedVan(rooster, selectie));
   const enkel = cellen.length === 1 && cellen[0]?.length === 1;
-  event.clipboardData.setData("text/plain", enkel ? (cellen[0]?.[0] ?? "") : formatTsv(cellen));
+  event.clipboardData.setData("text/plain", enkel ? formatTsv(cellen).slice(0, -2) : formatTsv(cellen));
   event.preventDefault();
   context.zeg(`Gekopieerd: ${cellen.length} bij ${cellen[0]?.length ?? 0}.`);
 }
@@ -34,11 +32,12 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
   const tekst = event.clipboardData.getData("text/plain");
   const cellen = parseTsv(tekst);
   if (cellen.length === 0) return;
-  if (lijktOpRijen(cellen)) {
+  const gebied = gebiedVan(context.rooster, selectie);
+  if (wordtRijen(context, context.rooster, gebied, cellen)) {
     context.toonPlakken(tekst);
     return;
   }
-  const { plaksels, over } = planPlakken(context.rooster, gebiedVan(context.rooster, selectie), cellen);
+  const { plaksels, over } = planPlakken(context, context.rooster, gebied, cellen);
   const gelezen = plaksels.map(({ tekst: cel, ...doel }) => ({
     ...doel,
     lezing: leesCel(doel.kolom, cel, context.acties),

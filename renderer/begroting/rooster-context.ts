@@ -30,9 +30,3 @@ export function postVan(context: Pick<RoosterContext, "rooster">, cel: Cel): Pos
   const rij = rijVan(context, cel);
   return rij?.soort === "post" ? rij.post : null;
 }
-
-/** The name of an actie in a cell. */
-export function actieNaam(acties: readonly Actie[], id: string): string {
-  const actie = acties.find((kandidaat) => kandidaat.id === id);
-  return actie ? actie.titel.trim() || "Actie zonder titel" : "";
-}

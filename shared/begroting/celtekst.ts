@@ -1,21 +1,23 @@
 import { type Bedrag, formatBedrag, formatSom } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
+import { actieNaam, type KiesbareActies } from "./actie-naam.ts";
 import type { Kolom } from "./kolommen.ts";
 import { type Rij, rijNaam, somVanJaren, somVanRij } from "./rijen.ts";
 import type { Gebied, Rooster } from "./selectie.ts";
 import { veiligeCel } from "./tsv.ts";
 
-type Bron = Readonly<{ begroting: Begroting; actieNaam: (id: string) => string }>;
+/** What the texts of cells come from. */
+export type CelBron = Readonly<{ begroting: Begroting; acties: KiesbareActies }>;
 
 /** What a cell holds, as it stands on the screen. */
-export function celTekst({ begroting, actieNaam }: Bron, rij: Rij, kolom: Kolom): string {
+export function celTekst({ begroting, acties }: CelBron, rij: Rij, kolom: Kolom): string {
   switch (kolom.soort) {
     case "naam":
       return rijNaam(rij);
     case "aard":
       return rij.soort === "post" ? (rij.post.aard ?? "") : "";
     case "actie":
-      return rij.soort === "post" && rij.post.actieId !== null ? actieNaam(rij.post.actieId) : "";
+      return rij.soort === "post" && rij.post.actieId !== null ? actieNaam(acties, rij.post.actieId) : "";
     case "jaar":
       return jaarTekst(begroting, rij, kolom.jaar);
     case "totaal": {
@@ -39,7 +41,7 @@ export function invoerTekst(bedrag: Bedrag | undefined): string {
 }
 
 /** The cells of a rectangle as they go to a spreadsheet: bare numbers, PM as a word, names that run nothing. */
-export function kopieerCellen(bron: Bron, { rijen, kolommen }: Rooster, gebied: Gebied): string[][] {
+export function kopieerCellen(bron: CelBron, { rijen, kolommen }: Rooster, gebied: Gebied): string[][] {
   return rijen
     .slice(gebied.boven, gebied.onder + 1)
     .map((rij) =>
@@ -47,7 +49,11 @@ export function kopieerCellen(bron: Bron, { rijen, kolommen }: Rooster, gebied: 
     );
 }
 
-function kopieerCel(bron: Bron, rij: Rij, kolom: Kolom): string {
+/** One cell as it goes to a spreadsheet; a text that was not read goes as it stands there. */
+export function kopieerCel(bron: CelBron, rij: Rij, kolom: Kolom): string {
+  const ongelezen = rij.soort === "post" ? rij.post.ongelezen[kolom.key] : undefined;
+  if (ongelezen !== undefined) return veiligeCel(ongelezen);
+  if (rij.soort === "post" && kolom.soort === "naam") return veiligeCel(rij.post.naam);
   const tekst = celTekst(bron, rij, kolom);
   const isBedrag = kolom.soort === "jaar" || kolom.soort === "totaal";
   return isBedrag ? tekst.replaceAll(".", "").replaceAll("−", "-") : veiligeCel(tekst);

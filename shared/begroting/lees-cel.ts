@@ -1,11 +1,8 @@
-import type { Actie } from "#shared/domain/actie.ts";
 import { parseBedrag } from "#shared/domain/bedrag.ts";
 import type { CelLezing, CelWaarde } from "#shared/domain/cel.ts";
 import { parseAard } from "./aard.ts";
+import type { KiesbareActies } from "./actie-naam.ts";
 import { celNaam } from "./tsv.ts";
-
-/** The acties a cell can name. */
-export type KiesbareActies = readonly Pick<Actie, "id" | "titel">[];
 
 const MAX_NAAM = 300;
 
@@ -35,7 +32,7 @@ function leesActie(tekst: string, acties: KiesbareActies): CelLezing {
   const gezocht = celNaam(tekst);
   if (gezocht === "") return gelezen({ actieId: null });
   const actie = acties.find(
-    ({ id, titel }) => id === gezocht || titel.toLowerCase() === gezocht.toLowerCase(),
+    ({ id, titel }) => id === gezocht || celNaam(titel).toLowerCase() === gezocht.toLowerCase(),
   );
   if (actie) return gelezen({ actieId: actie.id });
   return {

@@ -1,6 +1,7 @@
 import type { Post } from "#shared/domain/begroting.ts";
 import { onthoud } from "#shared/domain/onthoud.ts";
-import { type KiesbareActies, leesCel } from "./lees-cel.ts";
+import type { KiesbareActies } from "./actie-naam.ts";
+import { leesCel } from "./lees-cel.ts";
 
 /** The sentence for each cell of a post with a text that was not read, by the key of its column. */
 export type Redenen = Readonly<Record<string, string>>;

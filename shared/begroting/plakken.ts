@@ -1,4 +1,8 @@
 import type { Post } from "#shared/domain/begroting.ts";
+import { type CelBron, kopieerCel } from "./celtekst.ts";
+import { type Doel, doelVan, isEigenKopie, landingen, noemtDezelfdeRijen } from "./landing.ts";
+import { leesCel } from "./lees-cel.ts";
+import { lijktOpRijen } from "./lees-tabel.ts";
 import type { Rij } from "./rijen.ts";
 import { type Gebied, isInvulbaar, type Rooster } from "./selectie.ts";
 import type { Cellen } from "./tsv.ts";
@@ -9,42 +13,59 @@ export type Plaksel = Readonly<{ postId: string; kolom: string; tekst: string }>
 /** Where pasted cells land; `over` counts the cells for which there was no place. */
 export type PlakPlan = Readonly<{ plaksels: readonly Plaksel[]; over: number }>;
 
+/** True when pasted cells are rows that become posten, rather than cells to lay over the grid. */
+export function wordtRijen(bron: CelBron, rooster: Rooster, gebied: Gebied, cellen: Cellen): boolean {
+  const doel = doelVan(bron, rooster, gebied.boven, gebied.links);
+  return (
+    lijktOpRijen(cellen) &&
+    !isEigenKopie(doel, cellen) &&
+    !noemtDezelfdeRijen(doel, cellen) &&
+    !pastInKolom(doel, cellen)
+  );
+}
+
+/** True when what is pasted over a soort or an actie is one, in every row. */
+function pastInKolom({ bron, kolommen: [kolom] }: Doel, cellen: Cellen): boolean {
+  if (kolom?.soort !== "aard" && kolom?.soort !== "actie") return false;
+  return cellen.every(([tekst = ""]) => leesCel(kolom.key, tekst, bron.acties).ok);
+}
+
 /**
- * Lays copied cells over the grid from the top left of a selection. Rows land on posten only, so that heads and
- * sums between them are stepped over; one copied cell fills the whole selection.
+ * Lays copied cells over the grid from the top left of a selection; heads and sums are stepped over, and what a cell
+ * holds already is left alone. One copied cell fills the whole selection.
  */
-export function planPlakken(rooster: Rooster, gebied: Gebied, cellen: Cellen): PlakPlan {
+export function planPlakken(bron: CelBron, rooster: Rooster, gebied: Gebied, cellen: Cellen): PlakPlan {
   const enkel = cellen.length === 1 && cellen[0]?.length === 1 ? (cellen[0][0] ?? "") : null;
-  return enkel === null ? legNeer(rooster, gebied, cellen) : vul(rooster, gebied, enkel);
+  return enkel === null ? legNeer(bron, rooster, gebied, cellen) : vul(bron, rooster, gebied, enkel);
 }
 
-function vul({ rijen, kolommen }: Rooster, gebied: Gebied, tekst: string): PlakPlan {
-  const plaksels = rijen
+function vul(bron: CelBron, rooster: Rooster, gebied: Gebied, tekst: string): PlakPlan {
+  const { rijen, kolommen } = rooster;
+  const cellen = rijen
     .slice(gebied.boven, gebied.onder + 1)
-    .flatMap((rij) =>
-      kolommen
-        .slice(gebied.links, gebied.rechts + 1)
-        .flatMap((kolom) =>
-          rij.soort === "post" && isInvulbaar(rij, kolom)
-            ? [{ postId: rij.post.id, kolom: kolom.key, tekst }]
-            : [],
-        ),
-    );
-  return { plaksels, over: plaksels.length === 0 ? 1 : 0 };
+    .flatMap((rij) => kolommen.slice(gebied.links, gebied.rechts + 1).map((kolom) => ({ rij, kolom })))
+    .filter(({ rij, kolom }) => rij.soort === "post" && isInvulbaar(rij, kolom));
+  const plaksels = cellen.flatMap(({ rij, kolom }) =>
+    rij.soort === "post" && kopieerCel(bron, rij, kolom) !== tekst
+      ? [{ postId: rij.post.id, kolom: kolom.key, tekst }]
+      : [],
+  );
+  const hier = doelVan(bron, rooster, gebied.boven, gebied.links);
+  return { plaksels, over: cellen.length === 0 && !isEigenKopie(hier, [[tekst]]) ? 1 : 0 };
 }
 
-function legNeer({ rijen, kolommen }: Rooster, { boven, links }: Gebied, cellen: Cellen): PlakPlan {
-  const posten = postenIn(rijen.slice(boven));
-  const doelen = kolommen.slice(links);
+function legNeer(bron: CelBron, rooster: Rooster, { boven, links }: Gebied, cellen: Cellen): PlakPlan {
+  const doel = doelVan(bron, rooster, boven, links);
   const plaksels: Plaksel[] = [];
   let over = 0;
-  cellen.forEach((rij, omlaag) => {
-    rij.forEach((tekst, opzij) => {
-      const post = posten[omlaag];
-      const kolom = doelen[opzij];
+  landingen(doel, cellen).forEach((rij, omlaag) => {
+    if (rij === null) return;
+    cellen[omlaag]?.forEach((tekst, opzij) => {
+      const kolom = doel.kolommen[opzij];
       if (kolom?.soort === "totaal") return;
-      if (post && kolom) plaksels.push({ postId: post.id, kolom: kolom.key, tekst });
-      else if (tekst.trim() !== "") over += 1;
+      if (!rij || !kolom) over += tekst.trim() === "" ? 0 : 1;
+      else if (kopieerCel(bron, rij, kolom) !== tekst)
+        plaksels.push({ postId: rij.post.id, kolom: kolom.key, tekst });
     });
   });
   return { plaksels, over };

@@ -4,9 +4,13 @@ import { maakKolommen } from "#shared/begroting/kolommen.ts";
 import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { aGebied, aRij, aRooster, BEGROTING } from "#tests/builders/a-rooster.ts";
+import { anActie } from "#tests/builders/an-agenda.ts";
 
 const ALLES = { aard: true, actie: true, totaal: true };
-const bron = (begroting: Begroting = BEGROTING) => ({ begroting, actieNaam: (id: string) => `Actie ${id}` });
+const bron = (begroting: Begroting = BEGROTING) => ({
+  begroting,
+  acties: [anActie({ id: "a1", titel: "Actie a1" })],
+});
 
 /** What a whole row says, cell by cell. */
 function regel(key: string, begroting: Begroting = BEGROTING, dicht: string[] = []): string[] {
