@@ -18,6 +18,7 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { Veldplek } from "../ui/Veldplek.tsx";
 import { ActiePosten } from "./ActiePosten.tsx";
 import { ActieVelden } from "./ActieVelden.tsx";
 import { groepeerActies } from "./actie-feiten.ts";
@@ -75,7 +76,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
             />
           </div>
           {ACTIE_TEKSTEN.map((deel) => (
-            <div className="vel-deel" key={deel}>
+            <div className="vel-deel" key={deel} data-veld={deel}>
               <span className="veld-label" aria-hidden>
                 {TEKSTEN[deel].label}
               </span>
@@ -87,7 +88,9 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
               />
             </div>
           ))}
-          <ActiePosten actie={actie} />
+          <Veldplek velden="posten">
+            <ActiePosten actie={actie} />
+          </Veldplek>
         </div>
         <ActieVelden actie={actie} />
       </article>

@@ -1,4 +1,5 @@
 import { actieBuitenJaren } from "#shared/controle/regels/actie-buiten-jaren.ts";
+import { kiesSchaal } from "#shared/document/edits/actie.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { type Actie, ActieStatus, SCHAAL_NAMEN, Schaal, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
@@ -8,6 +9,7 @@ import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
+import { Veldplek } from "../ui/Veldplek.tsx";
 import { ActieGemeenten } from "./ActieGemeenten.tsx";
 import { ActiePartners } from "./ActiePartners.tsx";
 import { MaandVeld } from "./MaandVeld.tsx";
@@ -38,16 +40,20 @@ export function ActieVelden({ actie }: { actie: Actie }) {
           alleenLezen={alleenLezen}
           onChange={(keuze) => session.doe(wijzig("actie", id, { status: ActieStatus.parse(keuze) }))}
         />
-        <Select
-          label="Ambitie"
-          keuzes={[
-            ...ambities.map((keuze) => ({ id: keuze.id, label: naamVanAmbitie(keuze) })),
-            { id: GEEN, label: "Zonder ambitie" },
-          ]}
-          value={ambitie?.id ?? GEEN}
-          alleenLezen={alleenLezen}
-          onChange={(keuze) => session.doe(wijzig("actie", id, { ambitieId: keuze === GEEN ? null : keuze }))}
-        />
+        <Veldplek velden="ambitieId">
+          <Select
+            label="Ambitie"
+            keuzes={[
+              ...ambities.map((keuze) => ({ id: keuze.id, label: naamVanAmbitie(keuze) })),
+              { id: GEEN, label: "Zonder ambitie" },
+            ]}
+            value={ambitie?.id ?? GEEN}
+            alleenLezen={alleenLezen}
+            onChange={(keuze) =>
+              session.doe(wijzig("actie", id, { ambitieId: keuze === GEEN ? null : keuze }))
+            }
+          />
+        </Veldplek>
       </section>
       <Periode actie={actie} />
       <ActiePartners actie={actie} />
@@ -60,11 +66,11 @@ export function ActieVelden({ actie }: { actie: Actie }) {
           ]}
           value={actie.schaal ?? GEEN}
           alleenLezen={alleenLezen}
-          onChange={(keuze) =>
-            session.doe(wijzig("actie", id, { schaal: keuze === GEEN ? null : Schaal.parse(keuze) }))
-          }
+          onChange={(keuze) => session.doe(kiesSchaal(id, keuze === GEEN ? null : Schaal.parse(keuze)))}
         />
-        <ActieGemeenten actie={actie} />
+        <Veldplek velden="gemeenten">
+          <ActieGemeenten actie={actie} />
+        </Veldplek>
       </section>
       {gewijzigd ? (
         <section>
@@ -83,18 +89,22 @@ function Periode({ actie }: { actie: Actie }) {
   return (
     <section>
       <div className="actie-periode">
-        <MaandVeld
-          label="Start"
-          maand={actie.start}
-          alleenLezen={session.alleenLezen}
-          onCommit={(start) => session.doe(wijzig("actie", actie.id, { start }))}
-        />
-        <MaandVeld
-          label="Eind"
-          maand={actie.eind}
-          alleenLezen={session.alleenLezen}
-          onCommit={(eind) => session.doe(wijzig("actie", actie.id, { eind }))}
-        />
+        <Veldplek velden="start">
+          <MaandVeld
+            label="Start"
+            maand={actie.start}
+            alleenLezen={session.alleenLezen}
+            onCommit={(start) => session.doe(wijzig("actie", actie.id, { start }))}
+          />
+        </Veldplek>
+        <Veldplek velden="eind">
+          <MaandVeld
+            label="Eind"
+            maand={actie.eind}
+            alleenLezen={session.alleenLezen}
+            onCommit={(eind) => session.doe(wijzig("actie", actie.id, { eind }))}
+          />
+        </Veldplek>
       </div>
       {buiten ? <Signaal signalering={buiten} /> : null}
     </section>

@@ -12,6 +12,7 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { Veldplek } from "../ui/Veldplek.tsx";
 import { AmbitieActies } from "./AmbitieActies.tsx";
 import { AmbitieGrond } from "./AmbitieGrond.tsx";
 import { AmbitieVelden } from "./AmbitieVelden.tsx";
@@ -116,8 +117,12 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
             placeholder="Wat is er over vijf jaar anders, voor wie, en waaraan ziet u dat?"
             soort="veld"
           />
-          <AmbitieGrond ambitie={ambitie} />
-          <AmbitieActies ambitie={ambitie} acties={eigen} />
+          <Veldplek velden="vragen">
+            <AmbitieGrond ambitie={ambitie} />
+          </Veldplek>
+          <Veldplek velden="acties">
+            <AmbitieActies ambitie={ambitie} acties={eigen} />
+          </Veldplek>
         </div>
         <AmbitieVelden ambitie={ambitie} />
       </article>

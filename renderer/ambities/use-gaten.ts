@@ -14,6 +14,6 @@ export function useGaten(): (ambitieId: string) => readonly Signalering[] {
   return (ambitieId) => gaten.filter(({ ref }) => ref.id === ambitieId);
 }
 
-/** These gaps in a few words: "nog geen actie, nog geen grond". */
+/** These gaps in a few words: "nog geen actie, nog geen onderbouwing". */
 export const noemGaten = (gaten: readonly Signalering[]): string =>
   gaten.map(({ kort, zin }) => kort ?? zin).join(", ");

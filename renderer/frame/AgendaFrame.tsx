@@ -7,6 +7,7 @@ import { useView } from "../state/view-store.ts";
 import { Geopend } from "../versies/Geopend.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { focusInhoud, useFocusBijWissel } from "./focus-scherm.ts";
+import { useFocusVeld } from "./focus-veld.ts";
 import { Navigatie } from "./Navigatie.tsx";
 import { Panelen } from "./Panelen.tsx";
 import { Scherm } from "./Scherm.tsx";
@@ -21,6 +22,7 @@ export function AgendaFrame() {
   useEffect(followUndo, []);
   useEffect(volgNieuw, []);
   useFocusBijWissel(plek);
+  useFocusVeld(plek);
   useEffect(() => {
     document.title = `${titel} ${periode} – Meerjarenagenda`;
   }, [titel, periode]);

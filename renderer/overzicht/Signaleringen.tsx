@@ -1,23 +1,13 @@
-import { ChevronRight } from "lucide-react";
 import { useState } from "react";
-import {
-  ERNSTEN,
-  type Ernst,
-  groepeer,
-  type Signalering,
-  type SignaleringGroep,
-} from "#shared/controle/signalering.ts";
-import { useSignaleringen } from "../agenda/use-signaleringen.ts";
-import { plekVanRef } from "../navigatie/plek-van-ref.ts";
-import { formatPlek } from "../state/plek.ts";
-import { useRaamwerk } from "../state/use-agenda.ts";
+import type { Item } from "#shared/controle/per-item.ts";
+import { ERNSTEN, type Ernst } from "#shared/controle/signalering.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
-import { Sein } from "../ui/Sein.tsx";
+import { ItemRij } from "./ItemRij.tsx";
+import { useItems } from "./use-items.ts";
 import "../ui/pagina.css";
 import "../ui/sectiekop.css";
-import "../ui/verder.css";
 import "./overzicht.css";
 
 const NAMEN: Readonly<Record<Ernst, readonly [string, string]>> = {
@@ -26,11 +16,11 @@ const NAMEN: Readonly<Record<Ernst, readonly [string, string]>> = {
   tip: ["tip", "tips"],
 };
 
-/** Everything that asks attention, by kind of step; can be limited to one ernst. */
+/** Everything that asks attention per thing, fouten first; can be limited to one ernst. */
 export function Signaleringen() {
-  const alle = useSignaleringen();
+  const alle = useItems(null);
   const [ernst, setErnst] = useState<Ernst | null>(null);
-  const getoond = ernst === null ? alle : alle.filter((signalering) => signalering.ernst === ernst);
+  const getoond = useItems(ernst);
   return (
     <div data-gebied>
       <Schermkop titel="Signaleringen" bij="Ze houden niets tegen. U beslist wat u ermee doet.">
@@ -40,7 +30,7 @@ export function Signaleringen() {
             Alle {alle.length}
           </Button>
           {ERNSTEN.map((soort) => (
-            <Filter key={soort} soort={soort} alle={alle} gekozen={ernst} onKies={setErnst} />
+            <Filter key={soort} soort={soort} gekozen={ernst} onKies={setErnst} />
           ))}
         </fieldset>
       </Schermkop>
@@ -50,22 +40,19 @@ export function Signaleringen() {
             Alles wat de app kan nakijken, klopt. Lees de agenda zelf ook nog eens door.
           </LeegScherm>
         ) : (
-          groepeer(getoond).map((groep) => <Groep key={groep.groep} {...groep} />)
+          ERNSTEN.map((soort) => (
+            <Groep key={soort} soort={soort} items={getoond.filter((item) => item.ernst === soort)} />
+          ))
         )}
       </div>
     </div>
   );
 }
 
-type FilterProps = Readonly<{
-  soort: Ernst;
-  alle: readonly Signalering[];
-  gekozen: Ernst | null;
-  onKies: (ernst: Ernst | null) => void;
-}>;
+type FilterProps = Readonly<{ soort: Ernst; gekozen: Ernst | null; onKies: (ernst: Ernst | null) => void }>;
 
-function Filter({ soort, alle, gekozen, onKies }: FilterProps) {
-  const aantal = alle.filter(({ ernst }) => ernst === soort).length;
+function Filter({ soort, gekozen, onKies }: FilterProps) {
+  const aantal = useItems(soort).length;
   if (aantal === 0) return null;
   return (
     <Button klein ingedrukt={gekozen === soort} onPress={() => onKies(gekozen === soort ? null : soort)}>
@@ -74,25 +61,18 @@ function Filter({ soort, alle, gekozen, onKies }: FilterProps) {
   );
 }
 
-function Groep({ groep, signaleringen }: SignaleringGroep) {
-  const raamwerk = useRaamwerk();
+function Groep({ soort, items }: { soort: Ernst; items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  const naam = NAMEN[soort][items.length === 1 ? 0 : 1];
+  const kop = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
   return (
-    <section aria-label={groep}>
+    <section aria-label={kop}>
       <h2 className="sectiekop">
-        {groep} <span className="bij">{signaleringen.length}</span>
+        {kop} <span className="bij">{items.length}</span>
       </h2>
       <ul>
-        {signaleringen.map(({ id, ernst, zin, stap, verder, naar }) => (
-          <li key={id} className="signalering">
-            <Sein soort={ernst} />
-            <p>
-              {zin} <span className="zachter">{stap}</span>
-            </p>
-            <a className="verder" href={formatPlek(plekVanRef(naar, raamwerk))}>
-              {verder}
-              <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
-            </a>
-          </li>
+        {items.map((item) => (
+          <ItemRij key={item.id} item={item} metStap />
         ))}
       </ul>
     </section>

@@ -41,6 +41,12 @@ export type Plek = { [S in Scherm]: PlekOp<S> }[Scherm];
 /** What is looked at in a place; null when it is the screen as a whole. */
 export const refVan = (plek: Plek): Ref | null => ("ref" in plek ? (plek.ref ?? null) : null);
 
+/** The same place, at the record as a whole. */
+export function zonderVeld(plek: Plek): Plek {
+  const ref = refVan(plek);
+  return ref === null ? plek : ({ ...plek, ref: { soort: ref.soort, id: ref.id } } as Plek);
+}
+
 /** The address of a place, as the part of the URL after #: "#/vragen/aanbod/antwoord/inw-1". */
 export function formatPlek(plek: Plek): string {
   const ref = refVan(plek);

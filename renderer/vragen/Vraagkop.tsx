@@ -8,6 +8,7 @@ import { useBevinding } from "../agenda/use-signaleringen.ts";
 import { naMenu } from "../editor/na-menu.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sein } from "../ui/Sein.tsx";
+import { Veldplek } from "../ui/Veldplek.tsx";
 import { TriageKeuze, TriageReden } from "./TriageKeuze.tsx";
 import "./vraagkop.css";
 
@@ -90,12 +91,14 @@ export function Vraagkop(props: VraagkopProps) {
         )}
         <span>{TYPEN[vraag.type]}</span>
       </div>
-      <TriageReden
-        triage={antwoord.triage}
-        alleenLezen={alleenLezen}
-        autoFocus={netGekozen}
-        onKies={onTriage}
-      />
+      <Veldplek velden="triage">
+        <TriageReden
+          triage={antwoord.triage}
+          alleenLezen={alleenLezen}
+          autoFocus={netGekozen}
+          onKies={onTriage}
+        />
+      </Veldplek>
       <AndersVerwoord {...props} />
     </header>
   );
@@ -106,7 +109,7 @@ function AndersVerwoord({ vraag, alleenLezen, onBevestig }: VraagkopProps) {
   const gewijzigd = useBevinding(vraagGewijzigd, { soort: "antwoord", id: vraag.id });
   if (!gewijzigd) return null;
   return (
-    <div className="anders-verwoord">
+    <div className="anders-verwoord" data-veld="vraagTekst">
       <Sein soort={gewijzigd.ernst} />
       <p>
         {gewijzigd.zin} Toen stond er: <q>{gewijzigd.toen}</q>

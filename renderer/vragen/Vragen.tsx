@@ -23,6 +23,7 @@ import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { Veldplek } from "../ui/Veldplek.tsx";
 import { Bewijs } from "./Bewijs.tsx";
 import { laatsteVraag, onthoudVraag } from "./laatste-vraag.ts";
 import { useKlaarEnVerder } from "./use-klaar-en-verder.ts";
@@ -154,18 +155,20 @@ function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onNaar, onLijst
         onKlaar={(klaar) => session.doe(zetKlaar(raamwerk, [vraag.id], klaar))}
         onBevestig={() => session.doe(wijzig("antwoord", vraag.id, { vraagTekst: vraag.vraag }))}
       />
-      <TekstEditor
-        tekstKey={tekstSleutel("antwoord", vraag.id)}
-        label={`Antwoord op vraag ${vraag.nummer}: ${vraag.kop}`}
-        placeholder={
-          vraag.deelvragen[0]?.vraag ?? "Schrijf hier het antwoord, en wat het betekent voor de regio."
-        }
-        voorstellen={[...passend, ...raamwerk.bronnen]}
-        voet={<span className="rechts">Ctrl+Enter: klaar, volgende</span>}
-        onKlaar={() => klaarEnVerder(vraag)}
-        bijSchrijven={onthoudVerwoording(vraag)}
-        onReady={onReady}
-      />
+      <Veldplek velden="tekst klaar">
+        <TekstEditor
+          tekstKey={tekstSleutel("antwoord", vraag.id)}
+          label={`Antwoord op vraag ${vraag.nummer}: ${vraag.kop}`}
+          placeholder={
+            vraag.deelvragen[0]?.vraag ?? "Schrijf hier het antwoord, en wat het betekent voor de regio."
+          }
+          voorstellen={[...passend, ...raamwerk.bronnen]}
+          voet={<span className="rechts">Ctrl+Enter: klaar, volgende</span>}
+          onKlaar={() => klaarEnVerder(vraag)}
+          bijSchrijven={onthoudVerwoording(vraag)}
+          onReady={onReady}
+        />
+      </Veldplek>
       <BewijsBij vraag={vraag} passend={passend} tekst={tekst} />
     </article>
   );

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { useApp } from "../state/app-store.ts";
-import { formatPlek, type Plek } from "../state/plek.ts";
+import { formatPlek, type Plek, zonderVeld } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
 
 const MAXIMUM = 8;
@@ -16,12 +16,12 @@ export function voegPlekToe(plekken: readonly Plek[], plek: Plek): Plek[] {
 
 /** The triage is one place per onderdeel, however many vragen the focus went past. */
 function sleutelVan(plek: Plek): string {
-  return plek.scherm === "triage" ? `triage/${plek.onderdeel}` : formatPlek(plek);
+  return plek.scherm === "triage" ? `triage/${plek.onderdeel}` : formatPlek(zonderVeld(plek));
 }
 
 useView.subscribe(({ plek }, { plek: vorige }) => {
   if (useApp.getState().session && sleutelVan(plek) !== sleutelVan(vorige))
-    useRecent.setState(({ plekken }) => ({ plekken: voegPlekToe(plekken, vorige) }));
+    useRecent.setState(({ plekken }) => ({ plekken: voegPlekToe(plekken, zonderVeld(vorige)) }));
 });
 
 useApp.subscribe(({ session }, { session: vorige }) => {

@@ -10,9 +10,9 @@ export type Groep = (typeof GROEPEN)[number];
 
 /**
  * What one rule found at one place: a sentence that says what is true, and the next step. `kort` says the same beside
- * the thing itself, where its name would be one too many. A rule can add facts of its own for a panel to show.
+ * the thing itself, where its name would be one too many; `mist` is what is missing, as a noun. A rule can add facts of its own for a panel to show.
  */
-export type Bevinding = Readonly<{ ref: Ref; zin: string; stap: string; kort?: string }>;
+export type Bevinding = Readonly<{ ref: Ref; zin: string; stap: string; kort?: string; mist?: string }>;
 
 /** A finding with the rule it comes from. Its id is made of rule and place: it stays the same when a name changes. */
 export type Signalering<B extends Bevinding = Bevinding> = B &

@@ -21,7 +21,7 @@ describe("ambities", () => {
     await page.waitForFunction(() => document.activeElement?.tagName === "TEXTAREA");
     await page.keyboard.type("Meer vakmensen in de techniek");
     await page.keyboard.press("Enter");
-    await page.getByText("Nog geen grond.", { exact: false }).waitFor();
+    await page.getByText("Nog geen onderbouwing.", { exact: false }).waitFor();
     await page.getByText("Nog geen actie.", { exact: false }).waitFor();
 
     await page.getByRole("button", { name: "Kies antwoorden" }).click();

@@ -18,5 +18,6 @@ export const actieZonderAmbitie = regel({
         zin: `${noemMetWoord(soort, actie)} hoort nog bij geen ambitie.`,
         stap: "Kies de ambitie waar deze actie aan bijdraagt.",
         kort: "hoort nog bij geen ambitie",
+        mist: "ambitie",
       })),
 });

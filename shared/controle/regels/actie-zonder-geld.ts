@@ -15,8 +15,9 @@ export const actieZonderGeld = regel({
     acties
       .filter(({ id, status }) => !["afgerond", "gestopt"].includes(status) && !heeftGeld(begroting, id))
       .map((actie) => ({
-        ref: { soort: "actie", id: actie.id },
+        ref: { soort: "actie", id: actie.id, veld: "posten" },
         zin: `${noemMetWoord(soort, actie)} heeft nog geen bedrag in de begroting.`,
         stap: "Koppel een post met een bedrag, of met PM.",
+        mist: "geld",
       })),
 });

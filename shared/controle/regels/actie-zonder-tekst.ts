@@ -27,6 +27,7 @@ export const actieZonderTekst: readonly Regel[] = ACTIE_TEKSTEN.map((veld) =>
           ref: { soort: "actie", id: actie.id, veld },
           zin: `${noemMetWoord(soort, actie)} heeft nog geen ${veld}.`,
           stap: STAPPEN[veld],
+          mist: veld,
         })),
   }),
 );

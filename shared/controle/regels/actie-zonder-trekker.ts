@@ -18,5 +18,6 @@ export const actieZonderTrekker = regel({
         zin: `${noemMetWoord(soort, actie)} heeft nog geen trekker.`,
         stap: "Kies de partij die deze actie trekt.",
         kort: "nog geen trekker",
+        mist: "trekker",
       })),
 });

@@ -15,10 +15,11 @@ export const ambitieZonderActie = regel({
     return agenda.ambities
       .filter(({ id }) => !gedragen.has(id))
       .map((ambitie) => ({
-        ref: { soort: "ambitie", id: ambitie.id },
+        ref: { soort: "ambitie", id: ambitie.id, veld: "acties" },
         zin: `${noemMetWoord(soort, ambitie)} heeft nog geen actie.`,
         stap: "Voeg een actie toe, of koppel een actie die er al is.",
         kort: "nog geen actie",
+        mist: "actie",
       }));
   },
 });

@@ -19,10 +19,11 @@ export const ambitieZonderGeld = regel({
     return ambities
       .filter(({ id }) => gedragen.has(id) && !betaald.has(id))
       .map((ambitie) => ({
-        ref: { soort: "ambitie", id: ambitie.id },
+        ref: { soort: "ambitie", id: ambitie.id, veld: "acties" },
         zin: `${noemMetWoord(soort, ambitie)} heeft nog geen geld in de begroting.`,
         stap: "Koppel een post aan een van haar acties.",
         kort: "nog geen geld",
+        mist: "geld",
       }));
   },
 });

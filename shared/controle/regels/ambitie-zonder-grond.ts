@@ -17,6 +17,7 @@ export const ambitieZonderGrond = regel({
         ref: { soort: "ambitie", id: ambitie.id, veld: "vragen" },
         zin: `${noemMetWoord(soort, ambitie)} rust nog op geen enkel antwoord.`,
         stap: "Kies de vragen uit de analyse waar deze ambitie op rust.",
-        kort: "nog geen grond",
+        kort: "nog geen onderbouwing",
+        mist: "onderbouwing",
       })),
 });
