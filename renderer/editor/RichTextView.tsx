@@ -129,7 +129,11 @@ function toInline(inline: Inline, bronnen: Bronnen): ReactNode {
           role="note"
           aria-label={`Voetnoot: ${inline.attrs.tekst}`}
           title={inline.attrs.tekst}
-        />
+        >
+          <span className="alleen-lezer" aria-hidden="true">
+            {` (${inline.attrs.tekst})`}
+          </span>
+        </sup>
       );
   }
 }

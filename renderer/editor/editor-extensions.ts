@@ -59,13 +59,7 @@ function forEditor(extension: AnyExtension, bibliotheek: Bibliotheek): AnyExtens
   if (!(extension instanceof Node)) return extension;
   if (ZONDER_EIGEN_TOETSEN.includes(extension.name))
     return extension.extend({ addKeyboardShortcuts: () => ({}) });
-  if (extension.name === "voetnoot")
-    return extension.extend({
-      addNodeView:
-        () =>
-        ({ node }) =>
-          new VoetnootTeken(node),
-    });
+  if (extension.name === "voetnoot") return readableNote(extension);
   if (extension.name === "table") return extension.configure({ View: TabelBeeld });
   if (extension.name === "bronVerwijzing") return liveCitation(extension, bibliotheek);
   return extension;
@@ -84,7 +78,28 @@ function liveCitation(extension: Node, bibliotheek: Bibliotheek): Node {
     renderHTML: ({ node }) => [
       "cite",
       { "data-bron": node.attrs.bronId, "data-vindplaats": node.attrs.vindplaats },
-      tekst(node.attrs),
+      `(${tekst(node.attrs)})`,
+    ],
+  });
+}
+
+/** A footnote that is read between brackets in what is copied to another program. */
+function readableNote(extension: Node): Node {
+  const tussenHaakjes = ({ tekst }: Record<string, unknown>): string => (tekst === "" ? "" : `(${tekst})`);
+  return extension.extend({
+    addNodeView:
+      () =>
+      ({ node }) =>
+        new VoetnootTeken(node),
+    renderText: ({ node, parent, index }) => {
+      const tekst = tussenHaakjes(node.attrs);
+      const voor = index > 0 ? (parent.child(index - 1).text ?? ")") : " ";
+      return tekst === "" || /\s$/u.test(voor) ? tekst : ` ${tekst}`;
+    },
+    renderHTML: ({ node }) => [
+      "span",
+      { "data-voetnoot": node.attrs.tekst },
+      ` ${tussenHaakjes(node.attrs)}`.trimEnd(),
     ],
   });
 }

@@ -1,10 +1,11 @@
+import { heeftVanRechts } from "./schrijfrichting.ts";
+
 /** Characters a reader never sees: soft hyphen, spaces of no width, mark of byte order, place of an object and the like. */
 const ONZICHTBAAR =
   /\u034f|[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2065\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffc]/gu;
 
 /** Marks of direction: they only do something beside letters that are written from right to left. */
 const RICHTING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const VAN_RECHTS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** A joiner means something between the parts of an emoji and inside the words of some scripts, and nothing elsewhere. */
 const LOSSE_VERBINDER =
@@ -28,7 +29,7 @@ const LIGATUREN: Readonly<Record<string, string>> = {
  */
 export function zichtbareTekens(tekst: string): string {
   if (/^[\n\x20-\x7e]*$/u.test(tekst)) return tekst;
-  return (VAN_RECHTS.test(tekst) ? tekst : tekst.replace(RICHTING, ""))
+  return (heeftVanRechts(tekst) ? tekst : tekst.replace(RICHTING, ""))
     .replace(ONZICHTBAAR, "")
     .replace(LOSSE_VERBINDER, "")
     .replace(/[\ufb00-\ufb06ĳĲ]/gu, (teken) => LIGATUREN[teken] ?? teken)

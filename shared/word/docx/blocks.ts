@@ -12,12 +12,13 @@ import type {
   Heading,
   List,
   ParagraphRole,
+  Run,
   Table,
   Paragraph as TreeParagraph,
 } from "../tree/document-tree.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { ANNEXES, BULLETS, deepest, listIndent, orderedList } from "./numbering.ts";
-import { anchored, docxRuns } from "./runs.ts";
+import { anchored, docxRuns, isFromRight } from "./runs.ts";
 import { docxTable } from "./table.ts";
 
 /** Built-in or own style of each role of a paragraph; plain text takes the default. */
@@ -89,10 +90,15 @@ function heading({ level, numbering, runs, anchor, newPage }: Heading, context: 
   return new Paragraph({
     ...(annexPart ? { style: "Bijlagekop" } : { heading: LEVELS[level] }),
     ...own,
+    ...direction(runs),
     ...(newPage && { pageBreakBefore: true, spacing: { before: 0 } }),
     children: [anchored(anchor, docxRuns(runs, context))],
   });
 }
+
+/** A line that is read from right to left begins at the right. */
+const direction = (runs: readonly Run[]): IParagraphOptions =>
+  isFromRight(runs) ? { bidirectional: true } : {};
 
 /** What a style cannot say: room under a table, and between a title without subtitle and the facts under it. */
 function roomAbove(block: TreeParagraph | List, previous: Block | undefined): IParagraphOptions {
@@ -112,6 +118,7 @@ function paragraph(
   const children = docxRuns(block.runs, context);
   return new Paragraph({
     ...(style !== null && { style }),
+    ...direction(block.runs),
     ...(block.keepNext && { keepNext: true }),
     ...roomAbove(block, previous),
     ...(place.level > 0 && { indent: { left: listIndent(place.level - 1) } }),
@@ -131,6 +138,7 @@ function list(block: List, previous: Block | undefined, place: Place, context: D
     if (first?.kind !== "paragraph") return docxBlocks(item, inside, context);
     const line = new Paragraph({
       style: inside.style,
+      ...direction(first.runs),
       numbering: { ...numbering, custom: true },
       ...(index === 0 && roomAbove(block, previous)),
       children: docxRuns(first.runs, context),

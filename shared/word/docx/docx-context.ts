@@ -1,4 +1,6 @@
-import { Paragraph, TextRun } from "docx";
+import { Paragraph } from "docx";
+import { isVanRechts } from "#shared/domain/schrijfrichting.ts";
+import { textRuns } from "./text-runs.ts";
 
 /** What is counted through a whole document while it is written. */
 export class DocxContext {
@@ -15,8 +17,12 @@ export class DocxContext {
   /** Adds a footnote and answers its id. */
   addFootnote(text: string): number {
     this.footnoteCount += 1;
+    const fromRight = isVanRechts(text);
+    const children = textRuns({ text: ` ${text}` }, fromRight);
     this.footnotes[this.footnoteCount] = {
-      children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(` ${text}`)] })],
+      children: [
+        new Paragraph({ style: "FootnoteText", ...(fromRight && { bidirectional: true }), children }),
+      ],
     };
     return this.footnoteCount;
   }

@@ -8,42 +8,41 @@ import {
   Tab,
   TextRun,
 } from "docx";
+import { isVanRechts } from "#shared/domain/schrijfrichting.ts";
 import type { Run } from "../tree/document-tree.ts";
 import type { DocxContext } from "./docx-context.ts";
+import { textRuns } from "./text-runs.ts";
 
 /** The children of a Word paragraph. */
 export function docxRuns(runs: readonly Run[], context: DocxContext): ParagraphChild[] {
-  return runs.map((run) => docxRun(run, context));
+  const fromRight = isFromRight(runs);
+  return runs.flatMap((run) => docxRun(run, fromRight, context));
 }
 
-function docxRun(run: Run, context: DocxContext): ParagraphChild {
+/** True when the line is read from right to left. */
+export function isFromRight(runs: readonly Run[]): boolean {
+  return isVanRechts(runs.map((run) => (run.kind === "text" ? run.text : "")).join(""));
+}
+
+function docxRun(run: Run, fromRight: boolean, context: DocxContext): ParagraphChild[] {
   switch (run.kind) {
     case "text":
-      return run.href === undefined ? textRun(run) : link(run, run.href);
+      return run.href === undefined ? textRuns(run, fromRight) : [link(run, run.href, fromRight)];
     case "break":
-      return new TextRun({ break: 1 });
+      return [new TextRun({ break: 1 })];
     case "tab":
-      return new TextRun({ children: [new Tab()] });
+      return [new TextRun({ children: [new Tab()] })];
     case "footnote":
-      return new FootnoteReferenceRun(context.addFootnote(run.text));
+      return [new FootnoteReferenceRun(context.addFootnote(run.text))];
     case "ref":
-      return reference(run, context);
+      return [reference(run, context)];
   }
 }
 
 type Text = Extract<Run, { kind: "text" }>;
 
-const textRun = ({ text, bold, italic }: Text): TextRun =>
-  new TextRun({ text, ...(bold && { bold: true }), ...(italic && { italics: true }) });
-
-function link({ text, bold, italic }: Text, href: string): ExternalHyperlink {
-  const run = new TextRun({
-    text,
-    style: "Hyperlink",
-    ...(bold && { bold: true }),
-    ...(italic && { italics: true }),
-  });
-  return new ExternalHyperlink({ link: href, children: [run] });
+function link(run: Text, href: string, fromRight: boolean): ExternalHyperlink {
+  return new ExternalHyperlink({ link: href, children: textRuns(run, fromRight, "Hyperlink") });
 }
 
 /** A number is a field, so that it follows when someone moves chapters in Word; a name is a link. */
