@@ -13,7 +13,7 @@ const NUMMER = /^\(?(\d{1,4}|[a-z]{1,7})([.)\]:°]|\.\))?$/iu;
  */
 export function leesLijstTeken(tekst: string, vorige: number | null): LijstTeken {
   const teken = tekst.replace(/[\s\u00a0]+/gu, " ").trim();
-  if (!/[0-9a-z]/iu.test(teken) || teken === "o") return BOLLETJE;
+  if (!/[0-9a-z]|[\p{L}\p{N}].*[\p{L}\p{N}]/iu.test(teken) || teken === "o") return BOLLETJE;
   const gevonden = NUMMER.exec(teken);
   const cijfers = gevonden?.[1] ?? "";
   const los = gevonden !== null && gevonden[2] === undefined && !teken.startsWith("(");
