@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { journaalPaden } from "#electron/services/agenda-files/journaal.ts";
+import { journaalPlekken } from "#electron/services/agenda-files/journaal-plekken.ts";
 import { type Gelezen, leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
-import { readJournalen } from "#electron/services/agenda-files/teruggevonden.ts";
+import { readJournalen } from "#electron/services/agenda-files/lees-journaal.ts";
 import { standaardGegevens } from "#electron/services/standaard-gegevens.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { foutZin } from "./fout-zinnen.ts";
@@ -26,7 +26,7 @@ export async function leesAgenda(naam: string, uitvoer: Uitvoer): Promise<Geleze
 
 /** The journaal is read first: when the app saves in between, the file has what the journaal then lacks. */
 async function leesMetJournaal(pad: string): Promise<Gelezen> {
-  const journalen = await readJournalen(journaalPaden(pad, standaardGegevens()));
+  const journalen = await readJournalen(journaalPlekken(pad, standaardGegevens()));
   return leesAgendaBestand(pad, { journalen });
 }
 

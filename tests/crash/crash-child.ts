@@ -8,9 +8,9 @@ import { PROEF } from "./proef.ts";
 /*
  * Edits one agenda file without end, until somebody kills it or takes the file over: then it stops, as a window does
  * that hears of it. Writes the number of every edit to its output, synchronously, after the session has acknowledged
- * it. Arguments: path, data folder, first number, seed.
+ * it. Arguments: path, data folder, first number, seed, the most bytes of an edit.
  */
-const [, , pad = "", gegevens = "", eerste = "0", zaad = "1"] = process.argv;
+const [, , pad = "", gegevens = "", eerste = "0", zaad = "1", grootte = "2000"] = process.argv;
 
 const now = () => new Date();
 let overgenomen = false;
@@ -34,7 +34,7 @@ writeSync(1, "open\n");
 
 for (let nummer = Number(eerste); !overgenomen; nummer++) {
   const before = Y.encodeStateVector(doc);
-  doc.getMap(PROEF).set(String(nummer), "x".repeat(Math.floor(random() * 2_000)));
+  doc.getMap(PROEF).set(String(nummer), "x".repeat(Math.floor(random() * Number(grootte))));
   const change = sessies.change(geopend.sessie, Y.encodeStateAsUpdate(doc, before), { client: "proef" });
   if (random() < 0.3) void sessies.get(geopend.sessie).save();
   await change;

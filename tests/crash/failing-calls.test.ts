@@ -4,8 +4,11 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { AgendaSessie } from "#electron/services/agenda-files/agenda-sessie.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import { Journaal, journaalPaden, readJournaal } from "#electron/services/agenda-files/journaal.ts";
+import { Journaal } from "#electron/services/agenda-files/journaal.ts";
+import { type JournaalPlek, journaalPlekken } from "#electron/services/agenda-files/journaal-plekken.ts";
+import { readJournalen } from "#electron/services/agenda-files/lees-journaal.ts";
 import { lookAt } from "#electron/services/agenda-files/outside-change.ts";
+import { VerlatenJournalen } from "#electron/services/agenda-files/verlaten-journalen.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { GELADEN } from "#shared/document/layout.ts";
@@ -23,13 +26,15 @@ async function aSession(failing: FailingDisk) {
   const pad = join(documenten, "proef.agenda.json");
   const doc = docFromAgenda(anAgenda({ titel: "Oud" }));
   await writeFile(pad, bestandBytes(encodeBestand(doc)));
-  const paden = journaalPaden(pad, gegevens);
+  const plekken = journaalPlekken(pad, gegevens);
+  const journaal = new Journaal(plekken, "agenda-1", failing.disk);
   const sessie = new AgendaSessie({
     id: "s",
     pad,
     doc,
     alleenLezen: null,
-    journaal: new Journaal(paden, "agenda-1", failing.disk),
+    journaal,
+    verlaten: new VerlatenJournalen(plekken, "agenda-1", journaal, failing.disk),
     lock: null,
     seen: await lookAt(pad),
     now: () => new Date(),
@@ -39,7 +44,7 @@ async function aSession(failing: FailingDisk) {
     onSaved: async () => {},
     disk: failing.disk,
   });
-  return { sessie, pad, documenten, paden };
+  return { sessie, pad, documenten, plekken };
 }
 
 function anEdit(doc: Y.Doc, titel: string): Uint8Array {
@@ -51,12 +56,12 @@ function anEdit(doc: Y.Doc, titel: string): Uint8Array {
 }
 
 /** What somebody who opens the file now gets to see, journaal included. */
-async function titelAfterRestart(pad: string, paden: readonly string[]): Promise<string> {
+async function titelAfterRestart(pad: string, plekken: readonly JournaalPlek[]): Promise<string> {
   const bestand = JSON.parse(await readFile(pad, "utf8"));
   const doc = new Y.Doc();
   Y.applyUpdate(doc, Buffer.from(bestand.crdt, "base64"));
-  for (const journaal of paden)
-    for (const update of (await readJournaal(journaal)).updates) Y.applyUpdate(doc, update, GELADEN);
+  for (const { updates } of await readJournalen(plekken))
+    for (const update of updates) Y.applyUpdate(doc, update, GELADEN);
   return readAgenda(doc).titel;
 }
 
@@ -72,13 +77,13 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
 
     for (let nth = 1; nth <= calls; nth++) {
       const failing = failingDisk();
-      const { sessie, pad, documenten, paden } = await aSession(failing);
+      const { sessie, pad, documenten, plekken } = await aSession(failing);
       failing.failAt(nth, errno, errno === "EBUSY" || errno === "EPERM" || errno === "EACCES" ? 3 : 1);
       const acknowledged = await sessie.change(anEdit(sessie.doc, "Nieuw"), "venster").then(
         () => true,
         () => false,
       );
-      const titel = await titelAfterRestart(pad, paden);
+      const titel = await titelAfterRestart(pad, plekken);
       expect(acknowledged ? titel : "Nieuw", `call ${nth}`).toBe("Nieuw");
       const status = await sessie.save();
       if (status.kind === "opgeslagen")
@@ -95,7 +100,7 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
 
   it("keeps the old file and the journaal when nothing can be written any more", async () => {
     const failing = failingDisk();
-    const { sessie, pad, paden } = await aSession(failing);
+    const { sessie, pad, plekken } = await aSession(failing);
     await sessie.change(anEdit(sessie.doc, "In het journaal"), "venster");
     failing.failAt(1, errno, 10_000);
 
@@ -103,14 +108,14 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
 
     expect(status).toMatchObject({ kind: "niet-opgeslagen", journaal: true });
     expect(JSON.parse(await readFile(pad, "utf8")).agenda.titel).toBe("Oud");
-    expect(await titelAfterRestart(pad, paden)).toBe("In het journaal");
+    expect(await titelAfterRestart(pad, plekken)).toBe("In het journaal");
     failing.heal();
     await sessie.close();
   });
 
   it("says so when an edit is nowhere on disk, and brings it along with the next one that is", async () => {
     const failing = failingDisk();
-    const { sessie, paden, pad } = await aSession(failing);
+    const { sessie, plekken, pad } = await aSession(failing);
     const window = new Y.Doc();
     Y.applyUpdate(window, Y.encodeStateAsUpdate(sessie.doc));
     const retitle = (titel: string): Uint8Array => {
@@ -127,14 +132,14 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
     failing.heal();
     await sessie.change(retitle("Daarna"), "venster");
 
-    expect(await titelAfterRestart(pad, paden)).toBe("Daarna");
+    expect(await titelAfterRestart(pad, plekken)).toBe("Daarna");
     await sessie.close();
   });
 
   it("takes an edit that was refused when the window offers it again, before and after a save", async () => {
     for (const saved of [false, true]) {
       const failing = failingDisk();
-      const { sessie, paden, pad } = await aSession(failing);
+      const { sessie, plekken, pad } = await aSession(failing);
       const update = anEdit(sessie.doc, "Nog eens");
       failing.failAt(1, errno, 10_000);
       await expect(sessie.change(update, "venster")).rejects.toMatchObject({ name: "ExpectedFailure" });
@@ -144,7 +149,7 @@ describe.each(ERRNOS)("the n-th call of the file system fails with %s", (errno) 
       if (saved) await sessie.save();
       await sessie.change(update, "venster");
 
-      expect(await titelAfterRestart(pad, paden)).toBe("Nog eens");
+      expect(await titelAfterRestart(pad, plekken)).toBe("Nog eens");
       await sessie.close();
     }
   });

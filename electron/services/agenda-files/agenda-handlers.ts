@@ -8,8 +8,9 @@ import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { maak } from "#shared/document/edits/edit.ts";
 import { nieuweAgenda } from "#shared/document/nieuwe-agenda.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
-import { journaalPaden, setJournaalAside } from "./journaal.ts";
+import { journaalPlekken, vindJournalen } from "./journaal-plekken.ts";
 import { leesAgendaBestand } from "./lees-agenda.ts";
+import { setJournaalAside } from "./lees-journaal.ts";
 import { metExtensie, writeAt, writeIn } from "./nieuw-bestand.ts";
 import type { Sessies } from "./sessies.ts";
 
@@ -85,6 +86,7 @@ async function writeFresh({ sessies, gegevens }: AgendaHandlersDeps, pad: string
   const naar = metExtensie(resolve(pad));
   if (await sessies.isOpen(naar)) throw new ExpectedFailure("file-in-use", naar);
   await writeAt(naar, bytes);
-  for (const journaal of journaalPaden(naar, gegevens)) await setJournaalAside(journaal).catch(() => {});
+  for (const journaal of await vindJournalen(journaalPlekken(naar, gegevens)))
+    await setJournaalAside(journaal.pad).catch(() => {});
   return naar;
 }

@@ -1,20 +1,12 @@
-import { Low } from "lowdb";
 import * as Y from "yjs";
 import type { Geopend } from "#shared/api/contract.ts";
 import { ExpectedFailure, type FailureCode } from "#shared/api/reply.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
-import type { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
-import { type Disk, disk as realDisk } from "../files/disk.ts";
-import { diskFailure } from "../files/disk-failure.ts";
-import { AgendaAdapter } from "./agenda-adapter.ts";
-import { applyNew } from "./apply-new.ts";
-import { encodeBestand } from "./encode-bestand.ts";
-import type { Journaal } from "./journaal.ts";
-import type { Lock } from "./lock.ts";
-import { isOther, keepApart, lookAt, outsideUpdate, type Seen, VAN_ELDERS } from "./outside-change.ts";
+import { diskFailure, errorCode } from "../files/disk-failure.ts";
+import { AgendaOpSchijf, NotNow, type OpSchijfOpties, VAN_SCHIJF } from "./agenda-op-schijf.ts";
 
 const PAUSE_MS = 1_000;
 const AT_MOST_MS = 5_000;
@@ -22,26 +14,16 @@ const RETRY_MS = 5_000;
 
 export type AlleenLezen = Geopend["alleenLezen"];
 
-export type SessieOpties = Readonly<{
-  id: string;
-  pad: string;
-  doc: Y.Doc;
-  alleenLezen: AlleenLezen;
-  /** Null in a read-only session: nothing is written then. */
-  journaal: Journaal | null;
-  lock: Lock | null;
-  /** How the file looked when it was read. */
-  seen: Seen | null;
-  /** What of the document the disk holds, as a state vector. */
-  opSchijf: Uint8Array;
-  now: () => Date;
-  onStatus: (status: OpslagStatus) => void;
-  /** Hears of every change of the document, and which window has it already. */
-  onUpdate: (update: Uint8Array, van: string | null) => void;
-  /** Hears of every file that was written. */
-  onSaved: (agenda: Agenda, bytes: Buffer) => Promise<void>;
-  disk?: Disk;
-}>;
+export type SessieOpties = OpSchijfOpties &
+  Readonly<{
+    id: string;
+    alleenLezen: AlleenLezen;
+    onStatus: (status: OpslagStatus) => void;
+    /** Hears of every change of the document, and which window has it already. */
+    onUpdate: (update: Uint8Array, van: string | null) => void;
+    /** Hears of every file that was written. */
+    onSaved: (agenda: Agenda, bytes: Buffer) => Promise<void>;
+  }>;
 
 /** Origin of an edit of a window. */
 type VanVenster = Readonly<{ client: string }>;
@@ -49,8 +31,8 @@ type VanVenster = Readonly<{ client: string }>;
 const isVanVenster = (origin: unknown): origin is VanVenster =>
   typeof origin === "object" && origin !== null && "client" in origin;
 
-/** Origin of edits another program wrote to the disk: there they are already. */
-const VAN_SCHIJF = Symbol("van schijf");
+/** How often a file that another program replaces again and again is read before the next try is put off. */
+const MAX_TRIES = 5;
 
 const sameBytes = (links: Uint8Array, rechts: Uint8Array): boolean => Buffer.compare(links, rechts) === 0;
 
@@ -62,16 +44,11 @@ export class AgendaSessie {
   alleenLezen: AlleenLezen;
   status: OpslagStatus;
   private readonly opties: SessieOpties;
-  private readonly disk: Disk;
   private readonly projection: AgendaProjection;
-  private readonly adapter: AgendaAdapter;
-  private readonly db: Low<AgendaBestand | null>;
+  private readonly opSchijf: AgendaOpSchijf;
   private dirtySince: number | null = null;
   private timer: NodeJS.Timeout | null = null;
   private saving: Promise<void> = Promise.resolve();
-  private seen: Seen | null;
-  /** What the file surely holds. */
-  private savedVector: Uint8Array;
   private volgnummer = 0;
   /** The last edit that could not be journalled: until it is, or is saved, later edits cannot stand on their own. */
   private notJournalled: number | null = null;
@@ -85,14 +62,10 @@ export class AgendaSessie {
     this.id = opties.id;
     this.pad = opties.pad;
     this.doc = opties.doc;
-    this.disk = opties.disk ?? realDisk;
     this.alleenLezen = opties.alleenLezen;
-    this.seen = opties.seen;
-    this.savedVector = opties.opSchijf;
     this.behind = !sameBytes(opties.opSchijf, Y.encodeStateVector(opties.doc));
     this.projection = new AgendaProjection(opties.doc);
-    this.adapter = new AgendaAdapter(opties.pad, this.disk);
-    this.db = new Low<AgendaBestand | null>(this.adapter, null);
+    this.opSchijf = new AgendaOpSchijf(opties);
     this.status = opties.alleenLezen
       ? { kind: "alleen-lezen" }
       : { kind: "opgeslagen", op: opties.now().toISOString() };
@@ -157,7 +130,11 @@ export class AgendaSessie {
     return pendingStructs !== null || pendingDs !== null;
   }
 
-  /** Writes an update to the journaal; the first one with all that the disk lacks, and so is one after a failure. */
+  /**
+   * Writes an update to the journaal; the first one with all that the disk lacks, and so is one after a failure. When
+   * the journaal was taken away it is begun again, with all that the file lacks. Somebody who took the agenda over is
+   * noticed here, and has what this one writes.
+   */
   private async keep(update: Uint8Array): Promise<void> {
     const { journaal } = this.opties;
     if (!journaal) return;
@@ -166,12 +143,16 @@ export class AgendaSessie {
     const whole = this.behind || !this.isSafe;
     this.behind = false;
     try {
-      await journaal.append(whole ? Y.encodeStateAsUpdate(this.doc, this.savedVector) : update);
+      await journaal.append(whole ? this.opSchijf.lacking() : update).catch(async (error: unknown) => {
+        if (errorCode(error) !== "ENOENT") throw error;
+        await journaal.append(this.opSchijf.lacking());
+      });
       if (whole) this.markSafe(nummer);
     } catch (error) {
       this.notJournalled = Math.max(this.notJournalled ?? 0, nummer);
-      await this.saveInsteadOfJournaal(error);
+      return this.saveInsteadOfJournaal(error);
     }
+    if (!this.alleenLezen && !(await this.opSchijf.isOwner())) this.loseFile();
   }
 
   /** Counts the document as changed, so that the file follows. */
@@ -194,8 +175,7 @@ export class AgendaSessie {
   async close(): Promise<void> {
     await this.save();
     this.unplan();
-    await this.opties.journaal?.close();
-    await this.opties.lock?.release();
+    await this.opSchijf.close();
     this.doc.off("update", this.onUpdate);
     this.projection.destroy();
   }
@@ -217,61 +197,59 @@ export class AgendaSessie {
   }
 
   private async write(): Promise<void> {
-    if (this.dirtySince === null || this.alleenLezen) return;
-    const { journaal, lock } = this.opties;
-    if (lock && !(await lock.isMine())) return this.loseFile();
-    const since = this.dirtySince;
+    if (this.alleenLezen) return;
+    let since = this.dirtySince;
     try {
-      await this.takeInOutside();
-      upcastDoc(this.doc);
-      const position = journaal?.position ?? 0;
-      this.dirtySince = null;
-      await this.writeFile();
-      await journaal?.clear(position, (updates) => this.holds(updates));
-      this.setStatus(
-        this.dirtySince === null
-          ? { kind: "opgeslagen", op: this.opties.now().toISOString() }
-          : { kind: "bezig" },
-      );
+      for (let tries = 1; ; tries++) {
+        if (!(await this.opSchijf.isOwner())) return this.loseFile();
+        if (await this.opSchijf.takeInOthers()) this.markDirty();
+        since ??= this.dirtySince;
+        if (since === null) return await this.opties.verlaten?.ruimOp();
+        if (await this.replaceFile(tries)) break;
+      }
     } catch (error) {
+      if (since === null) return;
       this.dirtySince = since;
       this.setStatus(this.failureStatus(error));
       this.plan(RETRY_MS);
       return;
     }
-    if (this.adapter.written) await this.opties.onSaved(this.agenda, this.adapter.written).catch(() => {});
+    const { written } = this.opSchijf;
+    if (written) await this.opties.onSaved(this.agenda, written).catch(() => {});
   }
 
-  private async writeFile(): Promise<void> {
-    const vector = Y.encodeStateVector(this.doc);
+  /** False when the file became another one before it could be replaced; then it has to be looked at again. */
+  private async replaceFile(tries: number): Promise<boolean> {
+    upcastDoc(this.doc);
+    const position = this.opties.journaal?.position ?? 0;
     const nummer = this.volgnummer;
-    this.db.data = encodeBestand(this.doc, this.agenda);
-    await this.db.write();
-    this.db.data = null;
-    this.savedVector = vector;
+    this.dirtySince = null;
+    try {
+      await this.opSchijf.write(this.agenda);
+    } catch (error) {
+      if (!(error instanceof NotNow) || tries >= MAX_TRIES) throw error;
+      this.markDirty();
+      return false;
+    }
     this.behind = false;
     this.markSafe(nummer);
-    this.seen = await lookAt(this.pad, this.disk).catch(() => null);
+    if (await this.opSchijf.isOwner()) await this.finish(position);
+    else this.loseFile();
+    return true;
+  }
+
+  private async finish(position: number): Promise<void> {
+    await this.opSchijf.cleanUp(position);
+    this.setStatus(
+      this.dirtySince === null
+        ? { kind: "opgeslagen", op: this.opties.now().toISOString() }
+        : { kind: "bezig" },
+    );
   }
 
   /** Everything up to this edit is on disk. */
   private markSafe(nummer: number): void {
     if (this.notJournalled !== null && this.notJournalled <= nummer) this.notJournalled = null;
-  }
-
-  /** Before the file is replaced: what another program put in it meanwhile is merged, or kept beside it. */
-  private async takeInOutside(): Promise<void> {
-    const nu = await lookAt(this.pad, this.disk);
-    if (!isOther(nu, this.seen)) return;
-    const update = await outsideUpdate(this.pad, this.doc, this.disk);
-    if (update === null) await keepApart(this.pad, VAN_ELDERS, this.opties.now(), this.disk);
-    else applyNew(this.doc, update, VAN_SCHIJF);
-    this.seen = nu;
-  }
-
-  /** True when the document had all these edits; what it lacked is taken in and has yet to be saved. */
-  private holds(updates: readonly Uint8Array[]): boolean {
-    return updates.filter((update) => applyNew(this.doc, update, VAN_SCHIJF)).length === 0;
   }
 
   private failureStatus(error: unknown): OpslagStatus {

@@ -13,7 +13,7 @@ import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { decodeUpdate } from "./decode-update.ts";
 import type { Generaties } from "./generaties.ts";
-import type { JournaalInhoud } from "./journaal.ts";
+import type { JournaalInhoud } from "./lees-journaal.ts";
 import { parseBestand } from "./parse-bestand.ts";
 import { applyJournaal } from "./teruggevonden.ts";
 

@@ -49,10 +49,18 @@ export class Lock {
     held.add(slot.token);
   }
 
-  /** False when somebody else took the file over; a writer has to stop then. */
+  /**
+   * False when somebody else took the file over; a writer has to stop then. When nobody has it any more, because who
+   * took it over is gone, or somebody removed the small file, it is this one's again.
+   */
   async isMine(): Promise<boolean> {
-    const slot = await readSlot(this.slotPad, this.disk);
+    const slot = (await readSlot(this.slotPad, this.disk)) ?? (await this.takeAgain());
     return slot === null || slot.token === this.slot.token;
+  }
+
+  private async takeAgain(): Promise<Slot | null> {
+    const made = await create(this.slotPad, this.slot, this.disk).catch(() => true);
+    return made ? null : readSlot(this.slotPad, this.disk);
   }
 
   async release(): Promise<void> {

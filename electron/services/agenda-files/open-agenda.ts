@@ -12,11 +12,13 @@ import type { AlleenLezen } from "./agenda-sessie.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
-import { Journaal, journaalPaden } from "./journaal.ts";
+import { Journaal } from "./journaal.ts";
+import { journaalPlekken } from "./journaal-plekken.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
+import { readJournalen } from "./lees-journaal.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
-import { readJournalen } from "./teruggevonden.ts";
+import { VerlatenJournalen } from "./verlaten-journalen.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -34,6 +36,7 @@ export type Opened = Readonly<{
   meldingen: readonly Melding[];
   alleenLezen: AlleenLezen;
   journaal: Journaal | null;
+  verlaten: VerlatenJournalen | null;
   lock: Lock | null;
   seen: Seen | null;
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
@@ -50,7 +53,7 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
   const { lock, alleenLezen } = await claim(opties);
   try {
     const seen = await lookAt(pad);
-    const journalen = await readJournalen(journaalPaden(pad, gegevens));
+    const journalen = await readJournalen(journaalPlekken(pad, gegevens));
     const gelezen = await leesAgendaBestand(pad, { generaties, journalen });
     const reden = alleenLezen ?? nieuwer(gelezen.onbekend);
     if (reden || !lock) return await openToRead(gelezen, lock, reden);
@@ -74,6 +77,7 @@ async function openToRead(
     meldingen: gemeld,
     alleenLezen,
     journaal: null,
+    verlaten: null,
     lock: null,
     seen: null,
     dirty: false,
@@ -93,11 +97,14 @@ async function openToWrite(
   const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
   const reden = await prepare(opties, gelezen, nieuweLijn ? id : null);
   if (reden) return openToRead(gelezen, lock, reden);
+  const plekken = journaalPlekken(pad, gegevens);
+  const journaal = new Journaal(plekken, id);
   return {
     doc,
     meldingen: [...meldingen, ...(await conflicten(pad, id))],
     alleenLezen: null,
-    journaal: new Journaal(journaalPaden(pad, gegevens), id),
+    journaal,
+    verlaten: new VerlatenJournalen(plekken, id, journaal),
     lock,
     seen: nieuweLijn ? await lookAt(pad) : seen,
     dirty: !nieuweLijn && meldingen.length > 0,

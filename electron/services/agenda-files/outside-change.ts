@@ -10,9 +10,9 @@ import { docFromCrdt } from "./lees-agenda.ts";
 import { parseBestand } from "./parse-bestand.ts";
 
 /** By what a file is recognised as the one that was last read or written. */
-export type Seen = Readonly<{ mtimeMs: number; size: number }>;
+export type Seen = Readonly<{ mtimeMs: number; size: number; ino: number }>;
 
-const seenOf = ({ mtimeMs, size }: Stats): Seen => ({ mtimeMs, size });
+export const seenOf = ({ mtimeMs, size, ino }: Stats): Seen => ({ mtimeMs, size, ino });
 
 /** How a file looks now; null when it is not there. */
 export async function lookAt(pad: string, disk: Disk = realDisk): Promise<Seen | null> {
@@ -26,7 +26,8 @@ export async function lookAt(pad: string, disk: Disk = realDisk): Promise<Seen |
 
 /** True when a program other than this one (OneDrive, a colleague on a shared folder) replaced the file meanwhile. */
 export function isOther(nu: Seen | null, laatst: Seen | null): boolean {
-  return nu !== null && laatst !== null && (nu.mtimeMs !== laatst.mtimeMs || nu.size !== laatst.size);
+  if (nu === null || laatst === null) return false;
+  return nu.mtimeMs !== laatst.mtimeMs || nu.size !== laatst.size || nu.ino !== laatst.ino;
 }
 
 /**

@@ -1,12 +1,7 @@
 import type * as Y from "yjs";
 import type { Geopend } from "#shared/api/contract.ts";
 import { applyNew } from "./apply-new.ts";
-import { type JournaalInhoud, readJournaal } from "./journaal.ts";
-
-/** Reads the journalen of an agenda, wherever they are; touches none of them. */
-export function readJournalen(paden: readonly string[]): Promise<JournaalInhoud[]> {
-  return Promise.all(paden.map((pad) => readJournaal(pad)));
-}
+import type { JournaalInhoud } from "./lees-journaal.ts";
 
 /** Adds the edits of the journalen of this agenda that the document does not hold yet, and says how many. */
 export function applyJournaal(

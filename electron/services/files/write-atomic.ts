@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { besidePad } from "./beside.ts";
@@ -10,19 +11,29 @@ const RETRY_ON = ["EBUSY", "EPERM", "EACCES"];
 const RETRY_MS = [20, 50, 100, 200, 400, 800, 1600];
 
 /**
- * Replaces a file in one step: whoever reads it sees the old bytes or the new ones, also after a crash.
- * Throws the error of the file system when that cannot be done; the old file is then as it was.
+ * Replaces a file in one step: whoever reads it sees the old bytes or the new ones, also after a crash. Answers how the
+ * new file looks, so that it can be told from what another program puts in its place right after.
+ * Throws the error of the file system when that cannot be done, or that of `checkBefore`, which is called just before
+ * the old file goes; the old file is then as it was.
  */
-export async function writeAtomic(pad: string, inhoud: Uint8Array, disk: Disk = realDisk): Promise<void> {
+export async function writeAtomic(
+  pad: string,
+  inhoud: Uint8Array,
+  disk: Disk = realDisk,
+  checkBefore: () => Promise<void> = async () => {},
+): Promise<Stats> {
   const temp = besidePad(pad, `${randomUUID().slice(0, 8)}.tmp`);
+  let written: Stats;
   try {
-    await writeFlushed(temp, inhoud, disk);
+    written = await writeFlushed(temp, inhoud, disk);
+    await checkBefore();
     await renameWithRetry(temp, pad, disk);
   } catch (error) {
     await disk.unlink(temp).catch(() => {});
     throw error;
   }
   await flushFolder(dirname(pad), disk);
+  return written;
 }
 
 /** Removes temporary files that a crash left beside a file. */
@@ -43,11 +54,12 @@ export async function flushFolder(map: string, disk: Disk = realDisk): Promise<v
   await handle.close().catch(() => {});
 }
 
-async function writeFlushed(pad: string, inhoud: Uint8Array, disk: Disk): Promise<void> {
+async function writeFlushed(pad: string, inhoud: Uint8Array, disk: Disk): Promise<Stats> {
   const handle = await disk.open(pad, "wx");
   try {
     await handle.writeFile(inhoud);
     await handle.sync();
+    return await handle.stat();
   } finally {
     await handle.close();
   }

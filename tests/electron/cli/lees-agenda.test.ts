@@ -12,7 +12,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import { Journaal, journaalPaden } from "#electron/services/agenda-files/journaal.ts";
+import { Journaal } from "#electron/services/agenda-files/journaal.ts";
+import { journaalPlekken } from "#electron/services/agenda-files/journaal-plekken.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { readAgenda } from "#shared/document/projection.ts";
@@ -32,7 +33,7 @@ describe("an agenda whose last edits are in the journaal", () => {
     const doc = docFromAgenda(anAgenda({ titel: "Zoals opgeslagen" }));
     const pad = join(map, "regio.agenda.json");
     writeFileSync(pad, bestandBytes(encodeBestand(doc)));
-    const journaal = new Journaal(journaalPaden(pad, map), readAgenda(doc).id);
+    const journaal = new Journaal(journaalPlekken(pad, map), readAgenda(doc).id);
     const voor = Y.encodeStateVector(doc);
     makeEdit(doc, wijzigAgenda({ titel: "Zoals het laatst geschreven" }));
     await journaal.append(Y.encodeStateAsUpdate(doc, voor));

@@ -1,9 +1,9 @@
+import { createHash } from "node:crypto";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes } from "#electron/services/agenda-files/encode-bestand.ts";
-import { Journaal, journaalPaden } from "#electron/services/agenda-files/journaal.ts";
 import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { createVersieHandlers } from "#electron/services/agenda-files/versie-handlers.ts";
 import type { AgendaBestand } from "#shared/document/agenda-bestand.ts";
@@ -46,6 +46,13 @@ function docOf(base64: string): Y.Doc {
 
 const bestandOp = async (pad: string): Promise<AgendaBestand> => JSON.parse(await readFile(pad, "utf8"));
 const rawBij = (doc: Y.Doc) => doc.getMap("noten").get("noot-1/bij");
+
+/** A frame of a journaal as the apps before wrote it. */
+function oudFrame(payload: Uint8Array): Buffer {
+  const lengte = Buffer.alloc(4);
+  lengte.writeUInt32LE(payload.length, 0);
+  return Buffer.concat([lengte, createHash("sha256").update(payload).digest(), payload]);
+}
 
 describe("a file of version 1", () => {
   it("opens whole, and stays as it was byte for byte as long as nothing is edited", async () => {
@@ -91,16 +98,15 @@ describe("a file of version 1", () => {
   });
 
   it("takes what the journaal of an older app holds, in its own shape, and reads that up too", async () => {
-    const { pad, gegevens } = await aVersion1();
+    const { documenten, pad, gegevens } = await aVersion1();
     const doc = docOf((await bestandOp(pad)).crdt ?? "");
     const before = Y.encodeStateVector(doc);
     doc.getMap("noten").set("noot-1/bij", "totaal-dekking");
     doc.getMap("noten").set("noot-2/bij", "blok-1");
     doc.getMap("noten").set("noot-2/tekst", "Bij het blok.");
     doc.getMap("noten").set("noot-2/volgorde", "a1");
-    const journaal = new Journaal(journaalPaden(pad, gegevens), "agenda-v1");
-    await journaal.append(Y.encodeStateAsUpdate(doc, before));
-    await journaal.close();
+    const frames = [Buffer.from("agenda-v1"), Y.encodeStateAsUpdate(doc, before)].map(oudFrame);
+    await writeFile(join(documenten, ".oud.agenda.json.journaal"), Buffer.concat(frames));
 
     const { sessies, geopend } = await open(pad, gegevens);
 

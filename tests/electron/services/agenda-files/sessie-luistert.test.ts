@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import { journaalPaden, readJournaal } from "#electron/services/agenda-files/journaal.ts";
+import { journaalPlekken } from "#electron/services/agenda-files/journaal-plekken.ts";
+import { readJournalen } from "#electron/services/agenda-files/lees-journaal.ts";
 import { createVersieHandlers } from "#electron/services/agenda-files/versie-handlers.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
@@ -96,7 +97,7 @@ describe("a change of the document of a session, whoever makes it", () => {
     await sessies.change(geopend.sessie, update, A);
     await sessies.change(geopend.sessie, update, B);
 
-    const frames = await Promise.all(journaalPaden(pad, gegevens).map((journaal) => readJournaal(journaal)));
+    const frames = await readJournalen(journaalPlekken(pad, gegevens));
     expect(frames.flatMap(({ updates }) => updates)).toHaveLength(1);
   });
 });

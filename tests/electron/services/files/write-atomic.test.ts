@@ -59,7 +59,7 @@ describe("writeAtomic", () => {
     async (errno) => {
       const { pad } = await aFile();
       const disk = failingDisk();
-      disk.failAt(4, errno, 3);
+      disk.failAt(5, errno, 3);
 
       await writeAtomic(pad, NIEUW, disk.disk);
 
@@ -68,7 +68,7 @@ describe("writeAtomic", () => {
   );
 
   it.each(["ENOSPC", "EIO", "EROFS"])("gives up at once with %s, with the old file whole", async (errno) => {
-    for (let nth = 1; nth <= 4; nth++) {
+    for (let nth = 1; nth <= 5; nth++) {
       const { documenten, pad } = await aFile();
       const disk = failingDisk();
       disk.failAt(nth, errno);
@@ -83,7 +83,7 @@ describe("writeAtomic", () => {
   it("counts a folder that cannot be flushed as written", async () => {
     const { pad } = await aFile();
     const disk = failingDisk();
-    disk.failAt(5, "EIO", 10);
+    disk.failAt(6, "EIO", 10);
 
     await writeAtomic(pad, NIEUW, disk.disk);
 

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { type Disk, disk as realDisk } from "../files/disk.ts";
+import { errorCode } from "../files/disk-failure.ts";
+import { type Frames, readFrames } from "./journaal-frames.ts";
+import { type JournaalPlek, vindJournalen } from "./journaal-plekken.ts";
+
+/** What was found in a journaal: its intact edits in order, and when the last of them was written. */
+export type JournaalInhoud = Frames & Readonly<{ laatste: string | null }>;
+
+/** Reads a journaal; one that is not there is empty. */
+export async function readJournaal(pad: string, disk: Disk = realDisk): Promise<JournaalInhoud> {
+  const frames = readFrames(await readOrEmpty(pad, disk));
+  if (frames.updates.length === 0) return { ...frames, laatste: null };
+  return { ...frames, laatste: (await disk.stat(pad)).mtime.toISOString() };
+}
+
+/** Reads the journalen of an agenda file, of whatever owner and wherever they are; touches none of them. */
+export async function readJournalen(plekken: readonly JournaalPlek[]): Promise<JournaalInhoud[]> {
+  const gevonden = await vindJournalen(plekken);
+  return Promise.all(gevonden.map(({ pad }) => readJournaal(pad)));
+}
+
+/** Moves a journaal out of the way, so that what it holds is neither applied nor lost. */
+export async function setJournaalAside(pad: string, disk: Disk = realDisk): Promise<void> {
+  await disk.rename(pad, `${pad}.${randomUUID().slice(0, 8)}.oud`).catch((error: unknown) => {
+    if (!isAbsent(error)) throw error;
+  });
+}
+
+async function readOrEmpty(pad: string, disk: Disk): Promise<Buffer> {
+  return disk.readFile(pad).catch((error: unknown) => {
+    if (isAbsent(error)) return Buffer.alloc(0);
+    throw error;
+  });
+}
+
+const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "");

@@ -1,0 +1,58 @@
+import { type Disk, disk as realDisk } from "../files/disk.ts";
+import type { Journaal } from "./journaal.ts";
+import { type JournaalPlek, nieuwJournaalPad, vindJournalen } from "./journaal-plekken.ts";
+import { readJournaal, setJournaalAside } from "./lees-journaal.ts";
+
+type Overgenomen = Readonly<{ pad: string; whole: boolean }>;
+
+/**
+ * The journalen that earlier owners of an agenda left, or still write in because they do not know yet that they lost
+ * it. Each is given another name before it is read: from then on its writer is told so, instead of acknowledging what
+ * nobody reads.
+ */
+export class VerlatenJournalen {
+  private readonly plekken: readonly JournaalPlek[];
+  private readonly agendaId: string;
+  private readonly eigen: Journaal;
+  private readonly disk: Disk;
+  private readonly overgenomen: Overgenomen[] = [];
+
+  constructor(plekken: readonly JournaalPlek[], agendaId: string, eigen: Journaal, disk: Disk = realDisk) {
+    this.plekken = plekken;
+    this.agendaId = agendaId;
+    this.eigen = eigen;
+    this.disk = disk;
+  }
+
+  /** Takes over what is there now, and answers the edits in it; what cannot be read stays for another time. */
+  async neem(): Promise<readonly Uint8Array[]> {
+    const updates: Uint8Array[] = [];
+    for (const { pad, plek } of await vindJournalen(this.plekken, this.disk)) {
+      if (this.eigen.isEigen(pad) || this.overgenomen.some((al) => al.pad === pad)) continue;
+      updates.push(...(await this.neemOver(pad, plek).catch(() => [])));
+    }
+    return updates;
+  }
+
+  /** To be called when the saved file holds every edit that was answered: removes what was taken over. */
+  async ruimOp(): Promise<void> {
+    for (const journaal of this.overgenomen.splice(0)) {
+      const { pad, whole } = journaal;
+      // What could not be read to the end may be read by somebody, some day.
+      const weg = whole ? this.disk.unlink(pad) : setJournaalAside(pad, this.disk);
+      await weg.catch(() => this.overgenomen.push(journaal));
+    }
+  }
+
+  private async neemOver(pad: string, plek: JournaalPlek): Promise<readonly Uint8Array[]> {
+    const nieuw = nieuwJournaalPad(plek);
+    await this.disk.rename(pad, nieuw);
+    const { agendaId, updates, whole } = await readJournaal(nieuw, this.disk);
+    if (agendaId !== this.agendaId && (agendaId !== null || !whole)) {
+      await setJournaalAside(nieuw, this.disk);
+      return [];
+    }
+    this.overgenomen.push({ pad: nieuw, whole });
+    return updates;
+  }
+}
