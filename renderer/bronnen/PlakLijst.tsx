@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { type GelezenRij, leesLijst } from "./lees-lijst.ts";
+import { type GelezenRij, leesLijst, type Weggelaten } from "./lees-lijst.ts";
 import "./bronnen.css";
 
 type PlakLijstProps<Kolom extends string> = {
@@ -22,7 +22,7 @@ const MAX_GETOOND = 8;
 export function PlakLijst<Kolom extends string>(props: PlakLijstProps<Kolom>) {
   const { titel, kolommen, koppen, bekend, onVoegToe, onClose } = props;
   const [tekst, setTekst] = useState("");
-  const { rijen, overgeslagen } = leesLijst(tekst, kolommen, bekend);
+  const { rijen, weggelaten } = leesLijst(tekst, kolommen, bekend);
   const namen = kolommen.map((kolom) => koppen[kolom]);
   return (
     <Dialog
@@ -53,16 +53,28 @@ export function PlakLijst<Kolom extends string>(props: PlakLijstProps<Kolom>) {
           onInput={setTekst}
         />
         {rijen.length > 0 ? <Voorbeeld kolommen={kolommen} koppen={koppen} rijen={rijen} /> : null}
-        {overgeslagen > 0 ? (
-          <p className="zachter">
-            {overgeslagen === 1
-              ? "1 regel blijft weg: die is"
-              : `${overgeslagen} regels blijven weg: die zijn`}{" "}
-            leeg of staat al in de lijst.
-          </p>
-        ) : null}
+        <WatWegblijft weggelaten={weggelaten} />
       </div>
     </Dialog>
+  );
+}
+
+/** Names every row that is not taken, with the reason. */
+function WatWegblijft({ weggelaten }: { weggelaten: readonly Weggelaten[] }) {
+  if (weggelaten.length === 0) return null;
+  return (
+    <details className="zachter">
+      <summary>
+        {weggelaten.length === 1 ? "1 regel blijft weg" : `${weggelaten.length} regels blijven weg`}
+      </summary>
+      <ul>
+        {weggelaten.map(({ nummer, regel, reden }) => (
+          <li key={nummer}>
+            Regel {nummer}, {regel}: {reden}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

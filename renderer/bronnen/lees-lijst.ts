@@ -1,10 +1,19 @@
+import { parseTsv } from "#shared/begroting/tsv.ts";
+
 /** One row that was pasted, by the names of the columns. */
 export type GelezenRij<Kolom extends string> = Readonly<Record<Kolom, string>>;
 
-/** What a pasted list holds: rows to add, and how many were left out because their first cell was empty or known. */
+/** One row that is left out, as it was pasted, and why. */
+export type Weggelaten = Readonly<{
+  nummer: number;
+  regel: string;
+  reden: "zonder naam" | "staat al in de lijst" | "te veel";
+}>;
+
+/** What a pasted list holds: rows to add, and rows that are left out. */
 export type GelezenLijst<Kolom extends string> = Readonly<{
   rijen: readonly GelezenRij<Kolom>[];
-  overgeslagen: number;
+  weggelaten: readonly Weggelaten[];
 }>;
 
 const MAX_RIJEN = 1_000;
@@ -20,39 +29,42 @@ export function leesLijst<Kolom extends string>(
 ): GelezenLijst<Kolom> {
   const gezien = new Set([...bekend].map(sleutel));
   const rijen: GelezenRij<Kolom>[] = [];
-  let overgeslagen = 0;
-  for (const cellen of regelsVan(tekst)) {
+  const weggelaten: Weggelaten[] = [];
+  for (const { nummer, cellen } of regelsVan(tekst)) {
     const eerste = cellen[0] ?? "";
     if (isKopregel(cellen, kolommen)) continue;
-    if (eerste === "" || gezien.has(sleutel(eerste)) || rijen.length >= MAX_RIJEN) {
-      overgeslagen += 1;
-      continue;
+    const reden = redenVan(eerste, gezien, rijen.length);
+    if (reden !== null)
+      weggelaten.push({ nummer, regel: cellen.filter((cel) => cel !== "").join(", "), reden });
+    else {
+      gezien.add(sleutel(eerste));
+      rijen.push(maakRij(cellen, kolommen));
     }
-    gezien.add(sleutel(eerste));
-    rijen.push(maakRij(cellen, kolommen));
   }
-  return { rijen, overgeslagen };
+  return { rijen, weggelaten };
 }
 
-function regelsVan(tekst: string): string[][] {
-  return tekst
-    .split(/\r\n|\r|\n/u)
-    .filter((regel) => regel.trim() !== "")
-    .map((regel) => splitRegel(regel).map(schoon));
+function redenVan(eerste: string, gezien: ReadonlySet<string>, aantal: number): Weggelaten["reden"] | null {
+  if (eerste === "") return "zonder naam";
+  if (gezien.has(sleutel(eerste))) return "staat al in de lijst";
+  return aantal >= MAX_RIJEN ? "te veel" : null;
+}
+
+function regelsVan(tekst: string): { nummer: number; cellen: string[] }[] {
+  return parseTsv(tekst)
+    .map(([eerste = "", ...rest]) => (rest.length > 0 ? [eerste, ...rest] : splitRegel(eerste)).map(schoon))
+    .map((cellen, index) => ({ nummer: index + 1, cellen }))
+    .filter(({ cellen }) => cellen.some((cel) => cel !== ""));
 }
 
 function splitRegel(regel: string): string[] {
-  if (regel.includes("\t")) return regel.split("\t");
-  if (regel.includes(";")) return regel.split(";");
+  if (regel.includes(";")) return regel.split(";").map((cel) => cel.replace(/^\s*"(.*)"\s*$/u, "$1"));
   const delen = /^(.+?)\s+[–—-]\s+(.+)$/u.exec(regel);
   return delen ? delen.slice(1) : [regel];
 }
 
 function schoon(cel: string): string {
-  return cel
-    .replace(/^"(.*)"$/u, "$1")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
+  return cel.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 function isKopregel(cellen: readonly string[], kolommen: readonly string[]): boolean {

@@ -16,7 +16,7 @@ const KOP_BINNEN = 6;
 
 /** Finds out which column of a pasted table holds the name, the soort and the amounts of each year. */
 export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKolommen {
-  const kop = cellen.slice(0, KOP_BINNEN).findIndex(isKop);
+  const kop = vindKop(cellen);
   const lijf = cellen.slice(kop + 1);
   const breedte = Math.max(0, ...lijf.map((rij) => rij.length));
   const kolommen = Array.from({ length: breedte }, (_, kolom) => inhoud(lijf, kolom));
@@ -53,11 +53,35 @@ function jaarVan(cel: string): number | null {
   return jaar === undefined ? null : Number(jaar);
 }
 
-/** A row of heads names at least one year, and holds no other number but in its first words ("Bedragen x 1.000"). */
+/** Words that head the column of names. */
+const KOPWOORD =
+  /^(post(en)?|naam|omschrijving|onderwerp|activiteit(en)?|actie(s)?|project(en)?|programma|onderdeel|kosten(soort|post)?|lasten|baten|dekking|reserve(s)?|uitgaven|inkomsten|begroting|budget|bedrag(en)?|jaar|nr\.?|nummer|soort)\b/iu;
+
+/** Which of the first rows holds the heads: nothing above it is an amount; −1 when there is none. */
+function vindKop(cellen: Cellen): number {
+  const eersteBedrag = cellen.findIndex((rij) => !isKop(rij) && rij.slice(1).some(isGetal));
+  const boven = cellen.slice(0, eersteBedrag < 0 ? KOP_BINNEN : Math.min(KOP_BINNEN, eersteBedrag));
+  return boven.findIndex(isKop);
+}
+
+/**
+ * A row of heads names at least one year, and holds no other number but in its first words ("Bedragen x 1.000"). A
+ * bare 2050 behind a word that heads nothing is an amount, unless the year after it follows.
+ */
 function isKop([eerste = "", ...rest]: readonly string[]): boolean {
   const getallen = [/\p{L}/u.test(eerste) ? "" : eerste, ...rest].filter((cel) => /\d/u.test(cel));
-  return getallen.every(isKopcel) && rest.some(isKopcel);
+  if (!getallen.every(isKopcel) || !rest.some(isKopcel)) return false;
+  const woorden = [eerste, ...rest].filter((cel) => /\p{L}/u.test(cel));
+  return (
+    woorden.length === 0 ||
+    woorden.some((cel) => KOPWOORD.test(cel.trim()) || isKopcel(cel)) ||
+    volgenOp(rest.flatMap((cel) => jaarVan(cel) ?? []))
+  );
 }
+
+const volgenOp = (jaren: readonly number[]): boolean =>
+  jaren.length > 1 &&
+  jaren.every((jaar, index) => index === 0 || Math.abs(jaar - (jaren[index - 1] ?? 0)) === 1);
 
 const DUIZEND = /(?<!\p{L})[x×*]\s*(?:€|euro)?\s*1[.\s]?000(?!\d)/iu;
 

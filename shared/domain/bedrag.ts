@@ -25,24 +25,40 @@ export type BedragLezing = { ok: true; bedrag: Bedrag | null } | { ok: false; re
 
 const VOORBEELD = "Typ 1250000 of 1.250.000, of PM.";
 
+const GEEN = /^(?:-|n\.? ?v\.? ?t\.?)?$/iu;
+const PRO_MEMORIE = /^p\.? ?m\.?$/iu;
+const EURO =
+  /^(circa|ca\.?|±)? *(-?|\() *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,2}|-))? *(\)?)$/iu;
+
 /**
- * Reads an amount as a Dutch user types or pastes it; an empty text, a dash or "n.v.t." means "no amount".
- * Cents are refused with the two whole-euro choices, because rounding is the user's decision.
+ * Reads an amount as a Dutch user types or pastes it; an empty text, a dash or "n.v.t." means "no amount". A space
+ * stands between thousands and nowhere else in a number. Cents are refused with the two whole-euro choices, because
+ * rounding is the user's decision.
  */
 export function parseBedrag(invoer: string): BedragLezing {
-  const kaal = invoer.replace(/[\s\u00a0\u202f€]/gu, "").replace(/[−–]/gu, "-");
-  if (kaal === "" || kaal === "-" || /^n\.?v\.?t\.?$/iu.test(kaal)) return { ok: true, bedrag: null };
-  if (/^p\.?m\.?$/iu.test(kaal)) return { ok: true, bedrag: PM };
-  const delen = /^(circa|ca\.?|±)?(-?|\()(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?(\)?)$/iu.exec(kaal);
-  if (!delen) return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };
-  return readDelen(delen);
+  const kaal = invoer
+    .replaceAll("€", "")
+    .replace(/[−–]/gu, "-")
+    .replace(/[^\S\r\n]/gu, " ")
+    .trim();
+  if (GEEN.test(kaal)) return { ok: true, bedrag: null };
+  if (PRO_MEMORIE.test(kaal)) return { ok: true, bedrag: PM };
+  const delen = EURO.exec(kaal);
+  return delen ? readDelen(delen) : { ok: false, reden: redenVan(kaal) };
+}
+
+/** Two numbers in one cell are no number: adding or joining them would be a guess. */
+function redenVan(kaal: string): string {
+  if (/\d\s+[-(]?\d/u.test(kaal))
+    return `Hier staan twee getallen in één cel. Zet elk bedrag in een eigen cel.`;
+  return `Dit bedrag lezen we niet. ${VOORBEELD}`;
 }
 
 function readDelen(delen: RegExpExecArray): BedragLezing {
   const [, circa, teken = "", geheel = "", centen = "", haakje = ""] = delen;
   if ((teken === "(") !== (haakje === ")"))
     return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };
-  const waarde = Number(geheel.replaceAll(".", ""));
+  const waarde = Number(geheel.replace(/[. ]/gu, ""));
   if (waarde > MAX_EURO) return { ok: false, reden: "Dit bedrag is te groot. Controleer het aantal nullen." };
   if (centen !== "" && centen !== "-" && Number(centen) !== 0)
     return { ok: false, reden: centenReden(waarde, teken === "" ? 1 : -1) };

@@ -10,6 +10,7 @@ import { volleNaam } from "#shared/document/naam-van.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { aBron, anActie, anAgenda, aText } from "#tests/builders/an-agenda.ts";
+import { geval } from "#tests/builders/geval.ts";
 
 const citeert = (...ids: string[]): RichText => ({
   type: "doc",
@@ -78,10 +79,25 @@ describe("a pasted list", () => {
     ]);
   });
 
-  it("leaves out what is known, what comes twice and what has no name, and counts it", () => {
+  it("leaves out what is known, what comes twice and what has no name, and names it with the reason", () => {
     expect(lees("uwv\tx\nSBB\ty\nsbb\tz\n\tzonder", ["UWV"])).toEqual({
       rijen: [{ naam: "SBB", rol: "y" }],
-      overgeslagen: 3,
+      weggelaten: [
+        { nummer: 1, regel: "uwv, x", reden: "staat al in de lijst" },
+        { nummer: 3, regel: "sbb, z", reden: "staat al in de lijst" },
+        { nummer: 4, regel: "zonder", reden: "zonder naam" },
+      ],
+    });
+  });
+
+  it("is read as a spreadsheet copies it, with line breaks and quotes inside a cell", () => {
+    expect(lees(geval("05-alt-enter-in-cel/partners.tsv"))).toEqual({
+      rijen: [
+        { naam: "UWV Werkbedrijf", rol: "Uitvoering" },
+        { naam: "Gemeente Dijkdam", rol: "Centrumgemeente en penvoerder" },
+        { naam: 'Stichting "Samen"', rol: "Partner" },
+      ],
+      weggelaten: [],
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { leesTabel, lijktOpRijen } from "#shared/begroting/lees-tabel.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
 import { euro, formatEuro, PM } from "#shared/domain/bedrag.ts";
+import { geval } from "#tests/builders/geval.ts";
 
 const lees = (tekst: string, jaren = [2026, 2027]) => leesTabel(parseTsv(tekst), jaren);
 const soorten = (tekst: string) => lees(tekst).rijen.map(({ soort }) => soort);
@@ -42,6 +43,31 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(lezing).toMatchObject({ jaren: [2024, 2025], inDuizenden: true });
     expect(lezing.rijen).toMatchObject([{ naam: "IPS", bedragen: { 2024: euro(10), 2025: euro(20) } }]);
     expect(lees("1\tMonitor\t2024").rijen).toHaveLength(1);
+  });
+
+  it.each([
+    ["in a row further down", geval("03-bedrag-als-jaar/invoer.tsv"), [30_000, 2050, 1500]],
+    ["in the first row", "Zaalhuur\t2050\nIPS\t30000\nTaal\t1500", [2050, 30_000, 1500]],
+    ["in every row", "Zaalhuur\t2050\nIPS\t2051\nTaal\t2025", [2050, 2051, 2025]],
+    ["in the year of the begroting", "IPS\t30000\nZaalhuur\t2025\nTaal\t1500", [30_000, 2025, 1500]],
+    ["below a row of heads", "Post\t2025\nZaalhuur\t2026\nTaal\t1500", [2026, 1500]],
+    ["alone", "Zaalhuur\t2050", [2050]],
+  ])("takes an amount from 2000 to 2099 for an amount, %s", (_, tekst, bedragen) => {
+    const { jaren, rijen } = lees(tekst, [2025]);
+
+    expect(jaren).toEqual([2025]);
+    expect(rijen.map((rij) => rij.bedragen[2025])).toEqual(bedragen.map(euro));
+  });
+
+  it("refuses two numbers in one cell, and takes a space between thousands", () => {
+    const { rijen } = lees(geval("05-alt-enter-in-cel/bedrag.tsv"), [2025, 2026]);
+
+    expect(rijen.map(({ naam, bedragen }) => [naam, bedragen])).toEqual([
+      ["IPS", { 2026: euro(1) }],
+      ["Taal", { 2025: euro(100_200), 2026: euro(1) }],
+    ]);
+    expect(rijen[0]?.ongelezen).toEqual({ 2025: "50000\n25000" });
+    expect(rijen[0]?.redenen[2025]).toContain("twee getallen");
   });
 
   it("tells how many columns with amounts have no year", () => {

@@ -54,6 +54,11 @@ describe("reading an amount", () => {
     ["5,0", 5],
     ["– 12.500", -12_500],
     ["1 250 000", 1_250_000],
+    ["1\u00a0250\u202f000", 1_250_000],
+    ["100 200", 100_200],
+    [" \t50.000\n", 50_000],
+    ["- € 5 ,-", -5],
+    ["( 1.000 )", -1000],
   ])("reads %s", (tekst, waarde) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: euro(waarde) });
   });
@@ -104,6 +109,22 @@ describe("reading an amount", () => {
     expect(parseBedrag(tekst)).toEqual({
       ok: false,
       reden: "Dit bedrag lezen we niet. Typ 1250000 of 1.250.000, of PM.",
+    });
+  });
+
+  it.each([
+    "50000\n25000",
+    "50000\r\n25000",
+    "100\n200",
+    "100 20",
+    "1000 200",
+    "1.000 200",
+    "12 -5",
+    "5 000 00",
+  ])("refuses %j: two numbers in one cell are neither one number nor their sum", (tekst) => {
+    expect(parseBedrag(tekst)).toEqual({
+      ok: false,
+      reden: "Hier staan twee getallen in één cel. Zet elk bedrag in een eigen cel.",
     });
   });
 
