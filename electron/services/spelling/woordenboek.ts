@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Hunspell, loadModule } from "hunspell-asm";
+import { PLAATSNAMEN } from "./plaatsnamen.ts";
 import { VAKWOORDEN } from "./vakwoorden.ts";
 
 /** The Dutch dictionary in memory. */
@@ -10,6 +11,8 @@ export type Woordenboek = Readonly<{
   suggereer: (woord: string) => string[];
 }>;
 
+/** Right whatever the dictionary says: it takes some of these for a misspelling of an older name. */
+const EIGEN_WOORDEN: ReadonlySet<string> = new Set([...VAKWOORDEN, ...PLAATSNAMEN]);
 const MAX_SUGGESTIES = 8;
 
 /** Loads the dictionary from its two files; no network, no system dictionary. */
@@ -18,7 +21,7 @@ export async function laadWoordenboek(affPad: string, dicPad: string): Promise<W
   const [aff, dic] = await Promise.all([readFile(affPad), readFile(dicPad)]);
   const factory = await laad;
   const hunspell = factory.create(factory.mountBuffer(aff, "nl.aff"), factory.mountBuffer(dic, "nl.dic"));
-  for (const woord of VAKWOORDEN) hunspell.addWord(woord);
+  for (const woord of EIGEN_WOORDEN) hunspell.addWord(woord);
   return {
     controleer: (woorden) =>
       [...new Set(woorden)].filter((woord) => isWoord(woord) && !isGoed(hunspell, woord)),
@@ -31,12 +34,27 @@ function isWoord(woord: string): boolean {
   return /\p{Ll}/u.test(woord) && !/[\d@/\\_:.]|^-|-$/u.test(woord);
 }
 
-/** A compound with a hyphen is right when hunspell knows it, or when each of its parts is. */
+/** A compound with a hyphen is right when hunspell knows it, or when each of its parts is right or a name of its own. */
 function isGoed(hunspell: Hunspell, woord: string): boolean {
   const gelezen = kaal(woord);
-  if (hunspell.spell(gelezen) || hunspell.spell(gelezen.replace(/'$/u, ""))) return true;
+  const isBekend = (deel: string) =>
+    EIGEN_WOORDEN.has(deel) ||
+    hunspell.spell(deel) ||
+    hunspell.spell(deel.replace(/'$/u, "")) ||
+    isVanAfkorting(deel);
+  if (isBekend(gelezen)) return true;
   const delen = gelezen.split("-").filter((deel) => deel !== "");
-  return delen.length > 1 && delen.every((deel) => !isWoord(deel) || hunspell.spell(deel));
+  return delen.every((deel) => !isWoord(deel) || isEigenNaam(deel) || isBekend(deel));
+}
+
+/** A capital inside a word, as in McKinsey, eHerkenning or WerkSaam, is a name that somebody chose. */
+function isEigenNaam(deel: string): boolean {
+  return /^(?:IJ|\p{L}).*\p{Lu}/u.test(deel);
+}
+
+/** Somebody named after an abbreviation, whichever it is: Wsw'ers, vso'er, Wajong'er. */
+function isVanAfkorting(woord: string): boolean {
+  return /^\p{L}{2,6}'ers?$/u.test(woord);
 }
 
 /** The word as the dictionary writes it: straight apostrophe, no quotes around it, no invisible characters, Één for Eén. */
@@ -44,6 +62,6 @@ function kaal(woord: string): string {
   return woord
     .replace(/[\u00ad\u200b-\u200d]/gu, "")
     .replace(/[’‘]/gu, "'")
-    .replace(/^['"„“”]+|["„“”]+$/gu, "")
+    .replace(/^(?!'[st]-)['"„“”]+|["„“”]+$/giu, "")
     .replace(/^Eé/u, "Éé");
 }

@@ -1,8 +1,11 @@
 /** A word in a text, with where it starts. */
 export type Woord = Readonly<{ woord: string; van: number }>;
 
-/** A word may have a soft hyphen or a joiner of no width inside it: nobody sees those. */
-const WOORD = /(?<![\p{L}\p{M}\p{N}@./:_-])\p{L}[\p{L}\p{M}\p{Cf}'’-]*/gu;
+/**
+ * A word may have a soft hyphen or a joiner of no width inside it: nobody sees those. An apostrophe in front belongs
+ * to the word in ’s-Hertogenbosch; elsewhere it is a quotation mark.
+ */
+const WOORD = /(?<![\p{L}\p{M}\p{N}@./:_-])(?:['’‘](?=[stST]-\p{L}))?\p{L}[\p{L}\p{M}\p{Cf}'’-]*/gu;
 const MAX_LENGTE = 80;
 
 /**

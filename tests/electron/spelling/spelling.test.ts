@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { workerPad } from "#electron/services/paden.ts";
 import { Spelling } from "#electron/services/spelling/spelling.ts";
 import { woordenboekPaden } from "#electron/services/spelling/woordenboek-paden.ts";
+import { woordenIn } from "#renderer/editor/spelling/woorden.ts";
 
 const spelling = new Spelling(workerPad("spelling-worker"), woordenboekPaden());
 afterAll(() => spelling.stop());
@@ -61,6 +63,44 @@ describe("the Dutch spelling check", () => {
     ];
 
     expect(await spelling.controleer([...woorden, "Doorstroompuntregio’s", "turap"])).toEqual([]);
+  });
+
+  it.each([
+    ["a place with an apostrophe in front", "’s-Hertogenbosch 's-Gravenhage 's-Heerenberg ‘s-Gravenpolder"],
+    [
+      "somebody named after an abbreviation",
+      "Wajongers Wajonger Wajong’ers Wsw'er Ioaw’ers vso'ers mbo'er bbl’er",
+    ],
+    ["a capital inside a name", "McKinsey eHerkenning deRegio WerkSaam RegioPlus-partners IJsselvechtstreek"],
+    ["the words of this field", "doenvermogen Participatiewetters"],
+  ])("accepts %s", async (_, tekst) => {
+    expect(await spelling.controleer(tekst.split(" "))).toEqual([]);
+  });
+
+  it("still sees a mistake in all of those", async () => {
+    const fout = ["'s-Hertogenbos", "mbo'ees", "gemeenteen-RegioPlus", "idee's"];
+    expect(await spelling.controleer(fout)).toEqual(fout);
+  });
+
+  it("knows the name of every municipality", async () => {
+    const namen = readFileSync(new URL("../../fixtures/gemeenten.txt", import.meta.url), "utf8");
+
+    // Of the 342, two are called Bergen.
+    expect(namen.trim().split("\n")).toHaveLength(341);
+    expect(
+      await spelling.controleer(woordenIn(namen.replace(/\n/gu, ", ")).map(({ woord }) => woord)),
+    ).toEqual([]);
+  });
+
+  it("finds nothing wrong in the reported names", async () => {
+    const invoer = readFileSync(
+      new URL("../../fixtures/gevallen/18-s-hertogenbosch/invoer.txt", import.meta.url),
+      "utf8",
+    );
+    const woorden = woordenIn(invoer).map(({ woord }) => woord);
+
+    expect(woorden).toContain("'s-Hertogenbosch");
+    expect(await spelling.controleer(woorden)).toEqual([]);
   });
 
   it("does not mistake a hyphen for a licence", async () => {

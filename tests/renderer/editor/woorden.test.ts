@@ -19,6 +19,17 @@ describe("the words of a line", () => {
     ).toEqual(["en", "kans", "of", "via", "of"]);
   });
 
+  it("keep an apostrophe in front that belongs to the name, and lose a quotation mark", () => {
+    expect(woorden("in ’s-Hertogenbosch, 's morgens, 't Harde en 'stad'")).toEqual([
+      "in",
+      "’s-Hertogenbosch",
+      "morgens",
+      "Harde",
+      "en",
+      "stad",
+    ]);
+  });
+
   it("go on over characters nobody sees", () => {
     expect(woorden("de arbeids\u00admarkt, \u200bre\u200bgio")).toEqual([
       "de",
