@@ -197,6 +197,18 @@ describe("ambities and acties", () => {
   });
 });
 
+it.each([
+  { start: "2027-12" },
+  { eind: "2026-01" },
+  { start: "2020-01" },
+  { eind: "2040-12" },
+  { start: "2026-03", eind: "2026-03" },
+  { start: "2026-03" },
+  { start: null, eind: null },
+])("finds an actie with %o in its years", (maanden) => {
+  expect(zinnen(anAgenda({ acties: [anActie(maanden)] }), "actie-buiten-jaren")).toEqual([]);
+});
+
 describe("answers", () => {
   it("sees a vraag chosen for now without text, and stops when there is text", () => {
     expect(regels(metAntwoord({}))).toEqual(["vraag-zonder-antwoord"]);

@@ -14,8 +14,6 @@ const vraag = raamwerk.vragen[0] ?? expect.fail("het raamwerk heeft geen vragen"
 const regels = (agenda: Agenda): string[] => controleer(agenda, gekozen).map(({ regel }) => regel);
 const zinnen = (agenda: Agenda, regel: string): string[] =>
   controleer(agenda, gekozen).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.zin] : []));
-const _stappen = (agenda: Agenda, regel: string): string[] =>
-  controleer(agenda, gekozen).flatMap((gevonden) => (gevonden.regel === regel ? [gevonden.stap] : []));
 
 function metBegroting(
   posten: Post[],
@@ -114,6 +112,74 @@ describe("references and words", () => {
     expect(zinnen({ ...agenda, genegeerdeAfkortingen: ["WSP"] }, "afkorting-onbekend")).toEqual([
       "De afkorting RMC staat niet in de lijst met afkortingen.",
     ]);
+  });
+
+  it("finds no fault in a noot at a total, at a post or at a blok", () => {
+    const basis = metBegroting([aPost()]);
+    const bij = [
+      { soort: "totaal", id: "lasten" },
+      { soort: "totaal", id: "dekking" },
+      { soort: "post", id: "post-1" },
+      { soort: "blok", id: "blok-1" },
+    ] as const;
+    const noten = bij.map((rij, index) => ({
+      id: `noot-${index}`,
+      bij: rij,
+      tekst: "Let op.",
+      volgorde: `a${index}`,
+    }));
+
+    expect(zinnen({ ...basis, begroting: { ...basis.begroting, noten } }, "verwijzing-verbroken")).toEqual(
+      [],
+    );
+  });
+
+  it("does not take a blok for a post of the same id, nor an actie for an ambitie", () => {
+    const basis = metBegroting([aPost()]);
+    const noten = [
+      { id: "noot-1", bij: { soort: "post", id: "blok-1" } as const, tekst: "Let op.", volgorde: "a0" },
+    ];
+    const agenda = {
+      ...basis,
+      begroting: { ...basis.begroting, noten },
+      acties: [anActie({ ambitieId: "actie-1" })],
+    };
+
+    expect(zinnen(agenda, "verwijzing-verbroken")).toHaveLength(2);
+  });
+
+  it("holds no id against an agenda whose raamwerk is not there, but the rest it does", () => {
+    const agenda = anAgenda({
+      ambities: [anAmbitie({ vragen: ["weg"], doelgroepen: ["weg"] })],
+      acties: [anActie({ ambitieId: "weg" })],
+    });
+    const gevonden = controleer(agenda, raamwerkVan({ raamwerk: "2019-01" }));
+
+    expect(gevonden.filter(({ regel }) => regel === "verwijzing-verbroken").map(({ ref }) => ref)).toEqual([
+      { soort: "actie", id: "actie-1", veld: "ambitieId" },
+    ]);
+  });
+
+  it("calls a bron used as soon as one text of any kind cites it", () => {
+    const agenda = anAgenda({
+      acties: [anActie()],
+      bronnen: [aBron(), aBron({ id: "bron-2" })],
+      teksten: {
+        [tekstSleutel("actie", "actie-1", "aanpak")]: {
+          type: "doc",
+          content: [
+            {
+              type: "paragraph",
+              content: [{ type: "bronVerwijzing", attrs: { bronId: "bron-1", vindplaats: "" } }],
+            },
+          ],
+        },
+      },
+    });
+
+    expect(
+      controleer(agenda, gekozen).flatMap(({ regel, ref }) => (regel === "bron-ongebruikt" ? [ref] : [])),
+    ).toEqual([{ soort: "bron", id: "bron-2" }]);
   });
 
   it("leaves the text of a removed record alone", () => {
