@@ -16,6 +16,7 @@ export function createBrowserHost(downloads: Downloads, openBijStart: string | n
     showFile: geenDialoog,
     openExternal: geenDialoog,
     makeDownload: (pad) => downloads.add(pad),
+    paste: geenDialoog,
     close: () => Promise.resolve(),
     takeOpenBijStart: () => {
       const pad = teOpenen;

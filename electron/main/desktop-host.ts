@@ -36,6 +36,11 @@ export function createDesktopHost(pages: Pages, openRequests: OpenRequests, docu
       await shell.openExternal(url);
     },
     makeDownload: () => null,
+    paste: async (caller, alsTekst) => {
+      const { webContents } = vensterVan(caller);
+      if (alsTekst) webContents.pasteAndMatchStyle();
+      else webContents.paste();
+    },
     close: async (caller) => pages.windowOf(caller.client)?.destroy(),
     takeOpenBijStart: (caller) => openRequests.take(vensterVan(caller).id),
     noteOpened: (pad) => app.addRecentDocument(pad),

@@ -16,6 +16,8 @@ export type Host = Readonly<{
   openExternal: (url: string, caller: Caller) => Promise<void>;
   /** Makes a file available once for download and answers where; null where files are simply on disk. */
   makeDownload: (pad: string) => string | null;
+  /** Pastes what is on the clipboard at the caret of the caller; refused with `no-dialog` where the page itself can. */
+  paste: (caller: Caller, alsTekst: boolean) => Promise<void>;
   /** Closes the window of the caller. */
   close: (caller: Caller) => Promise<void>;
   /** The agenda this window was asked to open at start; answers it once. */

@@ -1,7 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { vindRaamwerkBron } from "#shared/document/edits/bron.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
-import { client, saveInstellingen, useApp } from "../state/app-store.ts";
 import { maakNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -16,13 +15,20 @@ import { openLink } from "./open-link.ts";
 import { caretAchter, doe, insertBron, patchAtoom, verwijderAtoom } from "./opmaak.ts";
 import { raamwerkBronInBibliotheek, uniekPerAdres } from "./raamwerk-bron.ts";
 import { foutWoordOp } from "./spelling/spelling-extension.ts";
+import { leerWoord, vervangWoord } from "./spelling/spelling-herstel.ts";
+import { TekstMenuVenster } from "./TekstMenuVenster.tsx";
 
 type VensterProps = { editor: Editor; onClose: () => void };
 
-type EditorVenstersProps = VensterProps & { venster: EditorVraag; voorstellen: readonly RaamwerkBron[] };
+type EditorVenstersProps = VensterProps & {
+  venster: EditorVraag;
+  voorstellen: readonly RaamwerkBron[];
+  /** Asks for another dialog or card in place of this one. */
+  onVraag: (vraag: EditorVraag) => void;
+};
 
 /** The dialog, card or menu a text asked for. */
-export function EditorVensters({ editor, venster, voorstellen, onClose }: EditorVenstersProps) {
+export function EditorVensters({ editor, venster, voorstellen, onVraag, onClose }: EditorVenstersProps) {
   switch (venster.soort) {
     case "bron":
       return <Citeren editor={editor} voorstellen={voorstellen} onClose={onClose} />;
@@ -32,12 +38,14 @@ export function EditorVensters({ editor, venster, voorstellen, onClose }: Editor
       return <KaartVenster editor={editor} pos={venster.pos} onClose={onClose} />;
     case "spelling":
       return <SpellingVenster editor={editor} pos={venster.pos} onClose={onClose} />;
+    case "menu":
+      return <TekstMenuVenster editor={editor} venster={venster} onVraag={onVraag} onClose={onClose} />;
     default:
       return null;
   }
 }
 
-function Citeren({ editor, voorstellen, onClose }: Omit<EditorVenstersProps, "venster">) {
+function Citeren({ editor, voorstellen, onClose }: Omit<EditorVenstersProps, "venster" | "onVraag">) {
   const session = useSession();
   const bronnen = useAgenda((agenda) => agenda.bronnen);
   const idVan = (keuze: BronKeuze): string => {
@@ -156,32 +164,21 @@ function SpellingVenster({ editor, pos, onClose }: VensterProps & { pos: number 
     ? (editor.view.domAtPos(plek.van + 1).node.parentElement?.closest(".spelfout") ?? null)
     : null;
   if (!plek || !bij) return null;
-  const vervang = (suggestie: string) => {
+  const daarna = (stap: () => void) => {
     onClose();
-    naMenu(() => {
-      editor.view.focus();
-      editor.view.dispatch(editor.state.tr.insertText(suggestie, plek.van, plek.tot));
-    });
+    naMenu(stap);
   };
   const leer = () => {
-    onClose();
-    naMenu(() => editor.view.focus());
-    const { eigenWoorden } = useApp.getState().instellingen;
-    void saveInstellingen({ eigenWoorden: [...new Set([...eigenWoorden, plek.woord])] });
+    leerWoord(plek.woord);
+    editor.view.focus();
   };
   return (
     <SpellingMenu
       bij={bij}
       woord={plek.woord}
-      zoekSuggesties={zoekSuggesties}
-      onKies={vervang}
-      onLeer={leer}
+      onKies={(suggestie) => daarna(() => vervangWoord(editor, plek, suggestie))}
+      onLeer={() => daarna(leer)}
       onClose={onClose}
     />
   );
-}
-
-async function zoekSuggesties(woord: string): Promise<readonly string[]> {
-  const reply = await client.request("spelling/suggesties", { woord });
-  return reply.ok ? reply.value.suggesties : [];
 }

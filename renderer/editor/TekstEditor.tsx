@@ -118,6 +118,7 @@ function Schrijven(props: SchrijvenProps) {
           editor={editor}
           venster={venster}
           voorstellen={voorstellen}
+          onVraag={setVenster}
           onClose={() => setVenster(null)}
         />
       ) : null}

@@ -5,4 +5,5 @@ export type EditorVraag =
   | { readonly soort: "werkbalk" }
   | { readonly soort: "klaar" }
   | { readonly soort: "kaart"; readonly pos: number }
-  | { readonly soort: "spelling"; readonly pos: number };
+  | { readonly soort: "spelling"; readonly pos: number }
+  | { readonly soort: "menu"; readonly pos: number; readonly x: number; readonly y: number };

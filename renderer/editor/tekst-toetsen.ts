@@ -1,5 +1,6 @@
 import { type Editor, Extension } from "@tiptap/core";
-import { NodeSelection, Plugin } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, Selection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { insertVoetnoot } from "./opmaak.ts";
 
@@ -50,10 +51,11 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
           },
           handleDOMEvents: {
             contextmenu: (view, event) => {
-              const pos = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-              const gevraagd = vraag({ soort: "spelling", pos: pos ?? view.state.selection.from });
-              if (gevraagd) event.preventDefault();
-              return gevraagd;
+              const { clientX: x, clientY: y } = event;
+              const pos = view.posAtCoords({ left: x, top: y })?.pos ?? view.state.selection.from;
+              zetCaretVoorMenu(view, pos);
+              event.preventDefault();
+              return vraag({ soort: "menu", pos, x, y });
             },
           },
         },
@@ -65,6 +67,13 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
 function gekozenPos({ state: { selection } }: Editor): number | null {
   if (!(selection instanceof NodeSelection)) return null;
   return MET_KAART.includes(selection.node.type.name) ? selection.from : null;
+}
+
+/** A menu outside what is chosen is about the place that was clicked. */
+function zetCaretVoorMenu(view: EditorView, pos: number): void {
+  const { state } = view;
+  const { from, to } = state.selection;
+  if (pos < from || pos > to) view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(pos))));
 }
 
 function linkAt(target: EventTarget | null): string | null {

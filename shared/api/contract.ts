@@ -167,6 +167,9 @@ export const contract = {
     output: z.object({ suggesties: z.array(z.string()) }),
   },
 
+  /** Pastes the clipboard at the caret of the window, as its key does; refused where only the page itself can. */
+  "venster/plak": { input: z.object({ alsTekst: z.boolean() }), output: Niets },
+
   /** Opens an http, https or mailto link outside the app, after the user said so. */
   "extern/open": { input: z.object({ url: z.string().max(2048) }), output: Niets },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -13,6 +13,7 @@ type HostMethods =
   | "bestand/ontvang"
   | "bestand/download"
   | "bestand/toon"
+  | "venster/plak"
   | "extern/open";
 
 type HostHandlersDeps = Readonly<{
@@ -44,6 +45,10 @@ export function createHostHandlers({
     "bestand/toon": async ({ pad, hoe }) => {
       await checkToonbaar(pad);
       await host.showFile(pad, hoe);
+      return {};
+    },
+    "venster/plak": async ({ alsTekst }, caller) => {
+      await host.paste(caller, alsTekst);
       return {};
     },
     "extern/open": async ({ url }, caller) => {

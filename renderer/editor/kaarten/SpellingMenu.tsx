@@ -1,12 +1,11 @@
 import { BookPlus } from "lucide-react";
-import { useEffect, useState } from "react";
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
+import { useSuggesties } from "../spelling/use-suggesties.ts";
 import "../../ui/menu.css";
 
 type SpellingMenuProps = {
   bij: Element;
   woord: string;
-  zoekSuggesties: (woord: string) => Promise<readonly string[]>;
   onKies: (suggestie: string) => void;
   onLeer: () => void;
   onClose: () => void;
@@ -15,8 +14,8 @@ type SpellingMenuProps = {
 const LEER = "woordenboek";
 
 /** The menu at a word that is not in the dictionary: what it could be, or learn it. */
-export function SpellingMenu({ bij, woord, zoekSuggesties, onKies, onLeer, onClose }: SpellingMenuProps) {
-  const suggesties = useSuggesties(woord, zoekSuggesties);
+export function SpellingMenu({ bij, woord, onKies, onLeer, onClose }: SpellingMenuProps) {
+  const suggesties = useSuggesties(woord);
   if (suggesties === null) return null;
   const onAction = (id: string) => (id === LEER ? onLeer() : onKies(suggesties[Number(id)] ?? woord));
   return (
@@ -47,17 +46,4 @@ export function SpellingMenu({ bij, woord, zoekSuggesties, onKies, onLeer, onClo
       </Menu>
     </Popover>
   );
-}
-
-function useSuggesties(woord: string, zoek: (woord: string) => Promise<readonly string[]>) {
-  const [suggesties, setSuggesties] = useState<readonly string[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one question per word, whatever the caller re-creates
-  useEffect(() => {
-    let actueel = true;
-    void zoek(woord).then((gevonden) => actueel && setSuggesties(gevonden.slice(0, 6)));
-    return () => {
-      actueel = false;
-    };
-  }, [woord]);
-  return suggesties;
 }
