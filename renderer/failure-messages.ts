@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from "#shared/api/reply.ts";
+import { vreemdBestand } from "#shared/domain/vreemd-bestand.ts";
 
 type Message = Readonly<{ kop: string; tekst: string }>;
 
@@ -109,7 +110,8 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
   },
 };
 
-/** The sentence and next step for a refusal. */
-export function failureMessage({ code }: Pick<Failure, "code">): Message {
-  return MESSAGES[code];
+/** The sentence and next step for a refusal; a file of another program is named as what it is. */
+export function failureMessage({ code, detail = "" }: Pick<Failure, "code"> & Partial<Failure>): Message {
+  const vreemd = code === "file-foreign" || code === "not-an-agenda" ? vreemdBestand(detail) : null;
+  return vreemd ? { kop: `Dit is ${vreemd.naam}, geen meerjarenagenda`, tekst: vreemd.stap } : MESSAGES[code];
 }

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from "#shared/api/reply.ts";
+import { vreemdBestand } from "#shared/domain/vreemd-bestand.ts";
 
 const ZINNEN: Readonly<Record<FailureCode, string>> = {
   "unknown-method": "Deze opdracht bestaat niet.",
@@ -34,5 +35,7 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
 
 /** A refusal as a Dutch sentence, with what it is about. */
 export function foutZin({ code, detail }: Failure): string {
-  return detail === "" ? ZINNEN[code] : `${ZINNEN[code]} (${detail})`;
+  const vreemd = code === "file-foreign" || code === "not-an-agenda" ? vreemdBestand(detail) : null;
+  const zin = vreemd ? `Dit is ${vreemd.naam}, geen agendabestand. ${vreemd.stap}` : ZINNEN[code];
+  return detail === "" ? zin : `${zin} (${detail})`;
 }

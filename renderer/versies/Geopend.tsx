@@ -106,8 +106,9 @@ function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit
     case "zonder-geschiedenis":
       return (
         <Regel soort="tip" kop="De inhoud is overgenomen als nieuwe agenda" onSluit={onSluit}>
-          Het leesbare deel van het bestand was heel, de geschiedenis niet. Samenvoegen met oudere kopieën kan
-          niet meer.
+          {melding.beschadigd
+            ? "Het leesbare deel van het bestand was heel, de geschiedenis niet. Samenvoegen met oudere kopieën kan niet meer."
+            : "Het bestand is door een ander programma gemaakt, zonder geschiedenis. Die begint nu."}
         </Regel>
       );
     case "conflictkopieen":

@@ -45,7 +45,7 @@ export const Geopend = z.object({
     z.discriminatedUnion("soort", [
       z.object({ soort: z.literal("teruggevonden"), wijzigingen: z.int(), laatste: Moment.nullable() }),
       z.object({ soort: z.literal("uit-generatie"), van: Moment }),
-      z.object({ soort: z.literal("zonder-geschiedenis") }),
+      z.object({ soort: z.literal("zonder-geschiedenis"), beschadigd: z.boolean() }),
       z.object({ soort: z.literal("conflictkopieen"), paden: z.array(z.string()) }),
     ]),
   ),

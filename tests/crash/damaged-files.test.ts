@@ -75,7 +75,7 @@ describe("a file that was cut off after its readable part", () => {
       const { agenda, meldingen, beschadigd } = await leesAgendaBestand(pad);
 
       expect(agenda, `seed ${seed}`).toEqual(AGENDA);
-      expect(meldingen).toEqual([{ soort: "zonder-geschiedenis" }]);
+      expect(meldingen).toEqual([{ soort: "zonder-geschiedenis", beschadigd: true }]);
       expect(beschadigd).toBe(true);
     }
   });

@@ -1,6 +1,7 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
 import { ERNSTEN, groepeer, type Signalering, type SignaleringGroep } from "#shared/controle/signalering.ts";
+import { isLegeAgenda, LEGE_AGENDA } from "#shared/document/is-lege-agenda.ts";
 import { leesAgenda } from "../lees-agenda.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 import { zonderRaamwerk } from "../zonder-raamwerk.ts";
@@ -25,7 +26,10 @@ Eindigt met 1 als er iets gevonden is.`,
     const gevonden = groepeer(
       controleerAgenda(agenda, gekozen).filter(({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf),
     );
-    if (vlag("json")) uitvoer.out(JSON.stringify({ signaleringen: alle(gevonden).map(alsJson) }, null, 2));
+    const leeg = isLegeAgenda(agenda);
+    if (vlag("json"))
+      uitvoer.out(JSON.stringify({ leeg, signaleringen: alle(gevonden).map(alsJson) }, null, 2));
+    else if (leeg && gevonden.length === 0) uitvoer.out(LEGE_AGENDA);
     else for (const regel of tekst(gevonden)) uitvoer.out(regel);
     return gevonden.length > 0 ? GEVONDEN : GOED;
   },

@@ -1,5 +1,6 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
+import { isLegeAgenda, LEGE_AGENDA } from "#shared/document/is-lege-agenda.ts";
 import { formatSomEuro, type Som } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
@@ -33,6 +34,7 @@ function samenvatting(agenda: Agenda): string[] {
     `Regio ${regio} · ${versie}`,
     `Beleidsagenda ${formatPeriode(agenda.beleidVanaf, BELEIDSJAREN)}, uitvoeringsagenda ${formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN)}`,
     `Gemeenten: ${gemeenten.map(({ naam }) => naam).join(", ") || "nog geen"}`,
+    ...(isLegeAgenda(agenda) ? [LEGE_AGENDA] : []),
     voortgang(agenda),
     `${ambities.length} ambities, ${acties.length} acties, ${bronnen.length} bronnen, ${partners.length} partners, ${woorden} woorden`,
     ...geld(begroting),

@@ -1,12 +1,17 @@
 import { resolve } from "node:path";
 import type { z } from "zod";
 import { nl } from "zod/locales";
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { decodeUpdate } from "#electron/services/agenda-files/decode-update.ts";
+import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
+import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
+import { verwijzingVerbroken } from "#shared/controle/regels/verwijzing-verbroken.ts";
 import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindDubbeleIds } from "#shared/document/dubbele-ids.ts";
+import { formatRef } from "#shared/document/ref.ts";
 import { isPlain } from "#shared/document/soorten/soort.ts";
 import { upcastAgenda } from "#shared/document/upcast.ts";
 import { foutZin } from "../fout-zinnen.ts";
@@ -15,10 +20,10 @@ import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 /** What the schema has to say, in the language of the user. */
 const NEDERLANDS = nl().localeError;
 
-/** Checks an agenda file against the schema, its checksums and its history. */
+/** Checks an agenda file against the schema, its checksums and its history, and whether its references lead somewhere. */
 export const valideer: Opdracht = {
   naam: "valideer",
-  kort: "controleert een bestand: opbouw, controlegetallen en geschiedenis",
+  kort: "controleert een bestand: opbouw, controlegetallen, geschiedenis en verwijzingen",
   gebruik:
     "agenda valideer <bestand>\n  --json  de uitkomst, leesbaar voor een ander programma\nEindigt met 1 als er iets niet klopt.",
   opties: {},
@@ -28,7 +33,8 @@ export const valideer: Opdracht = {
     const inhoud = await readLimited(pad, MAX_BESTAND_BYTES).catch((fout) => {
       throw fout instanceof ExpectedFailure ? new VerkeerdGebruik(foutZin(fout)) : fout;
     });
-    const fouten = await zoekFouten(inhoud, pad);
+    const opbouw = await zoekFouten(inhoud, pad);
+    const fouten = opbouw.length > 0 ? opbouw : await verbrokenVerwijzingen(pad);
     if (vlag("json")) uitvoer.out(JSON.stringify({ geldig: fouten.length === 0, fouten }, null, 2));
     else for (const regel of fouten.length === 0 ? ["Het bestand is geldig."] : fouten) uitvoer.out(regel);
     return fouten.length === 0 ? GOED : GEVONDEN;
@@ -37,12 +43,11 @@ export const valideer: Opdracht = {
 
 async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
   try {
-    const { versie, crdt, agenda } = parseBestand(inhoud, pad);
+    const { versie, crdt, heeftGeschiedenis, agenda } = parseBestand(inhoud, pad);
     if (versie > BESTAND_VERSIE) return [`Het bestand is van een nieuwere versie (${versie}).`];
     const json = parseJson(inhoud);
     if (json === null)
       return ["Het bestand is na het leesbare deel afgebroken of gewist. De inhoud is te openen."];
-    const heeftCrdt = typeof json === "object" && json !== null && "crdt" in json;
     const schema = schemaFouten(json);
     return [
       ...schema,
@@ -52,7 +57,9 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
       ...(agenda === null && schema.length === 0
         ? ["Het controlegetal van het leesbare deel klopt niet."]
         : []),
-      ...(heeftCrdt && crdt === null ? ["Het controlegetal van de geschiedenis (crdt) klopt niet."] : []),
+      ...(heeftGeschiedenis && crdt === null
+        ? ["Het controlegetal van de geschiedenis (crdt) klopt niet."]
+        : []),
       ...(crdt !== null && (await decodeUpdate(Buffer.from(crdt, "base64"))) === null
         ? ["De geschiedenis (crdt) is niet te lezen."]
         : []),
@@ -61,6 +68,14 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
     if (fout instanceof ExpectedFailure) return [foutZin(fout)];
     throw fout;
   }
+}
+
+/** What `controleer` says of references, of the same agenda: both have to agree whether a file is sound. */
+async function verbrokenVerwijzingen(pad: string): Promise<string[]> {
+  const { agenda } = await leesAgendaBestand(pad);
+  return controleerAgenda(agenda, raamwerkVan(agenda))
+    .filter(({ regel }) => regel === verwijzingVerbroken.id)
+    .map(({ ref, zin }) => `${formatRef(ref)}: ${zin}`);
 }
 
 /** The JSON of a file; null when it stops halfway. */
@@ -74,7 +89,9 @@ function parseJson(inhoud: Buffer): unknown {
 
 /** What the schema of now says of a file, with the shapes of an earlier version read up as on opening. */
 function schemaFouten(json: unknown): string[] {
-  const bestand = isPlain(json) ? { ...json, agenda: upcastAgenda(json.agenda) } : json;
+  const bestand = isPlain(json)
+    ? { ...json, crdt: json.crdt || undefined, agenda: upcastAgenda(json.agenda) }
+    : json;
   const gelezen = AgendaBestand.safeParse(bestand, { error: NEDERLANDS });
   if (gelezen.success) return [];
   return gelezen.error.issues.slice(0, 50).map((issue) => `${plaats(issue)}: ${issue.message}`);

@@ -63,7 +63,7 @@ export function createAgendaHandlers(deps: AgendaHandlersDeps): Pick<Handlers, A
   };
 }
 
-/** Goes on in a copy; a document of a newer app is copied byte for byte, because this one cannot write all of it. */
+/** Goes on in a copy, of which the user needs no telling that there are two now; a document of a newer app is copied byte for byte, because this one cannot write all of it. */
 async function goOnIn(deps: AgendaHandlersDeps, id: string, pad: string, caller: Caller): Promise<Geopend> {
   const { sessies } = deps;
   const sessie = sessies.get(id);
@@ -78,7 +78,7 @@ async function goOnIn(deps: AgendaHandlersDeps, id: string, pad: string, caller:
   const naar = await writeFresh(deps, pad, bytes);
   const geopend = await sessies.open(naar, caller);
   await sessies.leave(id, caller).catch(() => {});
-  return geopend;
+  return { ...geopend, meldingen: geopend.meldingen.filter(({ soort }) => soort !== "conflictkopieen") };
 }
 
 /** Writes a file at a chosen path that nobody has open; what an earlier file of that name left unsaved is put aside. */

@@ -1,46 +1,95 @@
 import { basename, dirname, join } from "node:path";
-import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import * as Y from "yjs";
+import { FORMAAT, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { readAgenda } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
+import { applyNew } from "./apply-new.ts";
+import { docFromCrdt } from "./lees-agenda.ts";
 import { parseBestand } from "./parse-bestand.ts";
 
-/** A file beside an agenda that is a copy of it, as OneDrive and SharePoint leave them. */
+/** A file beside an agenda that is a copy of it, as OneDrive, SharePoint and others leave them. */
 export type Conflictkopie = Readonly<{ pad: string; bestandsnaam: string; gewijzigd: string }>;
 
-/** Finds copies of an agenda in its folder: a name that begins like it, and the same agenda id inside. */
+/** More files than this in one folder are not looked into; those that are named like the agenda come first. */
+const MAX_BEKEKEN = 500;
+const BEGIN_BYTES = 1024;
+
+/**
+ * Finds the copies of an agenda in its folder by what is in them, whatever they are called. An older state of this
+ * very document is no copy to merge.
+ */
 export async function findConflictkopieen(
   pad: string,
-  agendaId: string,
+  doc: Y.Doc,
   disk: Disk = realDisk,
 ): Promise<Conflictkopie[]> {
-  const map = dirname(pad);
-  const namen = await disk.readdir(map).catch(() => [] as string[]);
   const gevonden: Conflictkopie[] = [];
-  for (const naam of namen.filter((kandidaat) => isCopyName(kandidaat, basename(pad)))) {
-    const kopie = join(map, naam);
-    if ((await idOf(kopie, disk)) !== agendaId) continue;
+  for (const kopie of await kandidaten(pad, disk)) {
+    const ander = await zelfdeAgenda(kopie, readAgenda(doc).id, disk);
+    if (!ander || isOuder(ander, doc)) continue;
     const { mtime } = await disk.stat(kopie);
-    gevonden.push({ pad: kopie, bestandsnaam: naam, gewijzigd: mtime.toISOString() });
+    gevonden.push({ pad: kopie, bestandsnaam: basename(kopie), gewijzigd: mtime.toISOString() });
   }
-  return gevonden;
+  return gevonden.sort((links, rechts) => links.bestandsnaam.localeCompare(rechts.bestandsnaam, "nl"));
 }
 
-/** What the services put between the name and the extension: a computer's name, a number in brackets, or words for it. */
-const AANHANGSEL =
-  /^(?:\.agenda)?(?:-(?=\S*\p{Lu})[\p{L}\d-]+(?:\s?\(?\d+\)?)?| ?\(\d+\)| ?[-(].*(?:conflict|kopie|copy|van elders).*)(?:\.agenda)?\.json$/u;
-
-/** "naam-LAPTOP.agenda.json", "naam.agenda-LAPTOP.json", "naam (1).agenda.json", "naam (conflicted copy …).agenda.json". */
-export function isCopyName(kandidaat: string, naam: string): boolean {
-  const stam = naam.slice(0, -EXTENSIE.length);
-  if (kandidaat.toLowerCase() === naam.toLowerCase()) return false;
-  if (!kandidaat.toLowerCase().startsWith(stam.toLowerCase()) || !kandidaat.includes(".agenda")) return false;
-  return AANHANGSEL.test(kandidaat.slice(stam.length));
+/** True when a file stands beside an agenda and is a copy of it, also an older one. */
+export async function isKopieErnaast(
+  pad: string,
+  kopie: string,
+  id: string,
+  disk: Disk = realDisk,
+): Promise<boolean> {
+  return (await kandidaten(pad, disk)).includes(kopie) && (await zelfdeAgenda(kopie, id, disk)) !== null;
 }
 
-async function idOf(pad: string, disk: Disk): Promise<string | null> {
+/** The files that can be an agenda. A name only decides that, and what is looked at first. */
+async function kandidaten(pad: string, disk: Disk): Promise<string[]> {
+  const map = dirname(pad);
+  const eigen = basename(pad).toLowerCase();
+  const namen = await disk.readdir(map).catch(() => [] as string[]);
+  const stam = eigen.replace(/\.agenda\.json$/u, "");
+  const lijktOp = (naam: string): number => (naam.toLowerCase().includes(stam) ? 0 : 1);
+  return namen
+    .filter(
+      (naam) => naam.toLowerCase() !== eigen && !naam.startsWith(".") && /\.(?:json|agenda)\b/iu.test(naam),
+    )
+    .sort((links, rechts) => lijktOp(links) - lijktOp(rechts))
+    .slice(0, MAX_BEKEKEN)
+    .map((naam) => join(map, naam));
+}
+
+/** The document in a file when it is of the same agenda and can be merged; of another one only the beginning is read. */
+async function zelfdeAgenda(pad: string, id: string, disk: Disk): Promise<Y.Doc | null> {
   try {
-    return parseBestand(await readLimited(pad, MAX_BESTAND_BYTES, disk), pad).agendaId;
+    const begin = await leesBegin(pad, disk);
+    const gezegd = /"agenda"\s*:\s*\{\s*"id"\s*:\s*"([^"\\]*)"/u.exec(begin)?.[1];
+    if (!begin.includes(FORMAAT) || (gezegd !== undefined && gezegd !== id)) return null;
+    const { crdt, agendaId } = parseBestand(await readLimited(pad, MAX_BESTAND_BYTES, disk), pad);
+    return crdt === null || agendaId !== id ? null : await docFromCrdt(crdt);
   } catch {
     return null;
   }
+}
+
+async function leesBegin(pad: string, disk: Disk): Promise<string> {
+  const handle = await disk.open(pad, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGIN_BYTES), 0, BEGIN_BYTES, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** True when a state lacks nothing of another one, and that one lacks something of it. */
+function isOuder(ander: Y.Doc, doc: Y.Doc): boolean {
+  return !heeftNieuws(ander, doc) && heeftNieuws(doc, ander);
+}
+
+function heeftNieuws(van: Y.Doc, voor: Y.Doc): boolean {
+  const proef = new Y.Doc();
+  Y.applyUpdate(proef, Y.encodeStateAsUpdate(voor));
+  return applyNew(proef, Y.encodeStateAsUpdate(van, Y.encodeStateVector(proef)));
 }

@@ -5,7 +5,7 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
-import { GELADEN } from "#shared/document/layout.ts";
+import { AGENDA_ROOT, GELADEN } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
@@ -64,7 +64,7 @@ export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): P
 async function vind(pad: string, { generaties, disk = realDisk }: LeesOpties): Promise<Gevonden> {
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
-    const { versie, crdt, agenda, agendaId } = parseBestand(inhoud, pad);
+    const { versie, crdt, heeftGeschiedenis, agenda, agendaId } = parseBestand(inhoud, pad);
     const onbekend = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
     const doc = crdt === null ? null : await docFromCrdt(crdt);
     if (doc) return { doc, meldingen: [], onbekend, beschadigd: false };
@@ -73,9 +73,9 @@ async function vind(pad: string, { generaties, disk = realDisk }: LeesOpties): P
     if (!agenda) throw new ExpectedFailure("file-damaged", pad);
     return {
       doc: docFromAgenda(metEigenIds(agenda)),
-      meldingen: [{ soort: "zonder-geschiedenis" }],
+      meldingen: [{ soort: "zonder-geschiedenis", beschadigd: heeftGeschiedenis }],
       onbekend,
-      beschadigd: inhoud.includes('"crdt"'),
+      beschadigd: heeftGeschiedenis,
     };
   } catch (error) {
     if (!isDamage(error)) throw error;
@@ -93,13 +93,13 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-/** The document of a base64 update that was read in a thread of its own; null when it cannot be read. */
+/** The document of a base64 update that was read in a thread of its own; null when there is no agenda to read in it. */
 export async function docFromCrdt(crdt: string): Promise<Y.Doc | null> {
   const update = await decodeUpdate(Buffer.from(crdt, "base64"));
   if (!update) return null;
   const doc = new Y.Doc();
   Y.applyUpdate(doc, update, GELADEN);
-  return doc;
+  return doc.getMap(AGENDA_ROOT).size === 0 ? null : doc;
 }
 
 async function fromGenerations(

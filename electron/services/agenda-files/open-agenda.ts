@@ -101,7 +101,7 @@ async function openToWrite(
   const journaal = new Journaal(plekken, id);
   return {
     doc,
-    meldingen: [...meldingen, ...(await conflicten(pad, id))],
+    meldingen: [...meldingen, ...(await conflicten(pad, doc))],
     alleenLezen: null,
     journaal,
     verlaten: new VerlatenJournalen(plekken, id, journaal),
@@ -173,7 +173,7 @@ async function keepAsFound(generaties: Generaties, agendaId: string, pad: string
   await generaties.keep(agendaId, pad, inhoud, { op: mtime }).catch(() => {});
 }
 
-async function conflicten(pad: string, agendaId: string): Promise<Melding[]> {
-  const kopieen = await findConflictkopieen(pad, agendaId);
+async function conflicten(pad: string, doc: Y.Doc): Promise<Melding[]> {
+  const kopieen = await findConflictkopieen(pad, doc);
   return kopieen.length > 0 ? [{ soort: "conflictkopieen", paden: kopieen.map((kopie) => kopie.pad) }] : [];
 }

@@ -9,6 +9,8 @@ export type Parts = Readonly<{
   versie: number;
   /** Base64 of the Yjs update, with a right checksum or without one to check. */
   crdt: string | null;
+  /** True when the file has a history, or had one: without it the readable part is all there was. */
+  heeftGeschiedenis: boolean;
   /** The readable part, parsed by the schema. */
   agenda: Agenda | null;
   /** The id of the agenda, also when nothing else is usable. */
@@ -17,22 +19,38 @@ export type Parts = Readonly<{
 
 /** Reads the JSON of an agenda file; refuses what is empty, foreign or damaged beyond its parts. */
 export function parseBestand(inhoud: Buffer, pad: string): Parts {
-  if (inhoud.length === 0) throw new ExpectedFailure("file-empty", pad);
-  const json = parseJson(inhoud, pad);
-  if (json.formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", pad);
+  const { json, heel } = checkFormaat(inhoud, pad);
   const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
   if (versie < 1) throw new ExpectedFailure("file-damaged", pad);
-  return { versie, crdt: intactCrdt(json), agenda: intactAgenda(json), agendaId: agendaId(json) };
+  return {
+    versie,
+    crdt: intactCrdt(json),
+    heeftGeschiedenis: !heel || !isZonder(json.crdt),
+    agenda: intactAgenda(json),
+    agendaId: agendaId(json),
+  };
 }
 
-function parseJson(inhoud: Buffer, pad: string): Json {
+/** The JSON of an agenda file, and whether it is there to its end; refuses what is empty, foreign or broken off. */
+export function checkFormaat(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
+  if (inhoud.length === 0) throw new ExpectedFailure("file-empty", pad);
+  const gelezen = parseJson(inhoud, pad);
+  if (gelezen.json.formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", pad);
+  return gelezen;
+}
+
+/** Another tool may leave the history out, or say in its place that there is none. */
+const isZonder = (crdt: unknown): boolean => crdt === undefined || crdt === null || crdt === "";
+
+function parseJson(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
   const tekst = inhoud.toString("utf8").replace(/^\ufeff/u, "");
   try {
     const json: unknown = JSON.parse(tekst);
-    if (typeof json === "object" && json !== null && !Array.isArray(json)) return json as Json;
+    if (typeof json === "object" && json !== null && !Array.isArray(json))
+      return { json: json as Json, heel: true };
   } catch (error) {
     const begin = readableBegin(tekst);
-    if (begin) return begin;
+    if (begin) return { json: begin, heel: false };
     const wasAgenda = tekst.slice(0, 200).includes(FORMAAT) || inhoud.every((byte) => byte === 0);
     throw new ExpectedFailure(wasAgenda ? "file-damaged" : "file-foreign", pad, { cause: error });
   }

@@ -9,7 +9,7 @@ import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { applyNew } from "./apply-new.ts";
-import { findConflictkopieen } from "./conflictkopieen.ts";
+import { findConflictkopieen, isKopieErnaast } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
@@ -44,8 +44,8 @@ export function createVersieHandlers({
       return sessies.join(sessie, caller);
     },
     "kopie/lijst": async ({ sessie }) => {
-      const { agenda, pad } = sessies.get(sessie);
-      return findConflictkopieen(pad, agenda.id);
+      const { doc, pad } = sessies.get(sessie);
+      return findConflictkopieen(pad, doc);
     },
     "kopie/voegSamen": async ({ sessie, pad }) => {
       const { agenda, doc } = sessies.get(sessie);
@@ -91,8 +91,7 @@ async function putCopyAway(
   const { agenda, pad: eigen } = sessies.get(sessie);
   const { kind } = await sessies.get(sessie).save();
   if (kind !== "opgeslagen") return;
-  const namen = await findConflictkopieen(eigen, agenda.id);
-  if (!namen.some((kopie) => kopie.pad === pad)) return;
+  if (!(await isKopieErnaast(eigen, pad, agenda.id))) return;
   await generaties.keep(agenda.id, eigen, inhoud, { altijd: true });
   await unlink(pad).catch(() => {});
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readFile, stat, unlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { ExpectedFailure } from "#shared/api/reply.ts";
-import { EXTENSIE, FORMAAT, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
+import { checkFormaat } from "../agenda-files/parse-bestand.ts";
 
 const MAX_NAAM = 120;
 const MAX_POGINGEN = 1000;
@@ -23,20 +24,10 @@ export async function ontvangBestand(map: string, naam: string, base64: string):
   throw new ExpectedFailure("file-exists", naam);
 }
 
+/** The same judgement as on opening, so that a file is called the same whichever way it comes. */
 function checkIsAgenda(inhoud: Buffer, naam: string): void {
-  if (inhoud.length === 0) throw new ExpectedFailure("file-empty", naam);
   if (inhoud.length > MAX_BESTAND_BYTES) throw new ExpectedFailure("file-too-large", naam);
-  const json = parse(inhoud, naam);
-  const formaat = typeof json === "object" && json !== null && "formaat" in json ? json.formaat : undefined;
-  if (formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", naam);
-}
-
-function parse(inhoud: Buffer, naam: string): unknown {
-  try {
-    return JSON.parse(inhoud.toString("utf8").replace(/^\ufeff/u, ""));
-  } catch (fout) {
-    throw new ExpectedFailure("file-damaged", naam, { cause: fout });
-  }
+  checkFormaat(inhoud, naam);
 }
 
 /** A file name that is safe on Windows, macOS and Linux, without its extension. */

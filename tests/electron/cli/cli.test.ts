@@ -9,6 +9,7 @@ import { controleer } from "#shared/controle/controleer.ts";
 import { groepeer } from "#shared/controle/signalering.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { aBlok } from "#tests/builders/a-begroting.ts";
@@ -115,7 +116,11 @@ describe("nieuw and toon", () => {
 
 describe("controleer", () => {
   it("ends with 0 when there is nothing to say", async () => {
-    expect(await run("controleer", schrijf(anAgenda()))).toMatchObject({ code: 0, uit: "Niets gevonden." });
+    const later: Antwoord = { ...leegAntwoord("inw-1"), triage: { kind: "later" } };
+    expect(await run("controleer", schrijf(anAgenda({ antwoorden: { "inw-1": later } })))).toMatchObject({
+      code: 0,
+      uit: "Niets gevonden.",
+    });
   });
 
   it("ends with 1, with a sentence and a next step, when there is", async () => {

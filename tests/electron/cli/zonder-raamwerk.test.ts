@@ -26,7 +26,7 @@ it("shows an agenda of an unknown raamwerk without the telling of its vragen", a
 it("says that the vragen of an unknown raamwerk are not checked", async () => {
   expect(await run("controleer", pad)).toEqual({
     code: 0,
-    uit: "Niets gevonden.",
+    uit: "Deze agenda is nog leeg: er is nog niets gekozen of geschreven.",
     fout: "Raamwerk 2019-01: dit programma heeft die versie niet, en controleert de vragen niet.",
   });
 });

@@ -149,7 +149,7 @@ describe("a file of version 1", () => {
 
     const { agenda, meldingen } = await leesAgendaBestand(pad);
 
-    expect(meldingen).toEqual([{ soort: "zonder-geschiedenis" }]);
+    expect(meldingen).toEqual([{ soort: "zonder-geschiedenis", beschadigd: true }]);
     expect(agenda.begroting.noten).toMatchObject([NOOT]);
   });
 });

@@ -164,7 +164,7 @@ describe("Sessies", () => {
 
     const geopend = await someSessies(gegevens).sessies.open(pad, A);
 
-    expect(geopend.meldingen).toEqual([{ soort: "zonder-geschiedenis" }]);
+    expect(geopend.meldingen).toEqual([{ soort: "zonder-geschiedenis", beschadigd: false }]);
     expect(readAgenda(docOf(geopend)).titel).toBe("Van elders");
   });
 

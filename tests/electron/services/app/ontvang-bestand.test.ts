@@ -34,7 +34,10 @@ it("never overwrites: another agenda gets a number, the same one is found back",
 
 it.each([
   ["nothing", "", "file-empty"],
-  ["broken JSON", "{", "file-damaged"],
+  ["broken JSON", "{", "file-foreign"],
+  ["half an agenda", '{"formaat":"meerjarenagenda","versie":2,"agen', "file-damaged"],
+  ["a Word file", "PK\u0003\u0004 word/document.xml", "file-foreign"],
+  ["a PDF", "%PDF-1.7 \u0000", "file-foreign"],
   ["JSON of something else", '{"name":"x"}', "not-an-agenda"],
   ["a list", "[]", "not-an-agenda"],
   ["null", "null", "not-an-agenda"],
