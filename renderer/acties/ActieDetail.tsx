@@ -57,7 +57,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
           <div className="vel-kop">
             <span>Actie</span>
             {session.alleenLezen ? null : (
-              <Button soort="icoon" klein label="Verwijder deze actie" onPress={verwijder}>
+              <Button soort="icoon" klein label="Haal deze actie weg" onPress={verwijder}>
                 <Trash2 size={16} strokeWidth={1.75} aria-hidden />
               </Button>
             )}

@@ -6,8 +6,8 @@ import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { StatusIcoon } from "../agenda/ActieStaat.tsx";
 import { Signaal } from "../agenda/Signaal.tsx";
 import { useBevinding } from "../agenda/use-signaleringen.ts";
+import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
-import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
 import { Veldplek } from "../ui/Veldplek.tsx";
 import { ActieGemeenten } from "./ActieGemeenten.tsx";
@@ -74,9 +74,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
       </section>
       {gewijzigd ? (
         <section>
-          <p className="stil klein">
-            Gewijzigd {formatMoment(gewijzigd.op)} door {gewijzigd.door}
-          </p>
+          <p className="stil klein">Gewijzigd {wanneerEnWie(gewijzigd)}</p>
         </section>
       ) : null}
     </aside>
@@ -85,6 +83,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
 
 function Periode({ actie }: { actie: Actie }) {
   const session = useSession();
+  const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
   const buiten = useBevinding(actieBuitenJaren, { soort: "actie", id: actie.id });
   return (
     <section>
@@ -93,6 +92,7 @@ function Periode({ actie }: { actie: Actie }) {
           <MaandVeld
             label="Start"
             maand={actie.start}
+            voorbeeldJaar={vanaf}
             alleenLezen={session.alleenLezen}
             onCommit={(start) => session.doe(wijzig("actie", actie.id, { start }))}
           />
@@ -101,6 +101,7 @@ function Periode({ actie }: { actie: Actie }) {
           <MaandVeld
             label="Eind"
             maand={actie.eind}
+            voorbeeldJaar={vanaf}
             alleenLezen={session.alleenLezen}
             onCommit={(eind) => session.doe(wijzig("actie", actie.id, { eind }))}
           />

@@ -6,12 +6,14 @@ import { formatMaandKort, leesMaand } from "./lees-maand.ts";
 type MaandVeldProps = {
   label: string;
   maand: Maand | null;
+  /** The year of the example that an empty field shows. */
+  voorbeeldJaar: number;
   alleenLezen: boolean;
   onCommit: (maand: Maand | null) => void;
 };
 
 /** A field for a month as people type it in Dutch; what cannot be read stays, with a sentence. */
-export function MaandVeld({ label, maand, alleenLezen, onCommit }: MaandVeldProps) {
+export function MaandVeld({ label, maand, voorbeeldJaar, alleenLezen, onCommit }: MaandVeldProps) {
   const [fout, setFout] = useState<string>();
   const commit = (tekst: string) => {
     const gelezen = leesMaand(tekst);
@@ -23,7 +25,7 @@ export function MaandVeld({ label, maand, alleenLezen, onCommit }: MaandVeldProp
       label={label}
       value={maand === null ? "" : formatMaandKort(maand)}
       fout={fout}
-      placeholder="mrt 2026"
+      placeholder={`mrt ${voorbeeldJaar}`}
       maxLength={40}
       alleenLezen={alleenLezen}
       onCommit={commit}

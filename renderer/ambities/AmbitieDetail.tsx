@@ -92,7 +92,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
                 >
                   <ArrowDown size={16} strokeWidth={1.75} aria-hidden />
                 </Button>
-                <Button soort="icoon" klein label="Verwijder deze ambitie" onPress={verwijder}>
+                <Button soort="icoon" klein label="Haal deze ambitie weg" onPress={verwijder}>
                   <Trash2 size={16} strokeWidth={1.75} aria-hidden />
                 </Button>
               </span>

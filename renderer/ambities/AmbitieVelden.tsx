@@ -1,8 +1,8 @@
 import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import { type Ambitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
 import { BELEIDSJAREN } from "#shared/domain/periode.ts";
+import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
-import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import "../ui/naast.css";
@@ -60,9 +60,7 @@ export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
       />
       {gewijzigd ? (
         <section>
-          <p className="stil klein">
-            Gewijzigd {formatMoment(gewijzigd.op)} door {gewijzigd.door}
-          </p>
+          <p className="stil klein">Gewijzigd {wanneerEnWie(gewijzigd)}</p>
         </section>
       ) : null}
     </aside>

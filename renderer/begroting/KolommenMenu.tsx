@@ -62,7 +62,7 @@ function Jaren({ session, jaren, begin }: KolommenMenuProps) {
               <Button
                 soort="icoon"
                 klein
-                label={`Verwijder ${jaar}`}
+                label={`Haal ${jaar} weg`}
                 onPress={() => verwijderJaar(session, jaar)}
               >
                 <X size={14} strokeWidth={1.75} aria-hidden />

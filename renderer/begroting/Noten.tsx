@@ -72,7 +72,7 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
         <Button
           soort="icoon"
           klein
-          label={`Verwijder noot ${mark} bij ${bij}`}
+          label={`Haal noot ${mark} bij ${bij} weg`}
           onPress={() => verwijderNoot(session, noot.id)}
         >
           <X size={14} strokeWidth={1.75} aria-hidden />

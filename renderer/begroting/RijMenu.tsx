@@ -83,7 +83,7 @@ function groepenVan(
           noot,
         ],
         schuiven(context, cel),
-        [weg(context, cel, "Verwijder deze post")],
+        [weg(context, cel, "Haal deze post weg")],
       ];
     case "blok":
       return [
@@ -99,7 +99,7 @@ function groepenVan(
         ],
         soorten(context, rij.blok.id, rij.blok.soort),
         schuiven(context, cel),
-        [weg(context, cel, "Verwijder dit blok met zijn posten")],
+        [weg(context, cel, "Haal dit blok met zijn posten weg")],
       ];
     case "subtotaal":
       return [[nieuw(context, cel, "Voeg een post toe"), noot]];

@@ -1,10 +1,10 @@
 import { ExternalLink, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Bron } from "#shared/domain/bron.ts";
+import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { leesAdres } from "../editor/link-adres.ts";
 import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
-import { formatMoment } from "../ui/moment.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { naamVanBron } from "./BronLijst.tsx";
 import "../ui/formulier.css";
@@ -104,11 +104,7 @@ export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwi
             ))}
           </ul>
         )}
-        {bron.gewijzigd ? (
-          <p className="stil klein">
-            Gewijzigd {formatMoment(bron.gewijzigd.op)}, door {bron.gewijzigd.door}
-          </p>
-        ) : null}
+        {bron.gewijzigd ? <p className="stil klein">Gewijzigd {wanneerEnWie(bron.gewijzigd)}</p> : null}
       </section>
     </article>
   );

@@ -8,6 +8,7 @@ import { Geopend } from "../versies/Geopend.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { focusInhoud, useFocusBijWissel } from "./focus-scherm.ts";
 import { useFocusVeld } from "./focus-veld.ts";
+import { NaamVraag } from "./NaamVraag.tsx";
 import { Navigatie } from "./Navigatie.tsx";
 import { Panelen } from "./Panelen.tsx";
 import { Scherm } from "./Scherm.tsx";
@@ -39,6 +40,7 @@ export function AgendaFrame() {
           <Scherm plek={plek} />
         </ErrorBoundary>
       </main>
+      <NaamVraag />
       <Panelen />
     </div>
   );

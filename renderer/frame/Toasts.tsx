@@ -8,7 +8,7 @@ const DUUR_MS = 10_000;
 
 const ICOON = { info: Info, fout: OctagonAlert, gereed: CircleCheckBig } as const;
 
-/** Messages at the bottom right; a fault stays until it is closed. Toasts with an action can be reached with F6. */
+/** Messages below the work, where they cover nothing; a fault stays until it is closed. Toasts with an action can be reached with F6. */
 export function Toasts() {
   const toasts = useView((state) => state.toasts);
   const vorige = useRef<HTMLElement | null>(null);
@@ -46,7 +46,7 @@ function ToastCard({ toast }: { toast: Toast }) {
   return (
     <div className={`toast toast-${soort}`} role={soort === "fout" ? "alert" : "status"}>
       <Icoon size={16} strokeWidth={1.75} aria-hidden />
-      <div>
+      <div className="toast-tekst">
         <p className="toast-kop">{kop}</p>
         {tekst ? <p>{tekst}</p> : null}
         {actie ? (

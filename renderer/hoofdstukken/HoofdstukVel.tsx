@@ -2,10 +2,10 @@ import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
 import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
-import { formatMoment } from "../ui/moment.ts";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
@@ -86,13 +86,7 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
         label={`Tekst van ${naamVanHoofdstuk(hoofdstuk)}`}
         placeholder={hulpBij(titel)}
         voorstellen={voorstellen}
-        voet={
-          gewijzigd ? (
-            <span className="rechts">
-              Gewijzigd {formatMoment(gewijzigd.op)}, door {gewijzigd.door}
-            </span>
-          ) : null
-        }
+        voet={gewijzigd ? <span className="rechts">Gewijzigd {wanneerEnWie(gewijzigd)}</span> : null}
       />
     </article>
   );

@@ -42,7 +42,7 @@ function OverDeAgenda() {
   };
   const zetJaar = (veld: "beleidVanaf" | "uitvoeringVanaf", tekst: string) => {
     const jaar = leesJaar(tekst);
-    meldFout(veld, jaar === null ? "Typ een jaar tussen 2000 en 2100, bijvoorbeeld 2026." : undefined);
+    meldFout(veld, jaar === null ? "Typ een jaar tussen 2000 en 2100." : undefined);
     if (jaar === null) return;
     if (veld === "beleidVanaf") patch({ beleidVanaf: jaar });
     else session.doe(zetUitvoeringVanaf(jaar));

@@ -16,7 +16,7 @@ export function Besluiten() {
       <h2 className="sectiekop" id="besluiten-kop">
         Besluiten
         <a className="bij verder" href={gegevens}>
-          {gemeenten.length === 0 ? "Voeg gemeenten toe" : "Plan data"}
+          {gemeenten.length === 0 ? "Voeg gemeenten toe" : "Plan datums"}
         </a>
       </h2>
       {gemeenten.length === 0 ? (

@@ -1,4 +1,5 @@
 import { formatRef } from "#shared/document/ref.ts";
+import { doorWie } from "../agenda/wijziging-zin.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
@@ -31,7 +32,8 @@ export function Gewijzigd() {
             <li key={formatRef(ref)}>
               <time dateTime={wijziging.op}>{formatMomentKort(wijziging.op)}</time>
               <span>
-                <a href={formatPlek(plekVanRef(ref, raamwerk))}>{naam}</a>: {wat}, door {wijziging.door}
+                <a href={formatPlek(plekVanRef(ref, raamwerk))}>{naam}</a>: {wat}
+                {doorWie(wijziging)}
               </span>
             </li>
           ))}

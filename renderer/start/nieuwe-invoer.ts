@@ -48,8 +48,7 @@ export function controleerInvoer(invoer: Invoer): Fouten {
   if (telang)
     fouten.gemeenten = `De naam ‘${telang.slice(0, 40)}…’ is te lang. Zet elke gemeente op een eigen regel.`;
   for (const veld of ["beleidVanaf", "uitvoeringVanaf"] as const)
-    if (leesJaar(invoer[veld]) === null)
-      fouten[veld] = "Typ een jaar tussen 2000 en 2100, bijvoorbeeld 2026.";
+    if (leesJaar(invoer[veld]) === null) fouten[veld] = "Typ een jaar tussen 2000 en 2100.";
   return fouten;
 }
 

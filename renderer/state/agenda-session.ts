@@ -5,7 +5,7 @@ import type { Geopend } from "#shared/api/contract.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { type Edit, kan, maak, type Werkblad } from "#shared/document/edits/edit.ts";
-import { type BOEKHOUDING, GELADEN } from "#shared/document/layout.ts";
+import { type BOEKHOUDING, GELADEN, HERSTELD } from "#shared/document/layout.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { commitConcepten } from "../ui/concepten.ts";
@@ -33,6 +33,8 @@ export type AgendaSession = Readonly<{
   /** Whether an edit would change anything now. */
   kan: (edit: Edit) => boolean;
   prullenbak: AgendaProjection["prullenbak"];
+  /** Asks the host for something that changes the agenda; what changes by it is one step to undo. */
+  alsStap: <T>(vraag: () => Promise<T>) => Promise<T>;
   /** Waits until every edit is in the journaal, or was refused. */
   flush: () => Promise<void>;
   destroy: () => void;
@@ -72,7 +74,7 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
 
   const stopProjection = projection.subscribe(() => store.setState({ agenda: projection.agenda }));
   const onUpdate = (update: Uint8Array, origin: unknown) => {
-    if (origin === GELADEN || geopend.alleenLezen) return;
+    if (origin === GELADEN || origin === HERSTELD || geopend.alleenLezen) return;
     store.setState({ status: { kind: "bezig" } });
     outbox.send(update);
   };
@@ -84,9 +86,21 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
     stash(geopend.pad, outbox.pending());
   };
   window.addEventListener("pagehide", onPageHide);
+  let inStap = false;
+  const alsStap = async <T>(vraag: () => Promise<T>): Promise<T> => {
+    undo.stopCapturing();
+    inStap = true;
+    try {
+      return await vraag();
+    } finally {
+      inStap = false;
+      undo.stopCapturing();
+    }
+  };
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
-    if (event.type === "agenda/update") Y.applyUpdate(doc, fromBase64(event.update), GELADEN);
+    if (event.type === "agenda/update")
+      Y.applyUpdate(doc, fromBase64(event.update), inStap ? HERSTELD : GELADEN);
     else if (event.status.kind === "alleen-lezen") void outbox.flush().then(onTakenOver);
     else if (outbox.isEmpty() || event.status.kind !== "opgeslagen") store.setState({ status: event.status });
   });
@@ -110,6 +124,7 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
     doe: (edit, origin) => !alleenLezen && maak(blad(), edit, origin),
     kan: (edit) => !alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
+    alsStap,
     flush: outbox.flush,
     destroy: () => {
       stopProjection();

@@ -37,6 +37,7 @@ export const useApp = create<AppState>(() => ({
   start: null,
   instellingen: {
     naam: "",
+    naamGevraagd: false,
     thema: "systeem",
     zoom: 1,
     spelling: true,
@@ -96,7 +97,7 @@ export function take(geopend: Geopend | null): boolean {
   const session = createAgendaSession({
     client,
     geopend,
-    naam: () => useApp.getState().instellingen.naam.trim() || "Onbekend",
+    naam: () => useApp.getState().instellingen.naam.trim(),
     onTakenOver: () => void openAgenda({ pad: geopend.pad, bijGebruik: "lezen" }),
   });
   sessionStorage.setItem(OPEN_PAD, geopend.pad);

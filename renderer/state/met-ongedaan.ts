@@ -16,17 +16,33 @@ export function metOngedaan(
   terug: Edit | null = null,
 ): boolean {
   if (!session.doe(edit)) return false;
-  const { undo } = session;
+  meldStap(session, melding, terug ? { altijd: () => session.doe(terug) } : {});
+  return true;
+}
+
+type Terug = Readonly<{
+  /** The way back, whatever was done since. */
+  altijd?: () => void;
+  /** The way back once something else was done since. */
+  anders?: () => void;
+}>;
+
+/** Says what was done as the last step, and offers the way back: exactly that step undone, when there is no other. */
+export function meldStap(
+  { undo }: Pick<AgendaSession, "undo">,
+  melding: Melding,
+  { altijd, anders }: Terug = {},
+): void {
   const stap = undo.undoStack.at(-1);
   const doe = () => {
-    if (terug) session.doe(terug);
+    if (altijd) altijd();
     else if (undo.undoStack.at(-1) === stap) undo.undo();
+    else if (anders) anders();
     else
       useView.getState().meld({ soort: "info", kop: "Er is daarna al iets anders gewijzigd", tekst: LATER });
   };
   const id = useView.getState().meld({ soort: "gereed", ...melding, actie: { label: "Ongedaan", doe } });
   sluitBijOngedaan(undo, stap, id);
-  return true;
 }
 
 /** A message goes as soon as what it tells of was undone, in whatever way. */

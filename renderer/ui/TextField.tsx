@@ -24,7 +24,8 @@ type TextFieldProps = {
   type?: "text" | "url" | "date" | "month" | "number";
   /** Called with every key press. */
   onInput?: (value: string) => void;
-  /** Called when the user is done: on Enter or when focus or the screen leaves, and only when the text changed. */
+  /** Called when the user is done: on Enter or when focus or the screen leaves, when the text changed or
+   * was faulty: what stands there now may be right. */
   onCommit?: (value: string) => void;
 };
 
@@ -35,8 +36,8 @@ export function TextField(props: TextFieldProps) {
     value,
     labelVerborgen = false,
     hulp,
-    fout,
     placeholder,
+    fout,
     meerRegels = false,
     loopt = false,
     onCommit,
@@ -49,7 +50,7 @@ export function TextField(props: TextFieldProps) {
   }, [value]);
   const commit = () => {
     getypt.current = false;
-    if (draft !== value) onCommit?.(draft);
+    if (draft !== value || fout !== undefined) onCommit?.(draft);
   };
   useConcept(() => getypt.current && commit());
   const veld = useKiesAlles(props.kiesAlles ?? false);

@@ -5,9 +5,9 @@ import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { Bron } from "#shared/domain/bron.ts";
 import type { RaamwerkBron, Vraag } from "#shared/domain/raamwerk.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
+import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Button } from "../ui/Button.tsx";
-import { formatMoment } from "../ui/moment.ts";
 import "../ui/naast.css";
 import "../ui/tekstlink.css";
 import "./bewijs.css";
@@ -75,9 +75,7 @@ export function Bewijs(props: BewijsProps) {
       {gewijzigd ? (
         <section>
           <h3>Laatste wijziging</h3>
-          <p className="zachter">
-            {formatMoment(gewijzigd.op)}, door {gewijzigd.door}
-          </p>
+          <p className="zachter">{wanneerEnWie(gewijzigd)}</p>
         </section>
       ) : null}
     </aside>

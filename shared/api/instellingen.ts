@@ -4,6 +4,8 @@ import { z } from "zod";
 export const Instellingen = z.object({
   /** Name or role that goes with changes, for example "Adviseur UWV". */
   naam: z.string().max(120).catch("").default(""),
+  /** Whether that name was asked for, so that it is asked once. */
+  naamGevraagd: z.boolean().catch(false).default(false),
   thema: z
     .enum(["systeem", "licht", "donker", "contrast", "contrast-donker"])
     .catch("systeem")

@@ -22,6 +22,9 @@ export const BOEKHOUDING = Symbol("boekhouding");
 /** Origin of content that was loaded or came from another window. */
 export const GELADEN = Symbol("geladen");
 
+/** Origin of what the host did because it was asked for here: a step to undo like an edit, and not sent back. */
+export const HERSTELD = Symbol("hersteld");
+
 /** Root map of the fields of the agenda itself. */
 export const AGENDA_ROOT = "agenda";
 

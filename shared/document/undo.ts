@@ -1,6 +1,6 @@
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import { LOCAL } from "./layout.ts";
+import { HERSTELD, LOCAL } from "./layout.ts";
 
 /**
  * Undo and redo of the user's own edits over the whole agenda: records and typed text in one history.
@@ -9,7 +9,7 @@ import { LOCAL } from "./layout.ts";
  */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
   const undo = new Y.UndoManager(doc, {
-    trackedOrigins: new Set<unknown>([LOCAL, ySyncPluginKey]),
+    trackedOrigins: new Set<unknown>([LOCAL, HERSTELD, ySyncPluginKey]),
     captureTimeout: 500,
     captureTransaction: (transaction) => transaction.changed.size > 0,
   });

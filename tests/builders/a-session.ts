@@ -42,6 +42,7 @@ export function aSession(
     doe: (edit: Edit, origin) => !session.alleenLezen && maak(blad(), edit, origin),
     kan: (edit: Edit) => !session.alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
+    alsStap: (vraag) => vraag(),
     flush: async () => {},
     destroy: () => {},
     ...velden,

@@ -71,7 +71,7 @@ describe("ambities", () => {
 
   it("go to the bin with an offer to bring them back", async () => {
     const { page } = await openAt("#/ambities/ambitie/dienstverlening");
-    await page.getByRole("button", { name: "Verwijder deze ambitie" }).click();
+    await page.getByRole("button", { name: "Haal deze ambitie weg" }).click();
     await page.getByText("De actie blijft staan.").waitFor();
     await page.getByRole("button", { name: "Ongedaan", exact: true }).click();
     await page.getByRole("link", { name: "Dienstverlening ontschot en zichtbaar organiseren" }).waitFor();

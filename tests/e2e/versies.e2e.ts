@@ -29,3 +29,37 @@ it("tells what changed since an earlier state, field by field and word by word",
   expect(await axeFindings(page, "versies")).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+it("goes back to an earlier state as one step to undo, and asks once for a name", async () => {
+  const { page } = await openApp("browser");
+  const app = new AppScreen(page);
+  await app.openSample();
+  const antwoord = "#/vragen/aanbod/antwoord/inw-1";
+  await app.gaNaar(antwoord);
+  await app.schrijf(" Eerst.");
+  const vraag = page.getByRole("form", { name: "Uw naam of functie" });
+  await vraag.getByRole("textbox").fill("Adviseur UWV");
+  await page.keyboard.press("Enter");
+  await vraag.waitFor({ state: "detached" });
+  await app.opgeslagen();
+  await app.ga("Versies");
+  const stand = page.getByRole("main").locator(".stand-knop").first();
+  await stand.waitFor();
+  await app.gaNaar(antwoord);
+  await app.schrijf(" Daarna.");
+  await page.getByText(/door Adviseur UWV$/u).waitFor();
+  await app.opgeslagen();
+  await app.ga("Versies");
+  await stand.click();
+  await page.getByRole("button", { name: "Zet deze stand terug" }).click();
+  await page.getByText(/^De stand van .* is terug$/u).waitFor();
+  await app.gaNaar(antwoord);
+  await app.antwoord.waitFor();
+  expect(await app.antwoord.innerText()).not.toContain("Daarna.");
+
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText(/^De stand van .* is terug$/u).waitFor({ state: "detached" });
+  await app.gaNaar(antwoord);
+  await app.antwoord.getByText("Daarna.").waitFor();
+  expect(await vraag.count()).toBe(0);
+});

@@ -5,10 +5,10 @@ import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { BegrotingRij, Post } from "#shared/domain/begroting.ts";
 import { useBevindingen } from "../../agenda/use-signaleringen.ts";
+import { wanneerEnWie } from "../../agenda/wijziging-zin.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { formatPlek } from "../../state/plek.ts";
 import { Button } from "../../ui/Button.tsx";
-import { formatMoment } from "../../ui/moment.ts";
 import { Select } from "../../ui/Select.tsx";
 import "../paneel.css";
 
@@ -62,11 +62,7 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
           )}
         </p>
       ) : null}
-      {post.gewijzigd ? (
-        <p className="stil klein">
-          Gewijzigd {formatMoment(post.gewijzigd.op)} door {post.gewijzigd.door}
-        </p>
-      ) : null}
+      {post.gewijzigd ? <p className="stil klein">Gewijzigd {wanneerEnWie(post.gewijzigd)}</p> : null}
       {session.alleenLezen ? null : (
         <Button soort="stil" klein onPress={() => onNoot({ soort: "post", id: post.id })}>
           <Plus size={14} strokeWidth={1.75} aria-hidden /> Noot

@@ -13,7 +13,7 @@ export const post = soort({
   velden: {
     blokId: "blok",
     naam: "naam",
-    aard: "aard",
+    aard: "soort",
     bedragen: { naam: "bedrag", schrijf: (waarde) => formatBedrag(waarde as Bedrag) },
     actieId: "actie",
     ongelezen: "niet gelezen",

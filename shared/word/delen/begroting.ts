@@ -130,7 +130,7 @@ function kolommen({ jaren, totaal, aard }: Vorm): Column[] {
 }
 
 function kop({ jaren, totaal, aard }: Vorm): Row {
-  const namen = ["Post", ...(aard ? ["Aard"] : []), ...jaren.map(String), ...(totaal ? ["Totaal"] : [])];
+  const namen = ["Post", ...(aard ? ["Soort"] : []), ...jaren.map(String), ...(totaal ? ["Totaal"] : [])];
   return { role: "kop", cells: namen.map((naam) => cell(naam)) };
 }
 

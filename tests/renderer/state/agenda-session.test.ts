@@ -140,3 +140,33 @@ describe("an edit in a session", () => {
     expect(verzoeken).toEqual([]);
   });
 });
+
+describe("what the host does because it was asked for here", () => {
+  it("is one step to undo, and is not sent back", async () => {
+    const { session, verzoeken, push } = aWindowSession(anAgenda({ titel: "Nu", ambities: [anAmbitie()] }));
+    session.doe(wijzigAgenda({ ondertitel: "Van hier" }));
+    const verzonden = verzoeken.length;
+    const host = new Y.Doc();
+    Y.applyUpdate(host, Y.encodeStateAsUpdate(session.doc));
+    const voor = Y.encodeStateVector(host);
+    makeEdit(host, wijzigAgenda({ titel: "Toen" }));
+    makeEdit(host, wijzig("ambitie", "ambitie-1", { titel: "Toen" }));
+
+    await session.alsStap(async () => {
+      const update = Buffer.from(Y.encodeStateAsUpdate(host, voor)).toString("base64");
+      push({ type: "agenda/update", sessie: "sessie-1", update });
+    });
+
+    expect(readAgenda(session.doc)).toMatchObject({ titel: "Toen", ambities: [{ titel: "Toen" }] });
+    expect(verzoeken).toHaveLength(verzonden);
+    const eerst = anAmbitie().titel;
+    session.undo.undo();
+    expect(readAgenda(session.doc)).toMatchObject({
+      titel: "Nu",
+      ondertitel: "Van hier",
+      ambities: [{ titel: eerst }],
+    });
+    session.undo.redo();
+    expect(readAgenda(session.doc)).toMatchObject({ titel: "Toen", ambities: [{ titel: "Toen" }] });
+  });
+});

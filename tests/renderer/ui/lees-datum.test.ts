@@ -19,6 +19,30 @@ describe("leesDatum", () => {
     expect(leesDatum(tekst)).toEqual({ datum: "2026-03-01" });
   });
 
+  const VANDAAG = new Date(2026, 10, 28);
+  it.each([
+    ["16 dec", "2026-12-16"],
+    ["16-12", "2026-12-16"],
+    ["16/12", "2026-12-16"],
+    ["16 december.", "2026-12-16"],
+    ["wo 16 dec", "2026-12-16"],
+    ["woensdag 16 december 2026", "2026-12-16"],
+    ["16e december", "2026-12-16"],
+    ["3 nov", "2026-11-03"],
+    ["15 jan", "2027-01-15"],
+    ["29 feb 2028", "2028-02-29"],
+  ])("reads %s, without a year as the day nearest to today", (tekst, datum) => {
+    expect(leesDatum(tekst, VANDAAG)).toEqual({ datum });
+  });
+
+  it("looks for the nearest day in the year before too", () => {
+    expect(leesDatum("20 dec", new Date(2027, 0, 5))).toEqual({ datum: "2026-12-20" });
+  });
+
+  it.each(["31 feb", "32-1", "16 foo"])("says what is wrong with %s", (tekst) => {
+    expect(leesDatum(tekst, VANDAAG)).toHaveProperty("fout");
+  });
+
   it("reads nothing as no date", () => {
     expect(leesDatum("  ")).toEqual({ datum: null });
   });
