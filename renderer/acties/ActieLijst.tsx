@@ -5,8 +5,8 @@ import type { Signalering } from "#shared/controle/signalering.ts";
 import { legNeer } from "#shared/document/edits/leg-neer.ts";
 import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
-import { formatSomEuro } from "#shared/domain/bedrag.ts";
-import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
+import { formatBegroot } from "#shared/domain/begroot.ts";
+import { postenVanActie } from "#shared/domain/begroting.ts";
 import { ActieStaat } from "../agenda/ActieStaat.tsx";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
@@ -115,11 +115,7 @@ function ActieRij({ actie, zonderTrekker }: ActieRijProps) {
       </div>
       <ActieStaat status={actie.status} />
       <span className="actie-bedrag">
-        {posten.length > 0 ? (
-          formatSomEuro(sumJaren(posten, begroting.jaren))
-        ) : (
-          <span className="stil">geen post</span>
-        )}
+        {posten.length > 0 ? formatBegroot(posten, begroting.jaren) : <span className="stil">geen post</span>}
       </span>
     </div>
   );

@@ -1,14 +1,29 @@
 import { X } from "lucide-react";
-import { wijzig } from "#shared/document/edits/records.ts";
+import { type Edit, samen } from "#shared/document/edits/edit.ts";
+import { voegPostToe } from "#shared/document/edits/post.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatSomEuro } from "#shared/domain/bedrag.ts";
-import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
+import { formatBegroot } from "#shared/domain/begroot.ts";
+import { type Blok, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
 import "../ui/sectiekop.css";
 import "../ui/vel.css";
+
+/** A post of this name for an actie: last in the first blok of lasten, made when there is none. */
+function maakPostVoor(actieId: string, naam: string, blokken: readonly Blok[]): Edit {
+  const blok = blokken.find(({ soort }) => soort === "lasten");
+  const blokId = blok?.id ?? crypto.randomUUID();
+  const id = crypto.randomUUID();
+  return samen(
+    ...(blok ? [] : [voegToe("blok", blokId, { naam: "Lasten", soort: "lasten" })]),
+    voegPostToe(id, blokId, null),
+    wijzig("post", id, { naam, actieId }),
+  );
+}
 
 /** What an actie costs: the posten of the begroting that pay for it, and their sum. */
 export function ActiePosten({ actie }: { actie: Actie }) {
@@ -22,9 +37,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
     <section className="vel-deel" aria-label="Begroting">
       <h2 className="sectiekop">
         Begroting{" "}
-        {posten.length > 0 ? (
-          <span className="bij">samen {formatSomEuro(sumJaren(posten, jaren))}</span>
-        ) : null}
+        {posten.length > 0 ? <span className="bij">samen {formatBegroot(posten, jaren)}</span> : null}
       </h2>
       {posten.length === 0 ? (
         <p className="zachter">Nog geen post in de begroting hoort bij deze actie.</p>
@@ -52,18 +65,19 @@ export function ActiePosten({ actie }: { actie: Actie }) {
           );
         })}
       </ul>
-      {session.alleenLezen || los.length === 0 ? null : (
+      {session.alleenLezen ? null : (
         <div className="vel-erbij">
           <KiesOfMaak
             label="Koppel een post"
             labelVerborgen
-            placeholder="Koppel een post uit de begroting"
+            placeholder="Koppel een post uit de begroting, of maak er een"
             keuzes={los.map((post) => ({
               id: post.id,
               label: post.naam.trim() || "Post zonder naam",
               bij: blokNaam(post.blokId),
             }))}
             onKies={(id) => session.doe(wijzig("post", id, { actieId: actie.id }))}
+            onMaak={(naam) => session.doe(maakPostVoor(actie.id, naam, begroting.blokken))}
           />
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { Actie } from "#shared/domain/actie.ts";
 import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
-import { formatSomEuro } from "#shared/domain/bedrag.ts";
-import { type Begroting, heeftGeld, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
+import { formatBegroot } from "#shared/domain/begroot.ts";
+import { type Begroting, heeftGeld, postenVanActie } from "#shared/domain/begroting.ts";
 
 /** The acties of an ambitie, in their order. */
 export function actiesVan(acties: readonly Actie[], ambitieId: string): Actie[] {
@@ -16,7 +16,7 @@ export function gevolgregel(acties: readonly Actie[], begroting: Begroting): str
   if (acties.length === 0) return "";
   if (!hebbenGeld(acties, begroting)) return telActies(acties.length);
   const posten = acties.flatMap(({ id }) => postenVanActie(begroting, id));
-  return `${telActies(acties.length)}, ${formatSomEuro(sumJaren(posten, begroting.jaren))}`;
+  return `${telActies(acties.length)}, ${formatBegroot(posten, begroting.jaren)}`;
 }
 
 /** Writes "1 actie", "3 acties". */

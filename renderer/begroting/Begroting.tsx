@@ -7,7 +7,7 @@ import { type Edit, samen } from "#shared/document/edits/edit.ts";
 import { voegPostToe } from "#shared/document/edits/post.ts";
 import { voegToe } from "#shared/document/edits/records.ts";
 import type { BegrotingRij } from "#shared/domain/begroting.ts";
-import { formatPeriode } from "#shared/domain/periode.ts";
+import { noemJaren } from "#shared/domain/periode.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -16,6 +16,7 @@ import { Schermkop } from "../ui/Schermkop.tsx";
 import { BegrotingPaneel } from "./BegrotingPaneel.tsx";
 import { Formulebalk } from "./Formulebalk.tsx";
 import { KolommenMenu } from "./KolommenMenu.tsx";
+import { NieuwBlok } from "./NieuwBlok.tsx";
 import { Noten } from "./Noten.tsx";
 import { PlakDialoog } from "./PlakDialoog.tsx";
 import { RijMenu } from "./RijMenu.tsx";
@@ -65,7 +66,7 @@ export function Begroting({ id }: { id: string | null }) {
   return (
     <div className="begroting">
       <Schermkop
-        titel={begroting.jaren.length > 0 ? `Begroting ${jarenTekst(begroting.jaren)}` : "Begroting"}
+        titel={begroting.jaren.length > 0 ? `Begroting ${noemJaren(begroting.jaren)}` : "Begroting"}
         bij="hele euro’s · lasten, dekking en reserves"
       >
         <KolommenMenu session={session} jaren={begroting.jaren} begin={vanaf} />
@@ -87,11 +88,7 @@ export function Begroting({ id }: { id: string | null }) {
       <Formulebalk context={context} />
       <section className="rooster-rol" aria-label="Rooster van de begroting" data-gebied tabIndex={-1}>
         {rijen.length > 0 ? <Rooster context={context} /> : <Leeg context={context} />}
-        {rijen.length > 0 && !session.alleenLezen ? (
-          <Button soort="stil" klein onPress={() => voegBlokBij(context)}>
-            <Plus size={14} strokeWidth={1.75} aria-hidden /> Blok
-          </Button>
-        ) : null}
+        {rijen.length > 0 && !session.alleenLezen ? <NieuwBlok session={session} label="Blok" /> : null}
         <Noten session={session} begroting={begroting} nieuw={nieuweNoot} />
       </section>
       <BegrotingPaneel context={context} rij={rij} kolom={actief?.kolom ?? null} onNoot={voegNoot} />
@@ -117,12 +114,6 @@ export function Begroting({ id }: { id: string | null }) {
   );
 }
 
-function jarenTekst(jaren: readonly number[]): string {
-  const eerste = jaren[0] ?? 0;
-  const opvolgend = jaren.every((jaar, index) => jaar === eerste + index);
-  return opvolgend ? formatPeriode(eerste, jaren.length) : jaren.join(", ");
-}
-
 function Leeg({ context }: { context: RoosterContext }) {
   return (
     <LeegScherm
@@ -130,7 +121,7 @@ function Leeg({ context }: { context: RoosterContext }) {
       knoppen={
         context.session.alleenLezen ? null : (
           <>
-            <Button onPress={() => voegBlokBij(context)}>Voeg een blok toe</Button>
+            <NieuwBlok session={context.session} label="Voeg een blok toe" />
             <Button soort="stil" onPress={() => context.toonPlakken("")}>
               Plak uit Excel
             </Button>
@@ -161,12 +152,6 @@ function voegPostBij(context: RoosterContext, actief: Cel | null): void {
 function eerstePost(id: string): Edit {
   const blokId = crypto.randomUUID();
   return samen(voegToe("blok", blokId, { naam: "Lasten", soort: "lasten" }), voegPostToe(id, blokId, null));
-}
-
-function voegBlokBij({ session }: RoosterContext): void {
-  const id = crypto.randomUUID();
-  session.doe(voegToe("blok", id, { naam: "", soort: "lasten" }));
-  openNaam({ soort: "blok", id });
 }
 
 /** Goes to the post or blok that an address names. */

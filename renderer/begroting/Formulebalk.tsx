@@ -3,7 +3,8 @@ import { celTekst } from "#shared/begroting/celtekst.ts";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { redenenVan } from "#shared/begroting/ongelezen.ts";
 import { type Rij, rijKey, rijNaam } from "#shared/begroting/rijen.ts";
-import { isInvulbaar } from "#shared/begroting/selectie.ts";
+import { gebiedVan, isInvulbaar } from "#shared/begroting/selectie.ts";
+import { somVanKeuze, zegKeuze } from "#shared/begroting/som-van-keuze.ts";
 import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
 import { vindOngelezen } from "#shared/domain/begroting.ts";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
@@ -24,6 +25,7 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
       ) : (
         <span className="stil">Kies een cel. Pijltoetsen, Enter en Tab werken zoals in Excel.</span>
       )}
+      <Gekozen context={context} />
       {eerste ? (
         <button
           type="button"
@@ -36,6 +38,20 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
         </button>
       ) : null}
     </div>
+  );
+}
+
+/** What several chosen cells add up to. */
+function Gekozen({ context: { begroting, rooster } }: { context: RoosterContext }) {
+  const selectie = useRooster((state) => state.selectie);
+  const zin = useMemo(
+    () => (selectie ? zegKeuze(somVanKeuze(begroting, rooster, gebiedVan(rooster, selectie))) : ""),
+    [begroting, rooster, selectie],
+  );
+  return (
+    <span className="formule-keuze" role="status">
+      {zin}
+    </span>
   );
 }
 

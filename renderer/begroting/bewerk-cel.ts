@@ -79,13 +79,30 @@ function teVullen(
     .map(({ postId, kolom }) => ({ postId, kolom: kolom.key }));
 }
 
-/** Closes the open cell without taking what was typed, also when that was kept because it could not be read. */
+/**
+ * Closes the open cell without taking what was typed, also when that was kept because it could not be read. A row that
+ * was just made goes with it.
+ */
 export function laatCel(context: RoosterContext): void {
   const { bewerking } = useRooster.getState();
   const rij = bewerking ? rijVan(context, bewerking.cel) : undefined;
+  if (bewerking?.nieuw && rij && isLeeg(rij)) {
+    context.session.undo.undo();
+    stopBewerken();
+    if (bewerking.nieuw.terug) kiesCel(bewerking.nieuw.terug);
+    return;
+  }
   if (bewerking && rij?.soort === "post" && rij.post.ongelezen[bewerking.cel.kolom] !== bewerking.begin)
     vergeetCel(context, bewerking.cel);
   stopBewerken();
+}
+
+function isLeeg(rij: Rij): boolean {
+  if (rij.soort === "blok") return rij.blok.naam === "" && rij.aantal === 0;
+  if (rij.soort !== "post") return false;
+  const { naam, bedragen, ongelezen, aard, actieId } = rij.post;
+  const cellen = Object.keys({ ...bedragen, ...ongelezen });
+  return naam === "" && cellen.length === 0 && aard === null && actieId === null;
 }
 
 function gaVerder(context: RoosterContext, cel: Cel, richting: Richting): void {

@@ -6,7 +6,7 @@ import { schuifPost, verwijderPost, voegPostToe } from "#shared/document/edits/p
 import type { BegrotingRij } from "#shared/domain/begroting.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
-import { bewerkCel, kiesCel } from "./rooster-store.ts";
+import { bewerkNieuw, kiesCel } from "./rooster-store.ts";
 
 /** Adds a post below the row of a cell, and opens its name. */
 export function nieuwePost({ session, rooster }: RoosterContext, cel: Cel): void {
@@ -22,7 +22,7 @@ const naVan = (rij: Rij): string | null => (rij.soort === "post" ? rij.post.id :
 
 /** Opens the name of a new post or blok. */
 export function openNaam(rij: BegrotingRij): void {
-  bewerkCel({ rij: rijKey(rij), kolom: "naam" }, "", false);
+  bewerkNieuw({ rij: rijKey(rij), kolom: "naam" });
 }
 
 /** Takes the post or blok of a cell away; the next row becomes the active one. */

@@ -3,8 +3,16 @@ import type { KolomKeuze } from "#shared/begroting/kolommen.ts";
 import type { Cel, Selectie } from "#shared/begroting/selectie.ts";
 import { useApp } from "../state/app-store.ts";
 
-/** A cell being edited: what stood in the field at first, and whether arrow keys leave the cell (typed over). */
-export type Bewerking = Readonly<{ cel: Cel; begin: string; snel: boolean }>;
+/**
+ * A cell being edited: what stood in the field at first, and whether arrow keys leave the cell (typed over). `nieuw` is
+ * the name of a row that was just made, with the cell to go back to when it is not kept after all.
+ */
+export type Bewerking = Readonly<{
+  cel: Cel;
+  begin: string;
+  snel: boolean;
+  nieuw: Readonly<{ terug: Cel | null }> | null;
+}>;
 
 type RoosterState = Readonly<{
   /** The agenda this state belongs to. */
@@ -47,13 +55,21 @@ export function kiesCel(cel: Cel, vanaf: Cel = cel): void {
   }));
 }
 
+/** Opens the name of a row that was just made. */
+export function bewerkNieuw(cel: Cel): void {
+  useRooster.setState(({ selectie }) => ({
+    selectie: { actief: cel, anker: cel },
+    bewerking: { cel, begin: "", snel: false, nieuw: { terug: selectie?.actief ?? null } },
+  }));
+}
+
 /** Opens a cell for editing; the range it is the active cell of stays chosen. */
 export function bewerkCel(cel: Cel, begin: string, snel: boolean): void {
   useRooster.setState(({ selectie }) => {
     const blijft = selectie?.actief.rij === cel.rij && selectie.actief.kolom === cel.kolom;
     return {
       selectie: { actief: cel, anker: blijft ? selectie.anker : cel },
-      bewerking: { cel, begin, snel },
+      bewerking: { cel, begin, snel, nieuw: null },
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import {
-  type Cel,
+  invulbaarIn,
   type Selectie,
   verplaats,
   volgendeInvulbaar,
@@ -11,7 +11,7 @@ import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { toetsVan } from "../opdrachten/toetsen.ts";
 import { openCel, vergeetCel } from "./bewerk-cel.ts";
 import { nieuwePost, schuifRij, verwijderRij } from "./rij-opdrachten.ts";
-import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
+import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { kiesCel, wisselBlok } from "./rooster-store.ts";
 import { vulOmlaag, wis } from "./vul-gebied.ts";
 
@@ -28,7 +28,7 @@ export function roosterToets(event: KeyboardEvent, context: RoosterContext, sele
     if (doe(context, selectie)) event.preventDefault();
     return;
   }
-  if (isTypen(event) && !context.session.alleenLezen) typ(event, context, selectie.actief);
+  if (isTypen(event) && !context.session.alleenLezen) typ(event, context, selectie);
 }
 
 const ga =
@@ -161,15 +161,16 @@ function isTypen({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent):
 }
 
 /** Typing replaces: the field opens before the browser delivers the character, so accents and IME work too. */
-function typ(event: KeyboardEvent, context: RoosterContext, cel: Cel): void {
-  if (cel.kolom === "aard") {
-    const post = postVan(context, cel);
-    const aard = ({ s: "structureel", t: "tijdelijk" } as const)[event.key.toLowerCase()];
-    if (post && aard)
-      context.session.doe(
-        vulCellen([{ postId: post.id, kolom: "aard", lezing: { ok: true, waarde: { aard } } }]),
-      );
-    return;
-  }
-  flushSync(() => openCel(context, cel, true));
+function typ(event: KeyboardEvent, context: RoosterContext, selectie: Selectie): void {
+  if (selectie.actief.kolom === "aard") kiesAard(event.key, context, selectie);
+  else flushSync(() => openCel(context, selectie.actief, true));
+}
+
+/** One key says of every chosen post what kind of money it is. */
+function kiesAard(key: string, { rooster, session }: RoosterContext, selectie: Selectie): void {
+  const aard = ({ s: "structureel", t: "tijdelijk" } as const)[key.toLowerCase()];
+  if (!aard) return;
+  const gekozen = invulbaarIn(rooster, selectie).filter(({ kolom }) => kolom.soort === "aard");
+  const lezing = { ok: true, waarde: { aard } } as const;
+  session.doe(vulCellen(gekozen.map(({ postId }) => ({ postId, kolom: "aard", lezing }))));
 }

@@ -78,6 +78,11 @@ export function formatEuro(bedrag: number): string {
   return bedrag < 0 ? `−${cijfers}` : cijfers;
 }
 
+/** Writes whole euros in a sentence: the sign and the number never part at the end of a line. */
+export function inEuro(bedrag: number): string {
+  return `€\u00a0${formatEuro(bedrag)}`;
+}
+
 /** Writes an amount as it stands in a table; no amount is an empty text. */
 export function formatBedrag(bedrag: Bedrag | null | undefined): string {
   if (!bedrag) return "";
@@ -110,7 +115,7 @@ function toSom(bedrag: Bedrag): Som {
 
 /** Writes a sum as it stands in a sentence or beside a label: "€ 205.000 + PM", "circa € 1.000", or "PM" alone. */
 export function formatSomEuro(som: Som): string {
-  const bedrag = `${som.circa ? "circa " : ""}€ ${formatEuro(som.euro)}`;
+  const bedrag = `${som.circa ? "circa " : ""}${inEuro(som.euro)}`;
   if (!som.pm) return bedrag;
   return som.euro === 0 ? "PM" : `${bedrag} + PM`;
 }

@@ -16,3 +16,15 @@ export function laatsteJaar(vanaf: number, jaren: number): number {
 export function formatPeriode(vanaf: number, jaren: number): string {
   return jaren === 1 ? String(vanaf) : `${vanaf}–${laatsteJaar(vanaf, jaren)}`;
 }
+
+/** The years of a period. */
+export function jarenVanaf(vanaf: number, aantal: number): number[] {
+  return Array.from({ length: aantal }, (_, index) => vanaf + index);
+}
+
+/** Writes years as a period when they follow each other, "2026–2028", and one by one when they do not. */
+export function noemJaren(jaren: readonly number[]): string {
+  const eerste = jaren[0] ?? 0;
+  const opvolgend = jaren.every((jaar, index) => jaar === eerste + index);
+  return opvolgend && jaren.length > 0 ? formatPeriode(eerste, jaren.length) : jaren.join(", ");
+}

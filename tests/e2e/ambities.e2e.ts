@@ -119,7 +119,7 @@ describe("acties", () => {
   it("show what they cost, and lead to the post", async () => {
     const { page } = await openAt("#/acties/actie/ips");
     const posten = page.getByRole("list", { name: "Posten bij deze actie" });
-    expect(await posten.innerText()).toContain("€ 130.000");
+    expect(await posten.innerText()).toContain("€\u00a0130.000");
     await posten.getByRole("link").click();
     await page.waitForFunction(() =>
       document.activeElement?.textContent?.includes("Individuele Plaatsing en Steun"),

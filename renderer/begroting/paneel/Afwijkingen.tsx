@@ -1,7 +1,7 @@
 import { type AfwijkingBevinding, somWijktAf } from "#shared/controle/regels/som-wijkt-af.ts";
 import type { Signalering } from "#shared/controle/signalering.ts";
 import { zetGedrukt } from "#shared/document/edits/blok.ts";
-import { formatEuro, formatSom } from "#shared/domain/bedrag.ts";
+import { formatEuro, formatSom, inEuro } from "#shared/domain/bedrag.ts";
 import { type Begroting, type BegrotingRij, isRij } from "#shared/domain/begroting.ts";
 import type { Afwijking } from "#shared/domain/gedrukt-totaal.ts";
 import { useBevindingen } from "../../agenda/use-signaleringen.ts";
@@ -36,7 +36,7 @@ function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
     <section className="verschil">
       <h2>
         <Sein soort={ernst} />
-        {wat} wijkt €&nbsp;{formatEuro(Math.abs(verschil))} af
+        {wat} wijkt {inEuro(Math.abs(verschil))} af
       </h2>
       <p className="zachter">
         Het overgenomen document noemt een ander totaal{begroting.jaren.length > 1 ? ` voor ${jaar}` : ""}.

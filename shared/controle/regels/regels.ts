@@ -9,6 +9,7 @@ import { ambitieZonderActie } from "./ambitie-zonder-actie.ts";
 import { ambitieZonderGeld } from "./ambitie-zonder-geld.ts";
 import { ambitieZonderGrond } from "./ambitie-zonder-grond.ts";
 import { bedragOnleesbaar } from "./bedrag-onleesbaar.ts";
+import { begrotingBuitenJaren } from "./begroting-buiten-jaren.ts";
 import { bronOngebruikt } from "./bron-ongebruikt.ts";
 import { klaarZonderTekst } from "./klaar-zonder-tekst.ts";
 import { lastenBovenDekking } from "./lasten-boven-dekking.ts";
@@ -34,6 +35,7 @@ export const REGELS: readonly Regel[] = [
   actieZonderTrekker,
   ...actieZonderTekst,
   actieBuitenJaren,
+  begrotingBuitenJaren,
   vraagZonderAntwoord,
   vraagGewijzigd,
   ambitieZonderGrond,

@@ -1,6 +1,6 @@
 import { blok as soort } from "#shared/document/soorten/blok.ts";
 import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
-import { formatEuro, formatSomEuro } from "#shared/domain/bedrag.ts";
+import { formatSomEuro, inEuro } from "#shared/domain/bedrag.ts";
 import type { Blok } from "#shared/domain/begroting.ts";
 import { type Afwijking, vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { noem } from "../naam.ts";
@@ -34,7 +34,7 @@ export const somWijktAf = regel({
 function zin(blokken: readonly Blok[], { bij, jaar, gedrukt, som, verschil }: Afwijking): string {
   const blok = blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
   const wat = blok ? `Subtotaal ${noem(soort, blok)}` : "Totaal lasten";
-  return `${wat} ${jaar} wijkt € ${formatEuro(Math.abs(verschil))} af: gedrukt € ${formatEuro(gedrukt)}, opgeteld ${formatSomEuro(som)}.`;
+  return `${wat} ${jaar} wijkt ${inEuro(Math.abs(verschil))} af: gedrukt ${inEuro(gedrukt)}, opgeteld ${formatSomEuro(som)}.`;
 }
 
 const kleineLetter = (zin: string): string => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;

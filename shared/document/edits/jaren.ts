@@ -1,4 +1,4 @@
-import { UITVOERINGSJAREN } from "#shared/domain/periode.ts";
+import { jarenVanaf, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { wijzigAgenda, zetJaar } from "./agenda-velden.ts";
 import { type Edit, samen } from "./edit.ts";
 
@@ -10,7 +10,7 @@ export const zetUitvoeringVanaf =
   (vanaf: number): Edit =>
   (blad, doen) => {
     const { jaren: huidig, posten } = blad.agenda.begroting;
-    const jaren = Array.from({ length: UITVOERINGSJAREN }, (_, index) => vanaf + index);
+    const jaren = jarenVanaf(vanaf, UITVOERINGSJAREN);
     const gevuld = new Set(posten.flatMap(({ bedragen }) => Object.keys(bedragen).map(Number)));
     const weg = huidig.filter((jaar) => !jaren.includes(jaar) && !gevuld.has(jaar));
     return samen(

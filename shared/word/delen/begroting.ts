@@ -22,6 +22,7 @@ import {
   sumJaren,
 } from "#shared/domain/begroting.ts";
 import { vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
+import { noemJaren } from "#shared/domain/periode.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
 import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
@@ -44,12 +45,7 @@ export function begrotingBijlage(context: Context): Block[] {
   const { begroting } = context.agenda;
   if (!context.opties.begroting || begroting.blokken.length === 0 || begroting.jaren.length === 0) return [];
   return [
-    heading(
-      1,
-      `Begroting ${jarenTekst(begroting.jaren)}`,
-      context.anchors.of("deel", "begroting"),
-      "bijlage",
-    ),
+    heading(1, `Begroting ${noemJaren(begroting.jaren)}`, context.anchors.of("deel", "begroting"), "bijlage"),
     paragraph(leeswijzer(begroting)),
     ...BlokSoort.options.flatMap((soort) => soortBlocks(context, soort)),
     ...losseNoten(begroting),
@@ -60,11 +56,6 @@ export function begrotingBijlage(context: Context): Block[] {
 function leeswijzer({ posten, jaren }: Begroting): string {
   const pm = sumJaren(posten, jaren).pm ? " PM betekent dat het bedrag nog niet bekend is." : "";
   return `Alle bedragen zijn in hele euro’s.${pm}`;
-}
-
-function jarenTekst(jaren: readonly number[]): string {
-  const [eerste, laatste] = [jaren[0], jaren.at(-1)];
-  return eerste === laatste ? String(eerste) : `${eerste}–${laatste}`;
 }
 
 function soortBlocks(context: Context, soort: BlokSoort): Block[] {
@@ -103,7 +94,7 @@ function tabel(begroting: Begroting, soort: BlokSoort, jaren: readonly number[],
     aard: posten.some(({ aard }) => aard !== null),
     marks,
   };
-  const titel = `${BLOKSOORT_NAMEN[soort]} ${jarenTekst(jaren)}`;
+  const titel = `${BLOKSOORT_NAMEN[soort]} ${noemJaren(jaren)}`;
   return {
     kind: "table",
     caption: titel,

@@ -99,7 +99,9 @@ describe("nieuw and toon", () => {
   it("tells what is left of a reserve at the end of every year", async () => {
     const { uit } = await run("toon", schrijf(anAgenda({ begroting: aReserve() })));
 
-    expect(uit).toContain("Reserve ‘reserve’, stand eind 2026: € 500.000, 2027: € 400.000, 2028: € 400.000");
+    expect(uit).toContain(
+      "Reserve ‘reserve’, stand eind 2026: €\u00a0500.000, 2027: €\u00a0400.000, 2028: €\u00a0400.000",
+    );
   });
 
   it("takes an agenda of another tool, and does not touch its file", async () => {
@@ -177,7 +179,7 @@ describe("controleer", () => {
       "fout",
     );
 
-    expect(uit).toContain("wijkt € 1 af");
+    expect(uit).toContain("wijkt €\u00a01 af");
   });
 });
 

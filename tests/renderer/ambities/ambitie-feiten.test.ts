@@ -20,7 +20,7 @@ describe("what an ambitie shows in the list", () => {
       aPost({ id: "post-3", actieId: "actie-3", bedragen: { "2026": euro(70) } }),
     );
 
-    expect(gevolgregel(acties, begroting)).toBe("2 acties, € 1.500 + PM");
+    expect(gevolgregel(acties, begroting)).toBe("2 acties, €\u00a01.500 + PM (2026–2027)");
     expect(gevolgregel([anActie({ id: "actie-9" })], begroting)).toBe("1 actie");
     expect(gevolgregel([], begroting)).toBe("");
   });

@@ -115,8 +115,12 @@ describe("how a sum comes about, in words", () => {
   });
 
   it("names what a reserve began with, when something goes on from the year before", () => {
-    expect(zin("subtotaal:reserve", 2026)).toBe("Stand begin 2026 (€ 0) met de mutaties van 1 post: 500.");
-    expect(zin("subtotaal:reserve", 2027)).toBe("Stand begin 2027 (€ 500) met de mutaties van 0 posten.");
+    expect(zin("subtotaal:reserve", 2026)).toBe(
+      "Stand begin 2026 (€\u00a00) met de mutaties van 1 post: 500.",
+    );
+    expect(zin("subtotaal:reserve", 2027)).toBe(
+      "Stand begin 2027 (€\u00a0500) met de mutaties van 0 posten.",
+    );
     expect(zin("beginstand:reserve", 2027)).toBe("Wat er na de jaren voor 2027 in de reserve zit.");
   });
 

@@ -6,6 +6,7 @@ import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Antwoord } from "#shared/domain/antwoord.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 import type { Blok, Post } from "#shared/domain/begroting.ts";
+import { aBegroting } from "#tests/builders/a-begroting.ts";
 import { anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 
 const [raamwerk] = raamwerken;
@@ -104,7 +105,7 @@ describe("printed totals", () => {
     );
 
     expect(zinnen(agenda, "som-wijkt-af")).toEqual([
-      "Totaal lasten 2026 wijkt € 1 af: gedrukt € 1.250.001, opgeteld € 1.250.000.",
+      "Totaal lasten 2026 wijkt €\u00a01 af: gedrukt €\u00a01.250.001, opgeteld €\u00a01.250.000.",
     ]);
     expect(stappen(agenda, "som-wijkt-af")[0]).toContain("afronding. De subtotalen kloppen wel.");
   });
@@ -141,7 +142,7 @@ describe("money", () => {
 
     expect(zinnen(metBegroting([lasten]), "lasten-boven-dekking")).toEqual([]);
     expect(zinnen(metBegroting([lasten, dekking]), "lasten-boven-dekking")).toEqual([
-      "In 2026 is € 650 nog niet gedekt.",
+      "In 2026 is €\u00a0650 nog niet gedekt.",
     ]);
   });
 
@@ -151,7 +152,9 @@ describe("money", () => {
       naam: "Reserve",
     });
 
-    expect(zinnen(agenda, "reserve-negatief")).toEqual(["De reserve ‘Reserve’ staat eind 2027 op € −40."]);
+    expect(zinnen(agenda, "reserve-negatief")).toEqual([
+      "De reserve ‘Reserve’ staat eind 2027 op €\u00a0−40.",
+    ]);
   });
 });
 
@@ -194,6 +197,17 @@ describe("ambities and acties", () => {
     ],
   ])("sees an actie outside its years: %o", (maanden, zin) => {
     expect(zinnen(anAgenda({ acties: [anActie(maanden)] }), "actie-buiten-jaren")).toEqual([zin]);
+  });
+
+  it("names a year of the begroting that the agenda is not about", () => {
+    const met = (jaren: number[]) =>
+      anAgenda({ beleidVanaf: 2026, uitvoeringVanaf: 2026, begroting: aBegroting({ jaren }) });
+
+    expect(zinnen(met([2026, 2030]), "begroting-buiten-jaren")).toEqual([]);
+    expect(zinnen(met([2025, 2026, 2031]), "begroting-buiten-jaren")).toEqual([
+      "De begroting heeft een kolom voor 2025, en de agenda gaat over 2026–2030.",
+      "De begroting heeft een kolom voor 2031, en de agenda gaat over 2026–2030.",
+    ]);
   });
 });
 

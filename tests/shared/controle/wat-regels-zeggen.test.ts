@@ -57,7 +57,7 @@ const AGENDA: Agenda = anAgenda({
     }),
   ],
   begroting: {
-    jaren: [2026, 2027],
+    jaren: [2024, 2026, 2027],
     gedrukt: { "2027": 5 },
     blokken: [
       { ...aBlok("kern"), gedrukt: { "2026": 950 } },

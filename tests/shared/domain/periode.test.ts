@@ -4,6 +4,7 @@ import {
   eersteJaar,
   formatPeriode,
   laatsteJaar,
+  noemJaren,
   UITVOERINGSJAREN,
 } from "#shared/domain/periode.ts";
 
@@ -21,4 +22,11 @@ it("writes a period by its first and last year, and one year by itself", () => {
   expect(formatPeriode(2026, UITVOERINGSJAREN)).toBe("2026–2027");
   expect(formatPeriode(2026, 1)).toBe("2026");
   expect(laatsteJaar(2026, 1)).toBe(2026);
+});
+
+it("names years as a period when they follow each other, and one by one when they do not", () => {
+  expect(noemJaren([2026, 2027, 2028])).toBe("2026–2028");
+  expect(noemJaren([2026])).toBe("2026");
+  expect(noemJaren([2026, 2028])).toBe("2026, 2028");
+  expect(noemJaren([])).toBe("");
 });

@@ -39,9 +39,9 @@ describe("the money of an actie", () => {
 
   it("has the euro sign at the amount, and none at PM", () => {
     expect(begroot({ "2026": { kind: "euro", euro: 1_500, circa: true }, "2027": PM })).toBe(
-      "Begroot circa € 1.500 + PM",
+      "Begroot circa €\u00a01.500 + PM (2026–2027)",
     );
-    expect(begroot({ "2026": PM })).toBe("Begroot PM");
+    expect(begroot({ "2026": PM })).toBe("Begroot PM (2026–2027)");
     expect(begroot({ "2026": euro(0) })).toBeUndefined();
   });
 });
