@@ -2,6 +2,7 @@ import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { ambitieZonderGrond } from "#shared/controle/regels/ambitie-zonder-grond.ts";
 import { wijzig, zetLid } from "#shared/document/edits/records.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { triageSoort } from "#shared/domain/antwoord.ts";
 import { ONDERDEEL_KORT, vraagById } from "#shared/domain/raamwerk.ts";
@@ -19,7 +20,7 @@ import "../ui/vel.css";
 export function AmbitieGrond({ ambitie }: { ambitie: Ambitie }) {
   const session = useSession();
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const zonderGrond = useBevinding(ambitieZonderGrond, { soort: "ambitie", id: ambitie.id });
   const [kiezen, setKiezen] = useState(false);
   const zet = (vragen: readonly string[]) =>

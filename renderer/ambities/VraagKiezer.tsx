@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { triageSoort } from "#shared/domain/antwoord.ts";
 import { ONDERDEEL_KORT, ONDERDELEN, type Vraag, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
@@ -17,7 +18,7 @@ type VraagKiezerProps = { gekozen: readonly string[]; onKies: (ids: string[]) =>
 /** Choosing vragen of the raamwerk: search, tick, done. Vragen that do not match the search stay chosen. */
 export function VraagKiezer({ gekozen, onKies, onClose }: VraagKiezerProps) {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set(gekozen));
   const [zoek, setZoek] = useState("");
   const groepen = ONDERDELEN.map((onderdeel) => ({

@@ -1,3 +1,4 @@
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { NAVIGATIE, type NavItem } from "../navigatie/navigatie-items.ts";
@@ -46,7 +47,7 @@ function NavLink({ item }: { item: NavItem }) {
 
 function Teller({ onderdeel }: { onderdeel: NonNullable<NavItem["onderdeel"]> }) {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const ids = vragenVanOnderdeel(raamwerk, onderdeel).map(({ id }) => id);
   const { klaar, nu } = telVoortgang(ids, antwoorden);
   if (nu === 0) return null;

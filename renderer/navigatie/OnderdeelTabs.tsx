@@ -1,3 +1,4 @@
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
@@ -14,7 +15,7 @@ const LIJST = {
 /** The two sides of an onderdeel: what the region wants or does, and the vragen of the raamwerk about it. */
 export function OnderdeelTabs({ onderdeel, hier }: OnderdeelTabsProps) {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const ids = vragenVanOnderdeel(raamwerk, onderdeel).map(({ id }) => id);
   const { klaar, nu } = telVoortgang(ids, antwoorden);
   const { naam, plek } = LIJST[onderdeel];

@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
@@ -51,7 +52,7 @@ export function Stappen() {
 
 function KiesStap({ open }: { open: number }) {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const eerste = raamwerk.vragen.find(({ id }) => (antwoorden[id]?.triage.kind ?? "open") === "open");
   const plek: Plek = {
     scherm: "triage",
@@ -75,7 +76,7 @@ function KiesStap({ open }: { open: number }) {
 
 function useOpen(): number {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   return telVoortgang(
     raamwerk.vragen.map(({ id }) => id),
     antwoorden,

@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { ONDERDEEL_KORT, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { isRond, telVoortgang, type Voortgang } from "#shared/domain/voortgang.ts";
 import { formatPlek } from "../state/plek.ts";
@@ -10,7 +11,7 @@ import "./overzicht.css";
 /** Where every onderdeel is in this round, as shapes and as a count. */
 export function WaarStaanWe() {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const ronde = useAgenda((agenda) => agenda.ronde);
   const alles = telVoortgang(
     raamwerk.vragen.map(({ id }) => id),

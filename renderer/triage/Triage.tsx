@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { ONDERDEEL_KORT, type Onderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { useView } from "../state/view-store.ts";
@@ -58,7 +59,7 @@ function isVanTriage({ target, currentTarget, key, defaultPrevented }: KeyboardE
 function Tellers({ triage: { vragen, agenda } }: { triage: TriageStand }) {
   const { nu, later, elders, bewustNiet, open } = telVoortgang(
     vragen.map(({ id }) => id),
-    agenda.antwoorden,
+    geteldeAntwoorden(agenda),
   );
   return (
     <p className="triage-tellers" role="status" aria-label="Telling">

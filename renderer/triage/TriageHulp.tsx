@@ -1,5 +1,6 @@
 import { Lightbulb } from "lucide-react";
 import type { Agenda } from "#shared/document/agenda.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import { triageSoort } from "#shared/domain/antwoord.ts";
@@ -62,7 +63,7 @@ function Kenmerken({ vraag, raamwerk, agenda }: DeelProps) {
           <dt>Hoort bij</dt>
           <dd>
             Vraag {bij.nummer}, {bij.kop}
-            <TriageStaat soort={triageSoort(agenda.antwoorden[bij.id])} />
+            <TriageStaat soort={triageSoort(geteldeAntwoorden(agenda)[bij.id])} />
           </dd>
         </>
       ) : null}
@@ -120,7 +121,7 @@ function voorstelVoor(
   raamwerk: Raamwerk,
   agenda: Agenda,
 ): Readonly<{ keuze: string; reden: string }> | null {
-  const soort = triageSoort(agenda.antwoorden[vraag.id]);
+  const soort = triageSoort(geteldeAntwoorden(agenda)[vraag.id]);
   if (soort === "klaar") return null;
   const [ambitie] = ambitiesOp(agenda, vraag.id);
   if (ambitie && soort !== "nu")

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
@@ -19,7 +20,7 @@ export function TriageRij({ vraag, triage }: RijProps) {
   const hier = triage.hier === id;
   const gekozen = triage.selectie.gekozen.has(id);
   const antwoord = triage.agenda.antwoorden[id];
-  const soort = triageSoort(antwoord);
+  const soort = triageSoort(geteldeAntwoorden(triage.agenda)[id]);
   useFocus(rij, hier, triage.reden.kind === null);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the whole list are handled by its grid

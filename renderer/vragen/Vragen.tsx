@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { kiesTriage, onthoudVerwoording, zetKlaar } from "#shared/document/edits/antwoord.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import {
@@ -38,7 +39,7 @@ type VragenProps = { onderdeel: Onderdeel; id: string | null };
 /** Answering the vragen of an onderdeel: the list, the answer, and the evidence beside it. */
 export function Vragen({ onderdeel, id }: VragenProps) {
   const raamwerk = useRaamwerk();
-  const antwoorden = useAgenda((agenda) => agenda.antwoorden);
+  const antwoorden = useAgenda(geteldeAntwoorden);
   const [filter, setFilter] = useState<VragenFilter>("alle");
   const [lijstOpen, setLijstOpen] = useState(false);
   const ga = useView((state) => state.ga);

@@ -1,4 +1,5 @@
 import { zetKlaar } from "#shared/document/edits/antwoord.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ONDERDEEL_KORT, type Vraag, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
@@ -19,7 +20,7 @@ export function useKlaarEnVerder(naarVraag: (vraag: Vraag) => void): (vraag: Vra
     const agenda = () => session.store.getState().agenda;
     const leeg = isLegeTekst(agenda().teksten[tekstSleutel("antwoord", vraag.id)]);
     if (!leeg) session.doe(zetKlaar(raamwerk, [vraag.id], true));
-    const volgende = volgendeNu(raamwerk, agenda().antwoorden, vraag.id);
+    const volgende = volgendeNu(raamwerk, geteldeAntwoorden(agenda()), vraag.id);
     if (leeg) meld({ soort: "info", kop: `Vraag ${vraag.nummer} heeft nog geen tekst`, tekst: NIET_KLAAR });
     if (!volgende) {
       if (!leeg) meld({ soort: "gereed", kop: "Alle vragen van deze ronde zijn klaar" });
@@ -27,7 +28,7 @@ export function useKlaarEnVerder(naarVraag: (vraag: Vraag) => void): (vraag: Vra
     }
     if (volgende.onderdeel !== vraag.onderdeel) {
       const ids = vragenVanOnderdeel(raamwerk, volgende.onderdeel).map(({ id }) => id);
-      const { klaar, nu } = telVoortgang(ids, agenda().antwoorden);
+      const { klaar, nu } = telVoortgang(ids, geteldeAntwoorden(agenda()));
       meld({ soort: "info", kop: `Verder met ${ONDERDEEL_KORT[volgende.onderdeel]}, ${klaar} van ${nu}` });
     }
     naarVraag(volgende);

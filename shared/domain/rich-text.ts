@@ -94,7 +94,14 @@ export const LEGE_TEKST: RichText = { type: "doc", content: [] };
 
 /** True when a reader would see no word, citation or note. */
 export function isLeeg(tekst: RichText | undefined): boolean {
-  return !tekst || inlinesOf(tekst).every(isWit);
+  return !tekst?.content.some(heeftInhoud);
+}
+
+/** Looks no further than the first thing to see. */
+function heeftInhoud(block: Block): boolean {
+  if (block.type === "paragraph" || block.type === "heading")
+    return block.content?.some((inline) => !isWit(inline)) ?? false;
+  return innerBlocks(block).some((blocks) => blocks.some(heeftInhoud));
 }
 
 const isWit = (node: Inline): boolean =>

@@ -7,7 +7,7 @@ import { ACTIE_TEKSTEN, type ActieTekst } from "#shared/domain/actie.ts";
 import { postenVan, postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
 import { vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { basisset } from "#shared/domain/raamwerk.ts";
-import { countWords, inlinesOf, LEGE_TEKST } from "#shared/domain/rich-text.ts";
+import { countWords, inlinesOf, LEGE_TEKST, plainText } from "#shared/domain/rich-text.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 
 const JAAR = 2024;
@@ -38,6 +38,29 @@ describe("the content of the sample", () => {
     ]);
     for (const { collegebesluit, raadsbesluit } of agenda.gemeenten)
       expect([collegebesluit, raadsbesluit]).toEqual([null, null]);
+  });
+
+  it("says of who takes part and of ends no more than the documents do", () => {
+    const actie = (id: string) => agenda.acties.find((kandidaat) => kandidaat.id === id);
+    const namen = (id: string) =>
+      agenda.partners
+        .filter((partner) => actie(id)?.partners.includes(partner.id))
+        .map(({ naam }) => naam)
+        .sort();
+
+    expect(actie("sroi")?.gemeenten).toHaveLength(7);
+    expect(namen("sroi")).toEqual(["De zeven Midden-Limburgse gemeenten", "Risse/Werk.Kom", "Westrom"]);
+    expect(namen("mobiliteitsteam")).toEqual([
+      "De acht gemeenten",
+      "Mbo-instellingen",
+      "SBB",
+      "UWV",
+      "Vakbonden",
+      "Werkgeversorganisaties",
+    ]);
+    expect(ids(agenda.acties.filter(({ eind }) => eind === "2024-12"))).toEqual(["mobiliteitsteam"]);
+    const teksten = Object.values(agenda.teksten).map(plainText);
+    expect(teksten.filter((tekst) => tekst.includes("120 vacatures")).join("")).not.toContain("Nederland");
   });
 
   it("answers a good part of the raamwerk, and leaves nothing of the basisset without a choice", () => {

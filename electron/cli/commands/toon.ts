@@ -1,5 +1,6 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { isLegeAgenda, LEGE_AGENDA } from "#shared/document/is-lege-agenda.ts";
 import { formatSomEuro, type Som } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
@@ -61,6 +62,6 @@ function voortgang(agenda: Agenda): string {
   const gekozen = raamwerkVan(agenda);
   if (gekozen.kind === "onbekend") return zonderRaamwerk(gekozen);
   const ids = gekozen.raamwerk.vragen.map(({ id }) => id);
-  const { klaar, nu, later, elders, bewustNiet, open } = telVoortgang(ids, agenda.antwoorden);
+  const { klaar, nu, later, elders, bewustNiet, open } = telVoortgang(ids, geteldeAntwoorden(agenda));
   return `Vragen: ${klaar} van ${nu} klaar in deze ronde; ${later} later, ${elders} elders, ${bewustNiet} bewust niet, ${open} nog te kiezen`;
 }

@@ -4,6 +4,7 @@ import { basename, dirname, relative, sep } from "node:path";
 import { z } from "zod";
 import { type Handlers, RecentAgenda } from "#shared/api/contract.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import type { SettingsDb } from "./settings-db.ts";
 
@@ -44,7 +45,7 @@ export class RecentAgendas {
 
   /** Puts an agenda on top. */
   async note(pad: string, agenda: Agenda): Promise<void> {
-    const { klaar, nu } = telVoortgang(Object.keys(agenda.antwoorden), agenda.antwoorden);
+    const { klaar, nu } = telVoortgang(Object.keys(agenda.antwoorden), geteldeAntwoorden(agenda));
     const entry = {
       pad,
       bestandsnaam: basename(pad),

@@ -6,9 +6,10 @@ import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/enc
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
+import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { aBlok } from "#tests/builders/a-begroting.ts";
-import { anActie, anAgenda, anAmbitie, aPost } from "#tests/builders/an-agenda.ts";
+import { anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 import { run } from "#tests/builders/run-cli.ts";
 
 let map: string;
@@ -108,6 +109,23 @@ describe("an agenda in which nothing was done", () => {
 
     expect((await run("toon", pad)).uit).not.toContain("leeg");
     expect((await run("controleer", pad)).uit).not.toContain("leeg");
+  });
+});
+
+describe("the figures of an agenda", () => {
+  it("do not count an answer as klaar that has no text", async () => {
+    const klaar = (id: string) => ({ ...leegAntwoord(id), triage: { kind: "nu" as const }, klaar: true });
+    const pad = metGeschiedenis(
+      anAgenda({
+        antwoorden: { "inw-1": klaar("inw-1"), "inw-2": klaar("inw-2"), "inw-3": klaar("inw-3") },
+        teksten: {
+          [tekstSleutel("antwoord", "inw-2")]: aText("Wel"),
+          [tekstSleutel("antwoord", "inw-3")]: aText(" "),
+        },
+      }),
+    );
+
+    expect((await run("toon", pad)).uit).toContain("Vragen: 1 van 3 klaar in deze ronde");
   });
 });
 

@@ -10,8 +10,9 @@ import {
 } from "#electron/services/settings/recent-agendas.ts";
 import { SettingsDb } from "#electron/services/settings/settings-db.ts";
 import { Instellingen } from "#shared/api/instellingen.ts";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { aPlace } from "#tests/builders/a-place.ts";
-import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
 
 const STANDAARD = Instellingen.parse({});
 const NOW = new Date("2026-01-05T09:00:00.000Z");
@@ -126,7 +127,8 @@ describe("recent agendas", () => {
       c: antwoord("c", true, "later"),
     };
 
-    await open().note(pad, anAgenda({ titel: "Agenda", ronde: 2, antwoorden }));
+    const teksten = { [tekstSleutel("antwoord", "a")]: aText("Wel") };
+    await open().note(pad, anAgenda({ titel: "Agenda", ronde: 2, antwoorden, teksten }));
 
     expect(await open().list()).toEqual([
       {
