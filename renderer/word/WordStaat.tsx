@@ -50,12 +50,6 @@ function Klaar({ gemaakt }: { gemaakt: Gemaakt }) {
         <p>
           <strong>{gemaakt.bestandsnaam}</strong> staat klaar ({kilobytes(gemaakt.bytes)}).
         </p>
-        {gemaakt.paginanummers ? null : (
-          <p>
-            De inhoudsopgave heeft nog geen paginanummers. Klik er in Word op met de rechtermuisknop en kies
-            Veld bijwerken.
-          </p>
-        )}
       </div>
     </div>
   );

@@ -149,8 +149,6 @@ export const contract = {
       pad: Pad,
       bestandsnaam: z.string(),
       bytes: z.int(),
-      /** Page numbers in the contents could be filled in. */
-      paginanummers: z.boolean(),
       /** Where the browser host serves the file for download. */
       download: z.string().nullable(),
     }),

@@ -1,8 +1,8 @@
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { packDocx } from "#electron/services/word/pack-docx.ts";
-import { countPages } from "#electron/services/word/pages/count-pages.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
+import { countPages } from "#shared/word/layout/count-pages.ts";
 import { randomAgenda } from "./random-agenda.ts";
 
 /** How many random agendas are made into documents. */
@@ -16,11 +16,10 @@ export const KORT_RAAMWERK = {
 
 const MOMENT = "2026-01-05T09:00:00.000Z";
 
-/** The document of a random agenda; `numbered` tells whether its pages were asked for and could be counted. */
-export async function aRandomDocument(seed: number, withPages: boolean, opties = WordOpties.parse({})) {
+/** The document of a random agenda. */
+export async function aRandomDocument(seed: number, opties = WordOpties.parse({})) {
   const agenda = randomAgenda(seed, KORT_RAAMWERK);
   const tree = agendaTree(agenda, KORT_RAAMWERK, opties);
-  const pages = withPages ? await countPages(tree) : null;
-  const bytes = await packDocx(tree, MOMENT, pages);
-  return { agenda, tree, numbered: pages !== null, bytes };
+  const bytes = await packDocx(tree, MOMENT, countPages(tree));
+  return { agenda, tree, bytes };
 }

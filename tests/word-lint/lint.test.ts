@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<RuleName, (docx: DocxPackage) => DocxPackage>> = {
   "rows-fill-grid": inDocument("<w:gridCol", '<w:gridCol w:w="10"/><w:gridCol'),
   "header-row": inDocument("<w:tblHeader/>", ""),
   "header-rows-first": inDocument(/(.*)<w:cantSplit\/>/su, "$1<w:cantSplit/><w:tblHeader/>"),
-  "rows-do-not-break": inDocument("<w:cantSplit/>", ""),
+  "short-rows-do-not-break": inDocument("<w:cantSplit/>", ""),
   "table-described": inDocument(/<w:tblDescription w:val="[^"]*"\/>/u, ""),
   "no-nested-tables": inDocument("</w:p></w:tc>", "</w:p><w:tbl/><w:p/></w:tc>"),
   "tables-apart": inDocument("</w:tbl>", "</w:tbl><w:tbl/>"),

@@ -43,9 +43,10 @@ export const tableRules = {
         : [];
     }),
 
-  "rows-do-not-break": (docx: DocxPackage) =>
+  "short-rows-do-not-break": (docx: DocxPackage) =>
     tables(docx)
       .flatMap((table) => kids(table, "tr"))
+      .filter((row) => all(row, "p").length < 5 && (row.textContent ?? "").length < 100)
       .filter((row) => !child(row, "trPr", "cantSplit"))
       .map(() => "a row can break over two pages"),
 

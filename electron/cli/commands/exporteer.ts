@@ -55,11 +55,10 @@ export const exporteer: Opdracht = {
       (vraag) => vraag("word/exporteer", { sessie: "opdrachtregel", opties, pad, taak: "exporteer" }),
       handlers,
     );
-    const { bytes, paginanummers } = klaar;
     uitvoer.out(
       vlag("json")
-        ? JSON.stringify({ pad: klaar.pad, bytes, paginanummers })
-        : `Gemaakt: ${klaar.pad} (${bytes} bytes)`,
+        ? JSON.stringify({ pad: klaar.pad, bytes: klaar.bytes })
+        : `Gemaakt: ${klaar.pad} (${klaar.bytes} bytes)`,
     );
     return GOED;
   },

@@ -1,12 +1,13 @@
 import { Packer } from "docx";
 import { docxDocument } from "#shared/word/docx/docx-document.ts";
+import type { Pagination } from "#shared/word/layout/paginate.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 import { corePropertiesXml } from "./core-properties.ts";
-import { fillIn, type Pages } from "./pages/page-numbers.ts";
+import { fillIn } from "./page-numbers.ts";
 import { setZipAttributes } from "./zip-attributes.ts";
 
-/** The bytes of a Word file; `moment` is the date of making it writes down. Without `pages` its contents have no page numbers. */
-export async function packDocx(tree: DocumentTree, moment: string, pages: Pages | null): Promise<Uint8Array> {
+/** The bytes of a Word file; `moment` is the date of making it writes down, `pages` what its contents say. */
+export async function packDocx(tree: DocumentTree, moment: string, pages: Pagination): Promise<Uint8Array> {
   const creator = tree.properties.Regio ?? tree.title;
   const core = corePropertiesXml({ title: tree.title, creator, moment });
   const document = docxDocument(tree, fillIn(tree, pages));

@@ -55,7 +55,7 @@ async function exporteer(deps: WordDeps, vraag: Parameters<Exporteer>[0], worker
   const gekozen = deps.raamwerkVan(agenda);
   if (gekozen.kind === "onbekend") throw new ExpectedFailure("export-failed", `raamwerk ${gekozen.versie}`);
   const moment = new Date().toISOString();
-  const { bytes, paginanummers } = await runWordWorker(
+  const bytes = await runWordWorker(
     { agenda, raamwerk: gekozen.raamwerk, opties: vraag.opties, moment },
     worker,
   );
@@ -65,7 +65,6 @@ async function exporteer(deps: WordDeps, vraag: Parameters<Exporteer>[0], worker
     pad,
     bestandsnaam: basename(pad),
     bytes: bytes.length,
-    paginanummers,
     download: deps.makeDownload(pad),
   };
 }

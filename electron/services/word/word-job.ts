@@ -8,10 +8,7 @@ export type WordJob = Readonly<{ agenda: Agenda; raamwerk: Raamwerk; opties: Wor
 /** What is being done, in words a user reads, and how far it is: 0 to 1. */
 export type Voortgang = Readonly<{ fase: string; deel: number }>;
 
-export type WordDocument = Readonly<{ bytes: Uint8Array; paginanummers: boolean }>;
-
-/** The worker answers a finished document without page numbers first, then the same one with them. */
+/** What the worker tells: how far it is, and at last the document. */
 export type WordBericht =
   | Readonly<{ soort: "voortgang"; voortgang: Voortgang }>
-  | Readonly<{ soort: "zonder-paginanummers"; bytes: Uint8Array }>
-  | Readonly<{ soort: "klaar"; document: WordDocument }>;
+  | Readonly<{ soort: "klaar"; bytes: Uint8Array }>;

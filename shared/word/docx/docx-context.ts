@@ -7,8 +7,6 @@ export class DocxContext {
   readonly numbers: ReadonlyMap<string, string>;
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   private footnoteCount = 0;
-  private tableCount = 0;
-  private listCount = 0;
 
   constructor(numbers: ReadonlyMap<string, string>) {
     this.numbers = numbers;
@@ -25,15 +23,5 @@ export class DocxContext {
       ],
     };
     return this.footnoteCount;
-  }
-
-  nextTable(): number {
-    this.tableCount += 1;
-    return this.tableCount;
-  }
-
-  nextList(): number {
-    this.listCount += 1;
-    return this.listCount;
   }
 }

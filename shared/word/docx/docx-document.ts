@@ -1,6 +1,5 @@
 import {
   Document,
-  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -8,34 +7,38 @@ import {
   type PageNumberEstimator,
   PageOrientation,
   Paragraph,
-  Table,
   TextRun,
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
 import { TextWatermark } from "docx/watermarks";
+import type { FlowSection } from "../flow/flow.ts";
+import { flowDocument } from "../flow/flow-document.ts";
+import { twips } from "../flow/twips.ts";
 import { OPMAAK } from "../opmaak.ts";
-import type { DocumentTree, Section } from "../tree/document-tree.ts";
-import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../tree/split-sections.ts";
+import type { DocumentTree } from "../tree/document-tree.ts";
 import { docxBlocks } from "./blocks.ts";
 import { DocxContext } from "./docx-context.ts";
 import { claimChapterNumbers, LISTS } from "./numbering.ts";
 import { STYLES_XML } from "./styles.ts";
 
-const MM = 1440 / 25.4;
-const mm = (value: number): number => Math.round(value * MM);
-
 /** A4, with the margins that leave the text widths of the tree. */
 const { breedte, hoogte, boven, onder, opzij } = OPMAAK.pagina;
-const PAGE = { width: mm(breedte), height: mm(hoogte) };
-const SIDES = { bottom: mm(onder), left: mm(opzij), right: mm(opzij), header: mm(12), footer: mm(11) };
-const MARGIN = { ...SIDES, top: mm(boven) };
-const LANDSCAPE_MARGIN = { ...SIDES, top: mm(24) };
+const PAGE = { width: twips(breedte), height: twips(hoogte) };
+const SIDES = {
+  bottom: twips(onder),
+  left: twips(opzij),
+  right: twips(opzij),
+  header: twips(12),
+  footer: twips(11),
+};
+const MARGIN = { ...SIDES, top: twips(boven) };
+const LANDSCAPE_MARGIN = { ...SIDES, top: twips(24) };
 
 /** The Word document of a tree; `pageNumbers` fills in the contents and the page counts. */
 export function docxDocument(tree: DocumentTree, pageNumbers: PageNumberEstimator): Document {
   const context = new DocxContext(tree.numbers);
-  const sections = tree.sections.map((section, index) => docxSection(tree, section, index, context));
+  const sections = flowDocument(tree).map((section, index) => docxSection(tree, section, index, context));
   const document = new Document({
     title: tree.title,
     creator: tree.properties.Regio ?? tree.title,
@@ -54,13 +57,11 @@ export function docxDocument(tree: DocumentTree, pageNumbers: PageNumberEstimato
 
 function docxSection(
   tree: DocumentTree,
-  section: Section,
+  section: FlowSection,
   index: number,
   context: DocxContext,
 ): ISectionOptions {
   const { landscape, blocks } = section;
-  const textWidth = landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
-  const children = docxBlocks(blocks, { style: null, level: 0, textWidth, inCell: false }, context);
   const first = index === 0;
   return {
     headers: { default: header(tree, tree.header), ...(first && { first: header(tree, "") }) },
@@ -72,17 +73,8 @@ function docxSection(
         margin: landscape ? LANDSCAPE_MARGIN : MARGIN,
       },
     },
-    children: separateTables(children),
+    children: docxBlocks(blocks, context),
   };
-}
-
-/** Two tables in a row would melt into one, and a section cannot end with one: an empty line of almost no height helps. */
-function separateTables(blocks: readonly FileChild[]): FileChild[] {
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    const needsLine = block instanceof Table && (next === undefined || next instanceof Table);
-    return needsLine ? [block, new Paragraph({ style: "Scheiding" })] : [block];
-  });
 }
 
 function header(tree: DocumentTree, text: string): Header {

@@ -1,4 +1,5 @@
 import { AlignmentType, type Document, type ILevelsOptions, LevelFormat, LevelSuffix } from "docx";
+import { DEPTH, listIndent, NUMBER_HANGING, STEP } from "../flow/list-indent.ts";
 import { NUMBERED_LEVELS } from "../tree/number-headings.ts";
 
 /**
@@ -11,10 +12,6 @@ export const BULLETS = "\u{E000}opsomming";
 
 /** The id docx gives the first list that is asked for; the heading styles refer to it. */
 export const CHAPTER_NUM_ID = 2;
-
-/** Word knows nine levels of a list. */
-const DEPTH = 9;
-const STEP = 397;
 
 /** Makes the list of chapter numbers the first one, so that the heading styles find it. */
 export function claimChapterNumbers(document: Document): void {
@@ -35,11 +32,6 @@ export function orderedList(level: number, start: number) {
   };
 }
 
-/** The indent of the text of a list at one level, in twips. */
-export const listIndent = (level: number): number => STEP * (level + 1);
-
-export const deepest = (level: number): number => Math.min(level, DEPTH - 1);
-
 function levels(of: (level: number) => Omit<ILevelsOptions, "level">): ILevelsOptions[] {
   return Array.from({ length: DEPTH }, (_, level) => ({
     level,
@@ -53,9 +45,6 @@ function bullet(level: number): string {
   return level % 2 === 0 ? "•" : "–";
 }
 
-/** Room for "10", "10.12" and "10.12.12". */
-const HANGING = [680, 794, 964];
-
 function chapterLevels(): ILevelsOptions[] {
   return Array.from({ length: NUMBERED_LEVELS }, (_, level) => ({
     level,
@@ -64,7 +53,7 @@ function chapterLevels(): ILevelsOptions[] {
     alignment: AlignmentType.LEFT,
     style: {
       style: `Heading${level + 1}`,
-      paragraph: { indent: { left: HANGING[level] ?? 0, hanging: HANGING[level] ?? 0 } },
+      paragraph: { indent: { left: NUMBER_HANGING[level] ?? 0, hanging: NUMBER_HANGING[level] ?? 0 } },
     },
   }));
 }

@@ -4,13 +4,14 @@ import { packDocx } from "#electron/services/word/pack-docx.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { agendaTree } from "#shared/word/agenda-tree.ts";
+import { countPages } from "#shared/word/layout/count-pages.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { anActie, anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { all, child, type DocxPackage, kids, readDocx, styleOf, val } from "#tests/word-lint/docx-package.ts";
 
 async function aDocument(agenda = aFullAgenda()): Promise<DocxPackage> {
   const tree = agendaTree(agenda, raamwerken[0], WordOpties.parse({}));
-  return readDocx(await packDocx(tree, STEMPEL.op, null));
+  return readDocx(await packDocx(tree, STEMPEL.op, countPages(tree)));
 }
 
 it("the line Word wants behind a last table is one point high, so that it takes no page of its own", async () => {

@@ -3,9 +3,6 @@ import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { runWordWorker } from "#electron/services/word/run-word-worker.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
-import { grootAgenda } from "#tests/builders/groot-agenda.ts";
-import { readDocx } from "#tests/word-lint/docx-package.ts";
-import { lintDocx } from "#tests/word-lint/lint.ts";
 
 const [raamwerk] = raamwerken;
 const job = (agenda = aFullAgenda()) => ({
@@ -18,14 +15,6 @@ const opties = (over: Partial<Parameters<typeof runWordWorker>[1]> = {}) => ({
   signal: new AbortController().signal,
   meld: () => {},
   ...over,
-});
-
-it("gives the document without page numbers when counting takes too long", async () => {
-  const groot = grootAgenda(raamwerk.vragen.map(({ id }) => id));
-  const { bytes, paginanummers } = await runWordWorker(job(groot), opties({ teltijd: 0 }));
-
-  expect(paginanummers).toBe(false);
-  expect(lintDocx(readDocx(bytes)).filter((fault) => !fault.includes("PAGEREF"))).toEqual([]);
 });
 
 it("does not start what was cancelled before", async () => {

@@ -43,7 +43,7 @@ describe("word/exporteer", () => {
     const { word, events } = make();
     const uit = await word.handlers["word/exporteer"](vraag(), caller);
 
-    expect(uit).toMatchObject({ pad: join(map, "rivierenhoek.docx"), paginanummers: true, download: null });
+    expect(uit).toMatchObject({ pad: join(map, "rivierenhoek.docx"), download: null });
     const bytes = await readFile(uit.pad);
     expect(bytes.length).toBe(uit.bytes);
     expect(lintDocx(readDocx(bytes))).toEqual([]);

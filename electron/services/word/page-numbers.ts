@@ -1,15 +1,14 @@
 import type { BookmarkListNumber, EstimatedPageNumbers, IXmlableObject, PageNumberEstimator } from "docx";
+import type { Pagination } from "#shared/word/layout/paginate.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";
 
-/** The page each heading is on by its anchor, and how many pages there are. */
-export type Pages = Readonly<{ ofAnchor: ReadonlyMap<string, string>; count: number }>;
-
-/** Fills in the contents and the page counts of a document; without pages, only the chapter numbers of the contents. */
-export function fillIn(tree: DocumentTree, pages: Pages | null): PageNumberEstimator {
-  const estimate = (body: IXmlableObject): EstimatedPageNumbers =>
-    pages === null
-      ? { bookmarks: new Map() }
-      : { bookmarks: byBookmark(body, pages.ofAnchor), pageCount: pages.count };
+/** Fills in the contents and the page counts of a document. */
+export function fillIn(tree: DocumentTree, { ofAnchor, count }: Pagination): PageNumberEstimator {
+  const pages = new Map([...ofAnchor].map(([anchor, page]) => [anchor, String(page)]));
+  const estimate = (body: IXmlableObject): EstimatedPageNumbers => ({
+    bookmarks: byBookmark(body, pages),
+    pageCount: count,
+  });
   return Object.assign(estimate, {
     listNumbers: (body: IXmlableObject) => chapterNumbers(body, tree.numbers),
   });

@@ -75,17 +75,49 @@ const WIDTHS = {
 
 export type Face = keyof typeof WIDTHS;
 
-const tables = new Map<Face, ReadonlyMap<string, number>>();
+/** What a character takes that is not in the table: most of those are drawn in other fonts. */
+const UNKNOWN = 0.55;
+const WIDE = 1;
 
-/** The width of one character in ems, or undefined when this table does not have it. */
-export function characterWidth(character: string, face: Face): number | undefined {
+const LENGTH = 0x2300;
+
+const tables = new Map<Face, Float64Array>();
+
+/** The width of a text in ems. */
+export function textWidth(text: string, face: Face): number {
   const table = tables.get(face) ?? readTable(face);
-  return table.get(character);
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    width += code < LENGTH ? (table[code] ?? 0) : otherWidth(code);
+  }
+  return width;
 }
 
-function readTable(face: Face): ReadonlyMap<string, number> {
-  const widths = WIDTHS[face].split(" ").map((width) => Number(width) / EM);
-  const table = new Map([...CHARACTERS].map((character, index) => [character, widths[index] ?? 0]));
+/** Half of a pair of surrogates is half a wide character. */
+function otherWidth(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return WIDE / 2;
+  return code >= 0x2e80 && code < 0xfb00 ? WIDE : UNKNOWN;
+}
+
+function readTable(face: Face): Float64Array {
+  const table = new Float64Array(LENGTH).fill(UNKNOWN);
+  const widths = WIDTHS[face].split(" ");
+  let index = 0;
+  for (const character of CHARACTERS) {
+    table[character.charCodeAt(0)] = Number(widths[index]) / EM;
+    index += 1;
+  }
+  table[NO_BREAK_SPACE] = table[SPACE] ?? 0;
+  table[NO_BREAK_HYPHEN] = table[HYPHEN] ?? 0;
+  for (const invisible of INVISIBLE) table[invisible] = 0;
   tables.set(face, table);
   return table;
 }
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const NO_BREAK_SPACE = 0xa0;
+const NO_BREAK_HYPHEN = 0x2011;
+/** Zero-width space, joiners, direction marks, word joiner; soft hyphen. */
+const INVISIBLE = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060];
