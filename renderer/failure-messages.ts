@@ -29,6 +29,10 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
     kop: "Dit bestand is te groot",
     tekst: "Een agenda is hooguit 64 MB. Controleer of u het goede bestand hebt gekozen.",
   },
+  "takes-too-long": {
+    kop: "Het lezen van dit bestand duurt te lang",
+    tekst: "Is de computer druk? Wacht even en open het bestand nog een keer. Er is niets aan veranderd.",
+  },
   "file-in-use": {
     kop: "Het bestand is in gebruik",
     tekst:
@@ -89,7 +93,7 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
   },
   "no-generation": {
     kop: "Deze eerdere stand is er niet meer",
-    tekst: "Eerdere standen blijven 30 dagen staan. Kies een andere.",
+    tekst: "Van oudere standen blijft er één per uur, en later één per dag. Kies een andere.",
   },
   cancelled: { kop: "Gestopt", tekst: "Er is niets gemaakt." },
   "export-failed": {

@@ -9,6 +9,7 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
   "file-missing": "Dit bestand is er niet. Controleer het pad.",
   "file-too-large":
     "Dit bestand is te groot om te lezen. Een agenda is hooguit 64 MB: controleer of dit het goede bestand is.",
+  "takes-too-long": "Het lezen van dit bestand duurt te lang. Wacht even en probeer het opnieuw.",
   "file-in-use": "Dit bestand is in gebruik. Sluit het andere programma en probeer het opnieuw.",
   "file-damaged":
     "Dit bestand is beschadigd of klopt niet van opbouw. ‘agenda valideer’ zegt wat er niet klopt. Of zet een eerdere versie terug.",

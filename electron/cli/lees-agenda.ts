@@ -30,13 +30,15 @@ async function leesMetJournaal(pad: string): Promise<Gelezen> {
   return leesAgendaBestand(pad, { journalen });
 }
 
-function letOp({ meldingen, onbekend, beschadigd }: Gelezen): string[] {
+function letOp({ meldingen, onbekend, beschadigd, teTraag }: Gelezen): string[] {
   const zinnen = beschadigd
     ? ["het bestand is beschadigd; het leesbare deel is heel en is gebruikt. ‘agenda valideer’ zegt meer."]
     : [];
   for (const melding of meldingen)
     if (melding.soort === "teruggevonden")
       zinnen.push("wijzigingen die nog niet in het bestand stonden, zijn uit het journaal meegenomen.");
+  if (teTraag)
+    zinnen.push("de geschiedenis van het bestand was niet op tijd gelezen; het leesbare deel is gebruikt.");
   if (onbekend.length > 0)
     zinnen.push("het bestand is van een nieuwere versie; wat dit programma niet kent, ontbreekt hier.");
   return zinnen;

@@ -79,6 +79,21 @@ function LeesAlleen({ reden }: { reden: AlleenLezen }) {
           U kunt de agenda lezen. Bewaar hem op een andere plek om verder te schrijven.
         </Regel>
       );
+    case "te-traag":
+      return (
+        <Regel
+          soort="waarschuwing"
+          kop="Het lezen van dit bestand duurde te lang"
+          knoppen={
+            <Button klein onPress={() => void openAgenda({ pad, bijGebruik: "lezen" })}>
+              Open opnieuw
+            </Button>
+          }
+        >
+          U ziet de inhoud, maar kunt niets wijzigen. Is de computer druk? Wacht even en open de agenda
+          opnieuw.
+        </Regel>
+      );
     default:
       return assertNever(reden);
   }

@@ -19,7 +19,7 @@ export function Versies() {
   };
   return (
     <div>
-      <Schermkop titel="Versies" bij="De app bewaart zelf standen, 30 dagen lang, alleen op deze computer." />
+      <Schermkop titel="Versies" bij="De app bewaart zelf eerdere standen, alleen op deze computer." />
       <div className="versies-kolommen">
         <div className="versies-lijsten" data-gebied>
           <Generaties generaties={generaties} gekozen={gekozen} onKies={setGekozen} />

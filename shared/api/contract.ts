@@ -38,6 +38,8 @@ export const Geopend = z.object({
       z.object({ reden: z.literal("nieuwere-versie"), wat: z.array(z.string()) }),
       z.object({ reden: z.literal("in-gebruik"), door: z.string(), sinds: Moment }),
       z.object({ reden: z.literal("geen-schrijfrecht") }),
+      // The history could not be read in time; what is shown is the readable part.
+      z.object({ reden: z.literal("te-traag") }),
     ])
     .nullable(),
   /** What was found on opening: work from the journaal, a generation in place of a damaged file, an import without history. */

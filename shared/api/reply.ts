@@ -8,6 +8,7 @@ export const FailureCode = z.enum([
   "offline",
   "file-missing",
   "file-too-large",
+  "takes-too-long",
   "file-in-use",
   "file-damaged",
   "file-foreign",

@@ -9,7 +9,6 @@ import { Journaal } from "#electron/services/agenda-files/journaal.ts";
 import { journaalPlekken } from "#electron/services/agenda-files/journaal-plekken.ts";
 import { lookAt } from "#electron/services/agenda-files/outside-change.ts";
 import { VerlatenJournalen } from "#electron/services/agenda-files/verlaten-journalen.ts";
-import { disk as realDisk } from "#electron/services/files/disk.ts";
 import { writeAtomic } from "#electron/services/files/write-atomic.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
@@ -47,7 +46,7 @@ async function anOpenAgenda() {
     onSaved: async () => {},
     disk: watch.disk,
   });
-  const sync = () => writeAtomic(pad, bestandBytes(encodeBestand(collega)), realDisk).then(() => {});
+  const sync = () => writeAtomic(pad, bestandBytes(encodeBestand(collega))).then(() => {});
   return { pad, sessie, watch, sync };
 }
 

@@ -29,7 +29,8 @@ export class AgendaAdapter implements Adapter<AgendaBestand | null> {
   async write(bestand: AgendaBestand | null): Promise<void> {
     if (!bestand) return;
     const bytes = bestandBytes(bestand);
-    this.seen = seenOf(await writeAtomic(this.pad, bytes, this.disk, this.checkBefore));
+    const { disk, checkBefore } = this;
+    this.seen = seenOf(await writeAtomic(this.pad, bytes, { disk, checkBefore }));
     this.written = bytes;
   }
 }

@@ -46,6 +46,7 @@ export class AgendaSessie {
   private readonly opties: SessieOpties;
   private readonly projection: AgendaProjection;
   private readonly opSchijf: AgendaOpSchijf;
+  /** On a clock that nobody sets. */
   private dirtySince: number | null = null;
   private timer: NodeJS.Timeout | null = null;
   private saving: Promise<void> = Promise.resolve();
@@ -157,9 +158,9 @@ export class AgendaSessie {
 
   /** Counts the document as changed, so that the file follows. */
   markDirty(): void {
-    this.dirtySince ??= this.opties.now().getTime();
+    this.dirtySince ??= performance.now();
     if (this.status.kind === "opgeslagen") this.setStatus({ kind: "bezig" });
-    const open = AT_MOST_MS - (this.opties.now().getTime() - this.dirtySince);
+    const open = AT_MOST_MS - (performance.now() - this.dirtySince);
     this.plan(Math.max(0, Math.min(PAUSE_MS, open)));
   }
 

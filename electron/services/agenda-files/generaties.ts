@@ -2,21 +2,27 @@ import { basename, join } from "node:path";
 import type { Generatie } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
+import { EIGEN_BESTAND, EIGEN_MAP, writeAtomic } from "../files/write-atomic.ts";
 import { sha256 } from "./checksums.ts";
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const EVERY = 5 * MINUTE;
-const KEEP = 30 * DAY;
+/** The part of a moment that says which hour, or day, it is in. */
+const HOUR_OF = "2026-01-05T09";
+const DAY_OF = "2026-01-05";
+/** How many of the newest all stay: those of a day in which somebody writes without end. */
+const ALL = 288;
+/** After those: how many that are each the last of an hour, and then of a day. */
+const HOURLY = 144;
+const DAILY = 30;
 
 type KeepOpties = Readonly<{ altijd?: boolean; op?: Date }>;
 type GeneratiesOpties = Readonly<{ gegevens: string; now: () => Date; disk?: Disk }>;
 
 /**
- * Older states of agendas, kept outside their folders: at most one per five minutes, for thirty days;
- * thinned to one per hour after a day and one per day after a week.
+ * Older states of agendas, kept outside their folders, at most one per five minutes. The newest all stay; after them one
+ * per hour, and then one per day. Clocks go wrong, so what goes is told by order and number: none goes because of what a
+ * clock says.
  */
 export class Generaties {
   private readonly root: string;
@@ -30,8 +36,8 @@ export class Generaties {
   }
 
   /**
-   * Keeps a state as it was at a moment (now, when none is given), unless one of less than five minutes before is
-   * there; `altijd` keeps it anyway.
+   * Keeps a state as it was at a moment (now, when none is given), unless the last one is of less than five minutes
+   * from it; `altijd` keeps it anyway.
    */
   async keep(
     agendaId: string,
@@ -40,14 +46,16 @@ export class Generaties {
     { altijd = false, op = this.now() }: KeepOpties = {},
   ): Promise<void> {
     const [laatste] = await this.list(agendaId);
-    if (!altijd && laatste && op.getTime() - Date.parse(laatste.op) < EVERY) return;
-    await this.disk.mkdir(this.folder(agendaId), { recursive: true });
-    await writeAtomic(join(this.folder(agendaId), `${idOf(op)}.json`), inhoud, this.disk);
-    await writeAtomic(join(this.folder(agendaId), "pad.txt"), Buffer.from(pad, "utf8"), this.disk);
+    if (!altijd && laatste && Math.abs(op.getTime() - Date.parse(laatste.op)) < EVERY) return;
+    const opties = { disk: this.disk, mode: EIGEN_BESTAND };
+    await this.disk.mkdir(this.folder(agendaId), EIGEN_MAP);
+    const nummer = 1 + (laatste ? nummerOf(laatste.id) : 0);
+    await writeAtomic(join(this.folder(agendaId), `${idOf(nummer, op)}.json`), inhoud, opties);
+    await writeAtomic(join(this.folder(agendaId), "pad.txt"), Buffer.from(pad, "utf8"), opties);
     await this.thin(agendaId);
   }
 
-  /** What is kept of an agenda, newest first. */
+  /** What is kept of an agenda, the last one that was kept first. */
   async list(agendaId: string): Promise<Generatie[]> {
     const namen = await this.disk.readdir(this.folder(agendaId)).catch(() => [] as string[]);
     const gevonden: Generatie[] = [];
@@ -56,7 +64,9 @@ export class Generaties {
       const info = op ? await this.disk.stat(join(this.folder(agendaId), naam)).catch(() => null) : null;
       if (op && info) gevonden.push({ id: basename(naam, ".json"), op, bytes: info.size });
     }
-    return gevonden.sort((links, rechts) => (links.op < rechts.op ? 1 : -1));
+    return gevonden.sort(
+      (links, rechts) => nummerOf(rechts.id) - nummerOf(links.id) || (links.op < rechts.op ? 1 : -1),
+    );
   }
 
   /** The bytes of one state. */
@@ -81,21 +91,25 @@ export class Generaties {
   }
 
   private async thin(agendaId: string): Promise<void> {
-    const seen = new Set<string>();
+    let [kept, bucket] = [0, ""];
     for (const { id, op } of await this.list(agendaId)) {
-      const age = this.now().getTime() - Date.parse(op);
-      const bucket = age < DAY ? op : age < 7 * DAY ? op.slice(0, 13) : op.slice(0, 10);
-      if (age > KEEP || seen.has(bucket))
+      const eigen = kept < ALL ? id : op.slice(0, kept < ALL + HOURLY ? HOUR_OF.length : DAY_OF.length);
+      if (eigen === bucket || kept >= ALL + HOURLY + DAILY)
         await this.disk.unlink(join(this.folder(agendaId), `${id}.json`)).catch(() => {});
-      seen.add(bucket);
+      else kept += 1;
+      bucket = eigen;
     }
   }
 }
 
-/** 2026-01-05T09:00:00.000Z as a file name that Windows accepts. */
-const idOf = (op: Date): string => op.toISOString().replaceAll(":", ".");
+/** The number in the row, and 2026-01-05T09:00:00.000Z, as a file name that Windows accepts. */
+const idOf = (nummer: number, op: Date): string =>
+  `${String(nummer).padStart(7, "0")}_${op.toISOString().replaceAll(":", ".")}`;
+
+/** Which one it was; zero for one of an earlier app, which had no numbers. */
+const nummerOf = (id: string): number => Number(/^(\d+)_/u.exec(id)?.[1] ?? 0);
 
 function momentOf(naam: string): string | null {
-  const match = /^(\d{4}-\d\d-\d\dT)(\d\d)\.(\d\d)\.(\d\d\.\d{3}Z)\.json$/u.exec(naam);
+  const match = /^(?:\d{7,15}_)?(\d{4}-\d\d-\d\dT)(\d\d)\.(\d\d)\.(\d\d\.\d{3}Z)\.json$/u.exec(naam);
   return match ? `${match[1]}${match[2]}:${match[3]}:${match[4]}` : null;
 }

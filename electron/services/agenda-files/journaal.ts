@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
-import { flushFolder } from "../files/write-atomic.ts";
+import { EIGEN_BESTAND, EIGEN_MAP, flushFolder } from "../files/write-atomic.ts";
 import { frame, headFrame } from "./journaal-frames.ts";
 import { type JournaalPlek, nieuwJournaalPad } from "./journaal-plekken.ts";
 
@@ -123,9 +123,9 @@ export class Journaal {
   private async create(): Promise<Open> {
     const plek = this.plekken[this.place % this.plekken.length];
     if (!plek) throw new Error("a journaal has a place");
-    await this.disk.mkdir(plek.map, { recursive: true });
+    await this.disk.mkdir(plek.map, EIGEN_MAP);
     const pad = nieuwJournaalPad(plek);
-    const handle = await this.disk.open(pad, "ax", 0o600);
+    const handle = await this.disk.open(pad, "ax", EIGEN_BESTAND);
     this.eigen.add(pad);
     try {
       await handle.appendFile(headFrame(this.agendaId));

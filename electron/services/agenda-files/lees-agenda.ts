@@ -26,19 +26,24 @@ export type Gelezen = Readonly<{
   meldingen: readonly Melding[];
   /** What a newer app wrote that this one does not know; then the document may only be read. */
   onbekend: readonly string[];
+  /** The history took too long to read: this is the readable part, and may only be read. */
+  teTraag: boolean;
   /** The file itself could not be used (whole), so it has to be put aside before it is replaced. */
   beschadigd: boolean;
   /** What the disk holds of the document: it lacks what was done to read old shapes up. */
   opSchijf: Uint8Array;
 }>;
 
-type Gevonden = Pick<Gelezen, "doc" | "meldingen" | "onbekend" | "beschadigd">;
+type Gevonden = Pick<Gelezen, "doc" | "meldingen" | "onbekend" | "beschadigd"> &
+  Partial<Pick<Gelezen, "teTraag">>;
 
 export type LeesOpties = Readonly<{
   generaties?: Generaties;
   /** Edits that are not in the file yet: those of this agenda are added. */
   journalen?: readonly JournaalInhoud[];
   disk?: Disk;
+  /** How long reading the history may take, in milliseconds; by default as long as `decodeUpdate` allows. */
+  leestijd?: number | undefined;
 }>;
 
 /**
@@ -47,8 +52,9 @@ export type LeesOpties = Readonly<{
  * all that was found.
  */
 export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): Promise<Gelezen> {
-  const { doc, meldingen, onbekend, beschadigd } = await vind(pad, opties);
-  const teruggevonden = applyJournaal(doc, readAgenda(doc).id, opties.journalen ?? []);
+  const { doc, meldingen, onbekend, beschadigd, teTraag = false } = await vind(pad, opties);
+  const journalen = teTraag ? [] : (opties.journalen ?? []);
+  const teruggevonden = applyJournaal(doc, readAgenda(doc).id, journalen);
   const opSchijf = Y.encodeStateVector(doc);
   upcastDoc(doc);
   return {
@@ -57,32 +63,46 @@ export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): P
     meldingen: [...meldingen, ...teruggevonden],
     onbekend: [...onbekend, ...vindOnbekend(doc)],
     beschadigd,
+    teTraag,
     opSchijf,
   };
 }
 
-async function vind(pad: string, { generaties, disk = realDisk }: LeesOpties): Promise<Gevonden> {
+async function vind(pad: string, { generaties, disk = realDisk, leestijd }: LeesOpties): Promise<Gevonden> {
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
     const { versie, crdt, heeftGeschiedenis, agenda, agendaId } = parseBestand(inhoud, pad);
     const onbekend = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
-    const doc = crdt === null ? null : await docFromCrdt(crdt);
+    const doc = crdt === null ? null : await docFromCrdt(crdt, leestijd).catch(tooSlow);
+    if (doc === TE_TRAAG) return inTime(agenda, onbekend, pad);
     if (doc) return { doc, meldingen: [], onbekend, beschadigd: false };
     const terug = crdt === null && agenda !== null ? null : await fromGenerations(agendaId, generaties);
     if (terug) return terug;
     if (!agenda) throw new ExpectedFailure("file-damaged", pad);
-    return {
-      doc: docFromAgenda(metEigenIds(agenda)),
-      meldingen: [{ soort: "zonder-geschiedenis", beschadigd: heeftGeschiedenis }],
-      onbekend,
-      beschadigd: heeftGeschiedenis,
-    };
+    const meldingen = [{ soort: "zonder-geschiedenis" as const, beschadigd: heeftGeschiedenis }];
+    return { ...readable(agenda), meldingen, onbekend, beschadigd: heeftGeschiedenis };
   } catch (error) {
     if (!isDamage(error)) throw error;
     const terug = await fromGenerations((await generaties?.findByPath(pad)) ?? null, generaties);
     if (terug) return terug;
     throw error;
   }
+}
+
+const readable = (agenda: Agenda) => ({ doc: docFromAgenda(metEigenIds(agenda)), meldingen: [] });
+
+const TE_TRAAG = Symbol("te traag");
+
+/** What cannot be read in time is not known to be damaged. */
+function tooSlow(error: unknown): typeof TE_TRAAG {
+  if (error instanceof ExpectedFailure && error.code === "takes-too-long") return TE_TRAAG;
+  throw error;
+}
+
+/** The readable part alone, of a file whose history is not there yet. */
+function inTime(agenda: Agenda | null, onbekend: readonly string[], pad: string): Gevonden {
+  if (!agenda) throw new ExpectedFailure("takes-too-long", pad);
+  return { ...readable(agenda), onbekend, beschadigd: false, teTraag: true };
 }
 
 /** Only where this path is known to have held an agenda do its generations stand in for it. */
@@ -93,9 +113,12 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-/** The document of a base64 update that was read in a thread of its own; null when there is no agenda to read in it. */
-export async function docFromCrdt(crdt: string): Promise<Y.Doc | null> {
-  const update = await decodeUpdate(Buffer.from(crdt, "base64"));
+/**
+ * The document of a base64 update that was read in a thread of its own; null when there is no agenda to read in
+ * it, refused when that takes too long.
+ */
+export async function docFromCrdt(crdt: string, leestijd?: number): Promise<Y.Doc | null> {
+  const update = await decodeUpdate(Buffer.from(crdt, "base64"), leestijd);
   if (!update) return null;
   const doc = new Y.Doc();
   Y.applyUpdate(doc, update, GELADEN);

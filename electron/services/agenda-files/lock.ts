@@ -92,7 +92,7 @@ export async function acquireLock({
     if (await create(slotPad, slot, disk)) return mine();
     const owner = await readSlot(slotPad, disk);
     if (owner && !overnemen && (await isAlive(slotPad, owner, now, disk))) return other(owner);
-    await writeAtomic(slotPad, Buffer.from(JSON.stringify(slot), "utf8"), disk);
+    await writeAtomic(slotPad, Buffer.from(JSON.stringify(slot), "utf8"), { disk });
     const winner = await readSlot(slotPad, disk);
     return winner && winner.token !== slot.token ? other(winner) : mine();
   } catch (error) {
@@ -130,7 +130,7 @@ async function readSlot(slotPad: string, disk: Disk): Promise<Slot | null> {
 
 async function isAlive(slotPad: string, owner: Slot, now: () => Date, disk: Disk): Promise<boolean> {
   const info = await disk.stat(slotPad).catch(() => null);
-  if (!info || now().getTime() - info.mtimeMs > STALE_MS) return false;
+  if (!info || Math.abs(now().getTime() - info.mtimeMs) > STALE_MS) return false;
   if (owner.host !== hostname()) return true;
   return owner.pid === process.pid ? held.has(owner.token) : isRunning(owner.pid);
 }

@@ -28,6 +28,7 @@ export type OpenOpties = Readonly<{
   generaties: Generaties;
   newId: () => string;
   now: () => Date;
+  leestijd?: number;
 }>;
 
 /** A file that was opened for work: what it holds, what was found back, and whether it may be written. */
@@ -54,8 +55,8 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
   try {
     const seen = await lookAt(pad);
     const journalen = await readJournalen(journaalPlekken(pad, gegevens));
-    const gelezen = await leesAgendaBestand(pad, { generaties, journalen });
-    const reden = alleenLezen ?? nieuwer(gelezen.onbekend);
+    const gelezen = await leesAgendaBestand(pad, { generaties, journalen, leestijd: opties.leestijd });
+    const reden = gelezen.teTraag ? TE_TRAAG : (alleenLezen ?? nieuwer(gelezen.onbekend));
     if (reden || !lock) return await openToRead(gelezen, lock, reden);
     return await openToWrite(opties, gelezen, lock, seen);
   } catch (error) {
@@ -134,6 +135,8 @@ async function prepare(
     return { reden: "geen-schrijfrecht" };
   }
 }
+
+const TE_TRAAG: AlleenLezen = { reden: "te-traag" };
 
 const nieuwer = (wat: readonly string[]): AlleenLezen =>
   wat.length > 0 ? { reden: "nieuwere-versie", wat: [...wat] } : null;

@@ -14,6 +14,9 @@ import { type Opened, openAgendaFile } from "./open-agenda.ts";
 /** A window that reloads is back well within this time; after it, a session nobody has open is closed. */
 const RELOAD_MS = 30_000;
 
+/** Reasons to read only that can be gone the next time. */
+const TIJDELIJK = new Set(["in-gebruik", "te-traag"]);
+
 export type Emit = (event: AppEvent, opties?: { readonly except?: string }) => void;
 
 export type SessiesOpties = Readonly<{
@@ -147,10 +150,13 @@ export class Sessies {
     if (this.entries.get(id)?.clients.size === 0) await this.close(id);
   }
 
-  /** A session that reads while another program writes is not shared: who opens the file again wants to know how it is now. */
+  /**
+   * A session that reads while another program writes, or because there was no time to read it all, is not shared: who
+   * opens the file again wants to know how it is now.
+   */
   private find(pad: string): AgendaSessie | undefined {
     return [...this.entries.values()].find(
-      ({ sessie }) => sessie.pad === pad && sessie.alleenLezen?.reden !== "in-gebruik",
+      ({ sessie }) => sessie.pad === pad && !TIJDELIJK.has(sessie.alleenLezen?.reden ?? ""),
     )?.sessie;
   }
 

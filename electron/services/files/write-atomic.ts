@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { besidePad } from "./beside.ts";
@@ -8,25 +9,37 @@ import { errorCode } from "./disk-failure.ts";
 
 /** While an antivirus, indexer or OneDrive holds a file, Windows refuses to replace it: try again for seconds. */
 const RETRY_ON = ["EBUSY", "EPERM", "EACCES"];
+const RIGHTS = 0o7777;
 const RETRY_MS = [20, 50, 100, 200, 400, 800, 1600];
 
+type WriteOpties = Readonly<{
+  disk?: Disk;
+  /** Called just before the old file goes; what it throws stops the write. */
+  checkBefore?: () => Promise<void>;
+  /** The rights of a file that is new; one that was there keeps its own. */
+  mode?: number;
+}>;
+
+/** For the app's own files: they are nobody else's to read. */
+export const EIGEN_BESTAND = 0o600;
+export const EIGEN_MAP = { recursive: true, mode: 0o700 } as const;
+
 /**
- * Replaces a file in one step: whoever reads it sees the old bytes or the new ones, also after a crash. Answers how the
- * new file looks, so that it can be told from what another program puts in its place right after.
- * Throws the error of the file system when that cannot be done, or that of `checkBefore`, which is called just before
- * the old file goes; the old file is then as it was.
+ * Replaces a file in one step: whoever reads it sees the old bytes or the new ones, also after a crash. Its rights and
+ * its owner stay, as far as the system allows. Answers how the new file looks, so that it can be told from what another
+ * program puts in its place right after.
+ * Throws the error of the file system when that cannot be done, or that of `checkBefore`; the old file is then as it was.
  */
 export async function writeAtomic(
   pad: string,
   inhoud: Uint8Array,
-  disk: Disk = realDisk,
-  checkBefore: () => Promise<void> = async () => {},
+  { disk = realDisk, checkBefore, mode = 0o666 }: WriteOpties = {},
 ): Promise<Stats> {
   const temp = besidePad(pad, `${randomUUID().slice(0, 8)}.tmp`);
   let written: Stats;
   try {
-    written = await writeFlushed(temp, inhoud, disk);
-    await checkBefore();
+    written = await writeFlushed(temp, inhoud, mode, await disk.stat(pad).catch(() => null), disk);
+    await checkBefore?.();
     await renameWithRetry(temp, pad, disk);
   } catch (error) {
     await disk.unlink(temp).catch(() => {});
@@ -54,15 +67,30 @@ export async function flushFolder(map: string, disk: Disk = realDisk): Promise<v
   await handle.close().catch(() => {});
 }
 
-async function writeFlushed(pad: string, inhoud: Uint8Array, disk: Disk): Promise<Stats> {
-  const handle = await disk.open(pad, "wx");
+async function writeFlushed(
+  pad: string,
+  inhoud: Uint8Array,
+  mode: number,
+  old: Stats | null,
+  disk: Disk,
+): Promise<Stats> {
+  const handle = await disk.open(pad, "wx", mode);
   try {
     await handle.writeFile(inhoud);
+    if (old) await keepRights(handle, old);
     await handle.sync();
     return await handle.stat();
   } finally {
     await handle.close();
   }
+}
+
+/** Gives a file the rights of the one it replaces; somebody else's file stays theirs only where the system allows it. */
+async function keepRights(handle: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  if (process.platform === "win32") return;
+  const own = await handle.stat();
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => {});
+  if ((own.mode & RIGHTS) !== (mode & RIGHTS)) await handle.chmod(mode & RIGHTS).catch(() => {});
 }
 
 async function renameWithRetry(van: string, naar: string, disk: Disk): Promise<void> {

@@ -4,7 +4,7 @@ import { type Adapter, Low } from "lowdb";
 import type { z } from "zod";
 import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
+import { EIGEN_BESTAND, EIGEN_MAP, writeAtomic } from "../files/write-atomic.ts";
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -26,8 +26,9 @@ class SettingsAdapter implements Adapter<unknown> {
 
   async write(data: unknown): Promise<void> {
     try {
-      await mkdir(dirname(this.pad), { recursive: true });
-      await writeAtomic(this.pad, Buffer.from(`${JSON.stringify(data, null, 2)}\n`, "utf8"));
+      await mkdir(dirname(this.pad), EIGEN_MAP);
+      const bytes = Buffer.from(`${JSON.stringify(data, null, 2)}\n`, "utf8");
+      await writeAtomic(this.pad, bytes, { mode: EIGEN_BESTAND });
     } catch (error) {
       throw diskFailure(error, this.pad);
     }

@@ -9,7 +9,7 @@ const IN_USE = new Set(["EBUSY", "EPERM", "EACCES"]);
 /** Puts a document in place in one step; the old one stays whole when that cannot be done. */
 export async function writeDocx(pad: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
   try {
-    await writeAtomic(pad, bytes, disk);
+    await writeAtomic(pad, bytes, { disk });
   } catch (error) {
     const held = IN_USE.has(errorCode(error) ?? "") && (await exists(pad, disk));
     throw held ? new ExpectedFailure("file-in-use", pad, { cause: error }) : diskFailure(error, pad);

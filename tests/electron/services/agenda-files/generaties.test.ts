@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -56,34 +56,110 @@ describe("Generaties", () => {
     ]);
   });
 
-  it("thins: all of the last day, one per hour for a week, one per day after, none after thirty days", async () => {
-    const { klok, generaties, keep } = await someGeneraties();
+  it("thins: the newest 288 all stay, then 144 of an hour each, then 30 of a day each", async () => {
+    const { klok, generaties } = await someGeneraties();
+    const gemaakt: string[] = [];
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.integer({ min: 6, max: 40 * 60 }), { minLength: 20, maxLength: 60 }),
+        fc.array(fc.integer({ min: 6, max: 90 }), { minLength: 150, maxLength: 200 }),
         async (stappen) => {
-          for (const stap of stappen) await keep((klok.nu - BEGIN) / MINUTE + stap);
-          const ages = (await generaties.list("agenda-1")).map(({ op }) => klok.nu - Date.parse(op));
-          expect(ages[0]).toBe(0);
-          expect(Math.max(...ages)).toBeLessThanOrEqual(30 * DAY);
-          const momenten = ages.map((age) => new Date(klok.nu - age).toISOString());
-          const week = momenten.filter(
-            (_, index) => (ages[index] ?? 0) >= DAY && (ages[index] ?? 0) < 7 * DAY,
-          );
-          const ouder = momenten.filter((_, index) => (ages[index] ?? 0) >= 7 * DAY);
-          expect(new Set(week.map((op) => op.slice(0, 13))).size).toBe(week.length);
-          expect(new Set(ouder.map((op) => op.slice(0, 10))).size).toBe(ouder.length);
+          for (const stap of stappen) {
+            klok.nu += stap * MINUTE;
+            gemaakt.unshift(new Date(klok.nu).toISOString());
+            await generaties.keep("agenda-1", "/map/a.agenda.json", Buffer.from("stand"));
+          }
+          const momenten = (await generaties.list("agenda-1")).map(({ op }) => op);
+          const [alle, uren, dagen] = [momenten.slice(0, 288), momenten.slice(288, 432), momenten.slice(432)];
+          expect(alle).toEqual(gemaakt.slice(0, 288));
+          expect(new Set(uren.map((op) => op.slice(0, 13))).size).toBe(uren.length);
+          expect(new Set(dagen.map((op) => op.slice(0, 10))).size).toBe(dagen.length);
+          expect(dagen.length).toBeLessThanOrEqual(30);
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 4 },
     );
+    expect(gemaakt.length).toBeGreaterThan(500);
+  }, 60_000);
+
+  it.each([
+    ["two hours back", -2 * HOUR],
+    ["a day back", -DAY],
+    ["ten years ahead", 3_650 * DAY],
+  ])("goes on and removes nothing when the clock is set %s, and set right again", async (_, sprong) => {
+    const { klok, generaties } = await someGeneraties();
+    const bewaar = (naam: string, op: number) => {
+      klok.nu = op;
+      return generaties.keep("agenda-1", "/map/a.agenda.json", Buffer.from(naam));
+    };
+    for (let uur = 0; uur < 10; uur++) await bewaar(`voor ${uur}`, BEGIN + uur * HOUR);
+    const toen = BEGIN + 10 * HOUR;
+    for (let keer = 0; keer < 3; keer++)
+      await bewaar(`tijdens ${keer}`, toen + sprong + (keer + 1) * 6 * MINUTE);
+    for (let keer = 0; keer < 3; keer++) await bewaar(`na ${keer}`, toen + DAY + keer * 6 * MINUTE);
+
+    const staat = await Promise.all(
+      (await generaties.list("agenda-1")).map(async ({ id }) =>
+        String(await generaties.read("agenda-1", id)),
+      ),
+    );
+    expect(staat.slice(0, 6)).toEqual(["na 2", "na 1", "na 0", "tijdens 2", "tijdens 1", "tijdens 0"]);
+    expect(staat.slice(6)).toEqual(Array.from({ length: 10 }, (_, uur) => `voor ${9 - uur}`));
+  });
+
+  it("goes on after a file that says it was written in the future", async () => {
+    const { generaties, klok } = await someGeneraties();
+    const op = new Date("2031-05-01T00:00:00.000Z");
+    await generaties.keep("agenda-1", "/map/a.agenda.json", Buffer.from("gevonden"), { op });
+    for (const uur of [0, 1, 2]) {
+      klok.nu = BEGIN + uur * HOUR;
+      await generaties.keep("agenda-1", "/map/a.agenda.json", Buffer.from(`stand ${uur}`));
+    }
+
+    expect((await generaties.list("agenda-1")).map((generatie) => generatie.op.slice(0, 13))).toEqual([
+      "2026-01-05T11",
+      "2026-01-05T10",
+      "2026-01-05T09",
+      "2031-05-01T00",
+    ]);
+  });
+
+  it("lists the states of an earlier app, which had no numbers, before those of now", async () => {
+    const { gegevens, generaties, keep } = await someGeneraties();
+    const map = join(gegevens, "versies", "agenda-1");
+    await mkdir(map, { recursive: true });
+    for (const op of ["2026-01-03T08.00.00.000Z", "2026-01-04T08.00.00.000Z"])
+      await writeFile(join(map, `${op}.json`), "oud");
+    await keep(0);
+
+    expect((await generaties.list("agenda-1")).map((generatie) => generatie.op.slice(0, 10))).toEqual([
+      "2026-01-05",
+      "2026-01-04",
+      "2026-01-03",
+    ]);
+  });
+
+  it("lets nobody else read what it keeps", async () => {
+    const { gegevens, keep } = await someGeneraties();
+    await keep(0);
+    const map = join(gegevens, "versies", "agenda-1");
+
+    for (const [pad, rechten] of [
+      [map, 0o700],
+      ...(await readdir(map)).map((naam) => [join(map, naam), 0o600] as const),
+    ] as const)
+      if (process.platform !== "win32") expect((await stat(pad)).mode & 0o777, pad).toBe(rechten);
   });
 
   it("refuses a state that is not in the list, also one that names a path", async () => {
     const { keep, generaties } = await someGeneraties();
     await keep(0);
 
-    for (const id of ["../../instellingen", "2020-01-01T00.00.00.000Z", ""])
+    for (const id of [
+      "../../instellingen",
+      "2020-01-01T00.00.00.000Z",
+      "0000001_2020-01-01T00.00.00.000Z",
+      "",
+    ])
       await expect(generaties.read("agenda-1", id)).rejects.toMatchObject({ code: "no-generation" });
   });
 

@@ -22,11 +22,11 @@ const A = { client: "a" };
 const B = { client: "b" };
 
 /** An agenda that is open in two windows. */
-async function twoWindows() {
+async function twoWindows(now = () => new Date()) {
   const { documenten, gegevens } = await aPlace();
   const pad = join(documenten, "proef.agenda.json");
   await writeFile(pad, bestandBytes(encodeBestand(docFromAgenda(anAgenda({ titel: "Begin" })))));
-  const { sessies, generaties, events } = someSessies(gegevens);
+  const { sessies, generaties, events } = someSessies(gegevens, now);
   const geopend = await sessies.open(pad, A);
   await sessies.open(pad, B);
   events.length = 0;
@@ -78,6 +78,21 @@ describe("a change of the document of a session, whoever makes it", () => {
     await expect.poll(() => sessie.status.kind, { timeout: 8_000 }).toBe("opgeslagen");
 
     expect(JSON.parse(await readFile(pad, "utf8")).agenda.titel).toBe("Vanzelf");
+  });
+
+  it.each([
+    ["a day back", -86_400_000],
+    ["ten years ahead", 315_360_000_000],
+  ])("is saved too when the clock is set %s", async (_, sprong) => {
+    let verzet = 0;
+    const { pad, sessie } = await twoWindows(() => new Date(Date.now() + verzet));
+
+    await sessie.edit((doc) => apply(doc, titel("Voor de sprong")));
+    verzet = sprong;
+    await sessie.edit((doc) => apply(doc, titel("Na de sprong")));
+    await expect.poll(() => sessie.status.kind, { timeout: 8_000 }).toBe("opgeslagen");
+
+    expect(JSON.parse(await readFile(pad, "utf8")).agenda.titel).toBe("Na de sprong");
   });
 
   it("is not sent back to the window it came from", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { besidePad } from "#electron/services/files/beside.ts";
@@ -31,7 +31,7 @@ describe("writeAtomic", () => {
     const { pad } = await aFile();
     const { disk, cutPower } = forgetfulDisk();
 
-    await writeAtomic(pad, NIEUW, disk);
+    await writeAtomic(pad, NIEUW, { disk });
     await cutPower();
 
     expect(await readFile(pad, "utf8")).toBe("nieuw");
@@ -59,33 +59,48 @@ describe("writeAtomic", () => {
     async (errno) => {
       const { pad } = await aFile();
       const disk = failingDisk();
-      disk.failAt(5, errno, 3);
+      disk.failAt(7, errno, 3);
 
-      await writeAtomic(pad, NIEUW, disk.disk);
+      await writeAtomic(pad, NIEUW, { disk: disk.disk });
 
       expect(await readFile(pad, "utf8")).toBe("nieuw");
     },
   );
 
   it.each(["ENOSPC", "EIO", "EROFS"])("gives up at once with %s, with the old file whole", async (errno) => {
-    for (let nth = 1; nth <= 5; nth++) {
+    for (let nth = 2; nth <= 7; nth++) {
       const { documenten, pad } = await aFile();
       const disk = failingDisk();
       disk.failAt(nth, errno);
 
-      await expect(writeAtomic(pad, NIEUW, disk.disk), `call ${nth}`).rejects.toMatchObject({ code: errno });
+      await expect(writeAtomic(pad, NIEUW, { disk: disk.disk }), `call ${nth}`).rejects.toMatchObject({
+        code: errno,
+      });
 
       expect(await readFile(pad, "utf8"), `call ${nth}`).toBe("oud");
       expect(await readdir(documenten), `call ${nth}`).toEqual(["proef.agenda.json"]);
     }
   });
 
+  it("keeps the rights of a file that was there, and gives a new one those that are asked", async () => {
+    if (process.platform === "win32") return;
+    const { documenten, pad } = await aFile();
+    for (const mode of [0o640, 0o600, 0o664]) {
+      await chmod(pad, mode);
+      await writeAtomic(pad, NIEUW);
+      expect((await stat(pad)).mode & 0o777).toBe(mode);
+    }
+    const nieuw = join(documenten, "instellingen.json");
+    await writeAtomic(nieuw, NIEUW, { mode: 0o600 });
+    expect((await stat(nieuw)).mode & 0o777).toBe(0o600);
+  });
+
   it("counts a folder that cannot be flushed as written", async () => {
     const { pad } = await aFile();
     const disk = failingDisk();
-    disk.failAt(6, "EIO", 10);
+    disk.failAt(8, "EIO", 10);
 
-    await writeAtomic(pad, NIEUW, disk.disk);
+    await writeAtomic(pad, NIEUW, { disk: disk.disk });
 
     expect(await readFile(pad, "utf8")).toBe("nieuw");
   });
