@@ -10,6 +10,7 @@ import { haalVoetnotenBinnen } from "./voetnoten.ts";
 import type { Weggelaten } from "./weggelaten.ts";
 import { wordCitaten } from "./word-citaten.ts";
 import { wordLijsten } from "./word-lijsten.ts";
+import { wordOnline } from "./word-online.ts";
 
 export type Geschoond = Readonly<{ html: string; weggelaten: Weggelaten }>;
 
@@ -51,6 +52,7 @@ export function schoonHtml(html: string): Geschoond {
 function maakOnzeVorm(body: HTMLElement): void {
   toonSymbolen(body);
   herstelAlineas(body);
+  wordOnline(body);
   wordLijsten(body);
   wordCitaten(body);
   maakKoppen(body);

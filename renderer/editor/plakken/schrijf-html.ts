@@ -81,7 +81,7 @@ function writeBlock(element: Element, tag: string, opmaak: Opmaak, uit: Geschrev
 function isLegeRegel(element: Element): boolean {
   if ((element.textContent ?? "").replace(/[\s\u00a0]+/gu, "") !== "") return false;
   if (element.querySelector("table, [data-bron], [data-voetnoot]")) return false;
-  return /^Mso/u.test(element.className) || element.querySelector("br") !== null;
+  return /^Mso|(?:^|\s)SCXW/u.test(element.className) || element.querySelector("br") !== null;
 }
 
 /** Google Docs puts a break beside a list or a table to keep it apart from what is next. */

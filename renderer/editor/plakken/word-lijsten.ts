@@ -1,3 +1,4 @@
+import { bouwLijsten } from "./bouw-lijsten.ts";
 import { type LijstTeken, leesLijstTeken } from "./lijst-teken.ts";
 
 /** The sign or number that Word types in front of an item or a numbered head. */
@@ -5,14 +6,13 @@ const TEKEN = "[style*='mso-list:Ignore'], [style*='mso-list: Ignore']";
 const BLOK = "p, div, h1, h2, h3, h4, h5, h6";
 const DIEPST = 9;
 
-type Punt = Readonly<{ element: HTMLElement; niveau: number; teken: LijstTeken }>;
+type Gevonden = Readonly<{ element: HTMLElement; niveau: number; teken: LijstTeken }>;
 
 /** The last number of each list and level, to know what comes next. */
 type Tellers = Map<string, number>;
 
 /**
- * Word pastes a list as paragraphs with the sign typed in front; makes real, nested lists of them. An item with a label of its
- * own ("Artikel 1.", "2.1") stays a paragraph that begins with it: no list here would show that label.
+ * Word pastes a list as paragraphs with the sign typed in front; makes real, nested lists of them.
  * Everything stays in its own document: in that of the window, images would load and handlers would be made.
  */
 export function wordLijsten(body: HTMLElement): void {
@@ -24,7 +24,9 @@ export function wordLijsten(body: HTMLElement): void {
     if (!eerste) continue;
     const plek = body.ownerDocument.createComment("");
     eerste.element.before(plek);
-    plek.replaceWith(...bouwLijsten(reeks));
+    plek.replaceWith(
+      ...bouwLijsten(reeks.map(({ element: punt, ...rest }) => ({ ...rest, alineas: [maakAlinea(punt)] }))),
+    );
   }
   for (const nummer of body.querySelectorAll(`:is(h1, h2, h3, h4, h5, h6) :is(${TEKEN})`))
     nummer.replaceWith(labelVanKop(nummer.textContent ?? ""));
@@ -36,8 +38,8 @@ function labelVanKop(tekst: string): string {
   return !/\p{L}{2}/u.test(label) || /^[ivxlcdm]+[.)]*$/iu.test(label) ? "" : `${label} `;
 }
 
-function reeksVanaf(begin: HTMLElement, tellers: Tellers): Punt[] {
-  const reeks: Punt[] = [];
+function reeksVanaf(begin: HTMLElement, tellers: Tellers): Gevonden[] {
+  const reeks: Gevonden[] = [];
   for (
     let element: Element | null = begin;
     element instanceof HTMLElement;
@@ -51,7 +53,7 @@ function reeksVanaf(begin: HTMLElement, tellers: Tellers): Punt[] {
 }
 
 /** A head with a number in front of it is a head, not an item. */
-function leesPunt(element: HTMLElement, tellers: Tellers): Punt | null {
+function leesPunt(element: HTMLElement, tellers: Tellers): Gevonden | null {
   if (!/^(P|DIV)$/u.test(element.tagName)) return null;
   const merk = [...element.querySelectorAll(TEKEN)].find((kandidaat) => kandidaat.closest(BLOK) === element);
   const niveau = leesNiveau(element, merk !== undefined);
@@ -74,58 +76,10 @@ function leesNiveau(element: HTMLElement, metTeken: boolean): number | null {
   return metTeken ? Number(/^MsoList\D+(\d)/u.exec(element.className)?.[1] ?? 1) : null;
 }
 
-type Open = { niveau: number; lijst: HTMLElement; nummer: number | null };
-
-function bouwLijsten(reeks: readonly Punt[]): HTMLElement[] {
-  const boven: HTMLElement[] = [];
-  const open: Open[] = [];
-  for (const punt of reeks) {
-    while ((open.at(-1)?.niveau ?? 0) > punt.niveau) open.pop();
-    const zelfde = open.at(-1)?.niveau === punt.niveau ? open.pop() : undefined;
-    if (zelfde && gaatDoor(zelfde, punt.teken)) {
-      zelfde.lijst.append(maakItem(punt));
-      zelfde.nummer = nummerVan(punt.teken);
-      open.push(zelfde);
-      continue;
-    }
-    const ouder = open.at(-1)?.lijst.lastElementChild;
-    const nieuw = punt.teken.soort === "label" ? maakAlinea(punt, punt.teken.label) : maakLijst(punt);
-    if (ouder) ouder.append(nieuw);
-    else boven.push(nieuw);
-    if (punt.teken.soort !== "label")
-      open.push({ niveau: punt.niveau, lijst: nieuw, nummer: nummerVan(punt.teken) });
-  }
-  return boven;
-}
-
-const nummerVan = (teken: LijstTeken): number | null => (teken.soort === "nummer" ? teken.nummer : null);
-
-/** A list goes on with the same bullet or the next number; another number begins a list of its own. */
-function gaatDoor({ nummer }: Open, teken: LijstTeken): boolean {
-  if (teken.soort === "label") return false;
-  return nummer === null
-    ? teken.soort === "bolletje"
-    : teken.soort === "nummer" && teken.nummer === nummer + 1;
-}
-
-function maakLijst(punt: Punt): HTMLElement {
-  const nummer = nummerVan(punt.teken);
-  const lijst = punt.element.ownerDocument.createElement(nummer === null ? "ul" : "ol");
-  if (nummer !== null && nummer !== 1) lijst.setAttribute("start", String(nummer));
-  lijst.append(maakItem(punt));
-  return lijst;
-}
-
-function maakItem(punt: Punt): HTMLElement {
-  const item = punt.element.ownerDocument.createElement("li");
-  item.append(maakAlinea(punt, null));
-  return item;
-}
-
-function maakAlinea({ element }: Punt, label: string | null): HTMLElement {
+/** The paragraph of an item without its sign. */
+function maakAlinea(element: HTMLElement): HTMLElement {
   for (const teken of element.querySelectorAll(TEKEN)) teken.remove();
   const alinea = element.ownerDocument.createElement("p");
-  if (label !== null) alinea.append(`${label} `);
   alinea.append(...element.childNodes);
   element.remove();
   return alinea;

@@ -107,6 +107,42 @@ describe("the labels of a list from Word", () => {
   });
 });
 
+const online = (tag: string, niveau: number, tekst: string, patroon = "", start = 1): string =>
+  `<div class="ListContainerWrapper SCXW1 BCX8"><${tag} class="SCXW1 BCX8" role="list" start="${start}"><li data-leveltext="${patroon}" data-font="Symbol" data-aria-level="${niveau}" class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1"><span class="TextRun SCXW1"><span class="NormalTextRun SCXW1">${tekst}</span></span><span class="EOP SCXW1">&nbsp;</span></p></li></${tag}></div>`;
+
+describe("the lists of Word on the web", () => {
+  it("lie as deep as they did", () => {
+    expect(
+      geplakt(
+        online("ul", 1, "een") +
+          online("ul", 2, "een-een") +
+          online("ol", 3, "diep", "%3.") +
+          online("ul", 1, "twee"),
+      ),
+    ).toBe(
+      "<ul><li><p>een</p><ul><li><p>een-een</p><ol><li><p>diep</p></li></ol></li></ul></li><li><p>twee</p></li></ul>",
+    );
+  });
+
+  it("go on after a paragraph, start again, and keep words in front of a number", () => {
+    const alinea = '<p class="Paragraph SCXW1"><span>Tussen</span><span class="EOP SCXW1">&nbsp;</span></p>';
+    const leeg = '<p class="Paragraph SCXW1"><span class="EOP SCXW1">&nbsp;</span></p>';
+    expect(
+      geplakt(
+        online("ol", 1, "a", "%1.") +
+          online("ol", 1, "b", "%1.", 2) +
+          alinea +
+          leeg +
+          online("ol", 1, "c", "%1)", 3) +
+          online("ol", 1, "d", "%1.", 1) +
+          online("ol", 1, "De regio", "Artikel %1.", 2),
+      ),
+    ).toBe(
+      '<ol><li><p>a</p></li><li><p>b</p></li></ol><p>Tussen</p><ol start="3"><li><p>c</p></li></ol><ol><li><p>d</p></li></ol><p>Artikel 2. De regio</p>',
+    );
+  });
+});
+
 describe("the numbers of a list from elsewhere", () => {
   it("are those of its start and its items", () => {
     expect(geplakt('<ol start="3" type="a"><li>c</li></ol>')).toBe('<ol start="3"><li><p>c</p></li></ol>');
