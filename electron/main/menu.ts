@@ -68,6 +68,8 @@ export function menuTemplate({ nieuwVenster, over }: MenuActies): Item[] {
         { label: "Alles selecteren", role: "selectAll" },
         LIJN,
         opdracht("Zoeken…", "zoeken", "CmdOrCtrl+K"),
+        opdracht("Zoek in de teksten", "zoek-tekst", "CmdOrCtrl+F"),
+        opdracht("Zoek en vervang", "vervang", "CmdOrCtrl+H"),
       ],
     },
     {

@@ -1,6 +1,4 @@
 import { Editor } from "@tiptap/core";
-import type { Transaction } from "@tiptap/pm/state";
-import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Edit } from "#shared/document/edits/edit.ts";
 import { vindOnbekendInTekst } from "#shared/document/onbekend.ts";
@@ -24,6 +22,7 @@ import { stempelNaPauze } from "./stempel-na-pauze.ts";
 import { TekstVoet } from "./TekstVoet.tsx";
 import { useKlikNaast } from "./use-klik-naast.ts";
 import { Werkbalk } from "./werkbalk/Werkbalk.tsx";
+import { isEigen } from "./yjs-binding.ts";
 import "./tekst.css";
 import "./editor.css";
 import "./editor-veld.css";
@@ -150,6 +149,7 @@ function useTekst(
       enableInputRules: false,
       enablePasteRules: ["link"],
       extensions: editorExtensions({
+        sleutel: tekstKey,
         fragment: tekstFragment(session.doc, tekstKey),
         undo: session.undo,
         bibliotheek: bibliotheekVan(session),
@@ -204,12 +204,6 @@ function handleOf(editor: Editor): TekstHandle {
       insertBron(editor, bronId, vindplaats);
     },
   };
-}
-
-/** A change made here, and not one that came from another window or from undo. */
-function isEigen(transaction: Transaction): boolean {
-  const meta = transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined;
-  return meta?.isChangeOrigin !== true;
 }
 
 function klaar({ onKlaar }: TekstEditorProps): boolean {

@@ -16,10 +16,13 @@ import { TabelBeeld } from "./tabel-beeld.ts";
 import { TekstToetsen } from "./tekst-toetsen.ts";
 import { VoetnootTeken } from "./voetnoot-teken.ts";
 import { YjsBinding } from "./yjs-binding.ts";
+import { ZoekMarkering } from "./zoek/zoek-markering.ts";
 import "./prosemirror.css";
 
 /** What a text needs from around it. */
 export type EditorOmgeving = Readonly<{
+  /** The key of the text in the agenda. */
+  sleutel: string;
   fragment: Y.XmlFragment;
   undo: Y.UndoManager;
   bibliotheek: Bibliotheek;
@@ -48,6 +51,7 @@ export function editorExtensions(omgeving: EditorOmgeving): Extensions {
     Invoer.configure({ undo, typografie }),
     Plakken.configure({ weggelaten }),
     Spelling.configure({ controle: spelling }),
+    ZoekMarkering.configure({ sleutel: omgeving.sleutel }),
     Placeholder.configure({ placeholder, emptyEditorClass: "is-leeg" }),
     ListKeymap,
     Dropcursor.configure({ color: false, class: "valplek" }),

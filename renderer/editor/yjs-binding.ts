@@ -68,3 +68,9 @@ function stepPerVisit(undo: Y.UndoManager): Plugin {
     },
   });
 }
+
+/** A change made here, and not one that came from another window or from undo. */
+export function isEigen(transaction: Transaction): boolean {
+  const meta = transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined;
+  return meta?.isChangeOrigin !== true;
+}

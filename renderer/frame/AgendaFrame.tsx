@@ -5,6 +5,7 @@ import { volgNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Geopend } from "../versies/Geopend.tsx";
+import { ZoekPaneel } from "../zoeken/ZoekPaneel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { focusInhoud, useFocusBijWissel } from "./focus-scherm.ts";
 import { useFocusVeld } from "./focus-veld.ts";
@@ -41,6 +42,7 @@ export function AgendaFrame() {
         </ErrorBoundary>
       </main>
       <NaamVraag />
+      <ZoekPaneel />
       <Panelen />
     </div>
   );

@@ -7,6 +7,7 @@ import "../ui/menu.css";
 
 const GROEPEN: readonly (readonly string[])[] = [
   ["nieuw", "openen", "bewaar", "bewaar-als", "versies"],
+  ["zoek-tekst", "vervang"],
   ["naar-word", "samenvoegen", "gegevens", "signaleringen"],
   ["instellingen", "toetsen"],
   ["sluiten"],

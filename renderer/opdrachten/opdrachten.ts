@@ -3,6 +3,7 @@ import { NAVIGATIE } from "../navigatie/navigatie-items.ts";
 import { closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
 import { formatPlek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
+import { openZoekPaneel } from "../state/zoek-store.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { bewaarAls, bewaarNu, openBestand, openVoorbeeld } from "./bestand-opdrachten.ts";
 import { voegSamen } from "./samenvoegen.ts";
@@ -36,6 +37,20 @@ const ga: readonly Opdracht[] = NAVIGATIE.flatMap(({ items }) => items).map(({ l
 /** Every command of the app, in the order in which the palette offers them. */
 export const OPDRACHTEN: readonly Opdracht[] = [
   { id: "zoeken", label: "Zoeken", toets: "Ctrl+K", metAgenda: true, doe: () => view().toonPaneel("zoeken") },
+  {
+    id: "zoek-tekst",
+    label: "Zoek in de teksten",
+    toets: "Ctrl+F",
+    metAgenda: true,
+    doe: () => openZoekPaneel("zoek"),
+  },
+  {
+    id: "vervang",
+    label: "Zoek en vervang",
+    toets: "Ctrl+H",
+    metAgenda: true,
+    doe: () => openZoekPaneel("vervang"),
+  },
   {
     id: "naar-word",
     label: "Naar Word",

@@ -12,6 +12,7 @@ import { doeOpdracht, kanNu, OPDRACHTEN, type Opdracht } from "../opdrachten/opd
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
+import { markeerInTekst } from "../state/zoek-store.ts";
 import { PaletLijst } from "./PaletLijst.tsx";
 import { type Keuze, paletVoor } from "./palet-groepen.ts";
 import { useRecent } from "./recente-plekken.ts";
@@ -36,8 +37,10 @@ export function Zoeken({ onClose }: { onClose: () => void }) {
   const kies = (keuze: Keuze) => {
     if (keuze.doe === "zoek") return setVraag(keuze.vraag);
     onClose();
-    if (keuze.doe === "ga") useView.getState().ga(keuze.plek);
-    else doeOpdracht(keuze.opdracht);
+    if (keuze.doe === "ga") {
+      useView.getState().ga(keuze.plek);
+      if (keuze.termen) markeerInTekst(keuze.termen);
+    } else doeOpdracht(keuze.opdracht);
   };
   return (
     <ModalOverlay

@@ -11,7 +11,11 @@ import { plekNaam } from "./plek-naam.ts";
 
 /** What choosing a row does. */
 export type Keuze =
-  | Readonly<{ doe: "ga"; plek: Plek }>
+  | Readonly<{
+      doe: "ga";
+      plek: Plek /** Marked in the text that is shown there. */;
+      termen?: readonly string[];
+    }>
   | Readonly<{ doe: "opdracht"; opdracht: OpdrachtId }>
   | Readonly<{ doe: "zoek"; vraag: string }>;
 
@@ -78,7 +82,7 @@ function trefferItem({ stuk, tekst, termen }: Treffer, raamwerk: Raamwerk): Pale
   const uit = titel.some(({ gevonden }) => gevonden) ? null : fragment(tekst, termen, FRAGMENT);
   return {
     id: `stuk:${stuk.sleutel}`,
-    keuze: { doe: "ga", plek: plekVanRef(stuk.ref, raamwerk) },
+    keuze: { doe: "ga", plek: plekVanRef(stuk.ref, raamwerk), termen },
     titel,
     uit: uit === null ? [] : markeer(uit, termen),
     bij: stuk.bij,

@@ -9,6 +9,8 @@ export const OPDRACHT_IDS = [
   "sluiten",
   "venster-sluit",
   "zoeken",
+  "zoek-tekst",
+  "vervang",
   "naar-word",
   "ongedaan",
   "opnieuw",

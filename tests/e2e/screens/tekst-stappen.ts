@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import type { VragenScreen } from "./vragen-screen.ts";
 
 /** One thing a user does in a text; a burst of keys follows one another as fast as a keyboard can send them. */

@@ -17,6 +17,7 @@ function gekopieerd(inhoud: string): { html: string; tekst: string } {
     element: document.createElement("div"),
     injectCSS: false,
     extensions: editorExtensions({
+      sleutel: "antwoord-inw-1",
       fragment: doc.getXmlFragment("tekst"),
       undo: createUndo(doc),
       bibliotheek: { zoek: (id) => (id === BRON.id ? BRON : undefined), subscribe: () => () => {} },

@@ -47,6 +47,7 @@ describe("the palette", () => {
     expect(item?.keuze).toEqual({
       doe: "ga",
       plek: { scherm: "acties", ref: { soort: "actie", id: "actie-1" } },
+      termen: ["zandl"],
     });
   });
 

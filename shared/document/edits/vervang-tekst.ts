@@ -1,0 +1,87 @@
+import * as Y from "yjs";
+import { refVanTekst } from "../tekst-sleutel.ts";
+import { tekstFragment } from "../teksten.ts";
+import type { Edit, Werkblad } from "./edit.ts";
+import { stempel } from "./records.ts";
+
+type Bereik = Readonly<{ van: number; tot: number }>;
+
+export type Vervanging = Readonly<{
+  /** The keys of the texts in which to replace. */
+  sleutels: readonly string[];
+  /** Where in a piece of text stands what is replaced, in order and without overlap. */
+  vind: (tekst: string) => readonly Bereik[];
+  door: string;
+  /** Only this hit of each text; without it all of them. */
+  nummer?: number;
+}>;
+
+/** Puts other words in the place of what is found in texts; they take the markup of what stood there. */
+export function vervangTekst(vervanging: Vervanging): Edit {
+  return (blad, doen) =>
+    vervanging.sleutels.map((sleutel) => vervangIn(blad, sleutel, vervanging, doen)).includes(true);
+}
+
+type Treffer = Readonly<{ stuk: readonly Y.XmlText[] }> & Bereik;
+
+function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen: boolean): boolean {
+  const { vind, door, nummer } = vervanging;
+  const alle: Treffer[] = stukkenVan(tekstFragment(blad.doc, sleutel)).flatMap((stuk) =>
+    vind(stuk.map(letters).join("")).map((bereik) => ({ stuk, ...bereik })),
+  );
+  const gekozen = nummer === undefined ? alle : alle.slice(nummer, nummer + 1);
+  if (gekozen.length === 0) return false;
+  if (!doen) return true;
+  // From the last to the first: what is replaced moves only what stands behind it.
+  for (const treffer of gekozen.toReversed()) vervangEen(treffer, door);
+  const ref = refVanTekst(sleutel);
+  if (ref) stempel(ref.soort, ref.id)(blad, true);
+  return true;
+}
+
+function vervangEen({ stuk, van, tot }: Treffer, door: string): void {
+  let begin = 0;
+  let nieuw = door;
+  for (const deel of stuk) {
+    const lengte = deel.length;
+    const eerste = Math.max(0, van - begin);
+    const laatste = Math.min(lengte, tot - begin);
+    begin += lengte;
+    if (eerste >= laatste) continue;
+    const opmaak = opmaakOp(deel, eerste);
+    deel.delete(eerste, laatste - eerste);
+    if (nieuw !== "") deel.insert(eerste, nieuw, opmaak);
+    nieuw = "";
+  }
+}
+
+/** Runs of text nodes that follow each other directly; copies that were merged can leave more than one. */
+function stukkenVan(ouder: Y.XmlFragment | Y.XmlElement): Y.XmlText[][] {
+  const stukken: Y.XmlText[][] = [];
+  let vorigeIsTekst = false;
+  for (const kind of ouder.toArray()) {
+    if (!(kind instanceof Y.XmlText)) {
+      if (kind instanceof Y.XmlElement) stukken.push(...stukkenVan(kind));
+      vorigeIsTekst = false;
+    } else if (vorigeIsTekst) stukken.at(-1)?.push(kind);
+    else {
+      stukken.push([kind]);
+      vorigeIsTekst = true;
+    }
+  }
+  return stukken;
+}
+
+type Delta = readonly Readonly<{ insert?: unknown; attributes?: Record<string, unknown> }>[];
+
+const letters = (deel: Y.XmlText): string =>
+  (deel.toDelta() as Delta).map(({ insert }) => (typeof insert === "string" ? insert : "")).join("");
+
+function opmaakOp(deel: Y.XmlText, plek: number): Record<string, unknown> {
+  let begin = 0;
+  for (const { insert, attributes } of deel.toDelta() as Delta) {
+    begin += typeof insert === "string" ? insert.length : 0;
+    if (plek < begin) return attributes ?? {};
+  }
+  return {};
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { openVraag } from "./screens/vragen-screen.ts";
+
+describe("finding and replacing", () => {
+  it("lists every hit in the agenda, goes to it in its text, and replaces all of them in one step", async () => {
+    const { page, vragen, errors } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("De proefregio en de Proefregio’s.");
+    await vragen.gaNaar("mismatch", "mmi-1");
+    await vragen.leeg();
+    await page.keyboard.type("Ook hier een proefregio.");
+    await vragen.typ("Control+h");
+    await page.getByLabel("Zoek", { exact: true }).fill("proefregio");
+    await page.getByText("3 in 2 teksten").waitFor();
+    const paneel = page.getByRole("complementary", { name: "Zoeken in de teksten" });
+    await page.keyboard.press("Enter");
+    await vragen.tekst.locator(".zoektreffer.is-gekozen").waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/inw-1/u);
+    await vragen.tekst.locator(".zoektreffer.is-gekozen").waitFor();
+    expect(await vragen.tekst.locator(".zoektreffer").allTextContents()).toEqual([
+      "proefregio",
+      "Proefregio",
+    ]);
+
+    await paneel.getByRole("checkbox", { name: "Let op hoofdletters" }).check({ force: true });
+    await page.getByText("2 in 2 teksten").waitFor();
+    await paneel.getByLabel("Vervang door").fill("voorbeeldstreek");
+    await paneel.getByRole("button", { name: "Vervang alles" }).click();
+    await page.getByText("2 keer vervangen").waitFor();
+    expect(await vragen.tekst.textContent()).toBe("De voorbeeldstreek en de Proefregio’s.");
+    await page.getByRole("button", { name: "Ongedaan", exact: true }).click();
+    expect(await vragen.tekst.textContent()).toBe("De proefregio en de Proefregio’s.");
+    await vragen.gaNaar("mismatch", "mmi-1");
+    expect(await vragen.tekst.textContent()).toBe("Ook hier een proefregio.");
+    expect(errors).toEqual([]);
+  });
+
+  it("replaces one place at a time, looks in one text alone, and selects the hit when it is closed", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("eend en eend en eenden");
+    await vragen.typ("Control+f");
+    const paneel = page.getByRole("complementary", { name: "Zoeken in de teksten" });
+    await paneel.getByLabel("Zoek", { exact: true }).fill("eend");
+    await paneel.getByRole("checkbox", { name: "Alleen in deze tekst" }).check({ force: true });
+    await paneel.getByRole("checkbox", { name: "Heel woord" }).check({ force: true });
+    await page.getByText("2 in 1 tekst").waitFor();
+    await page.keyboard.press("Control+h");
+    await page.getByLabel("Vervang door").fill("gans");
+    await page.keyboard.press("F3");
+    await page.keyboard.press("F3");
+    await paneel.getByRole("button", { name: "Vervang", exact: true }).click();
+    await expect.poll(() => vragen.tekst.textContent()).toBe("eend en gans en eenden");
+    await page.getByLabel("Zoek", { exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await vragen.inTekst();
+    await page.keyboard.type("zwaan");
+    expect(await vragen.tekst.textContent()).toBe("zwaan en gans en eenden");
+    expect(await vragen.tekst.locator(".zoektreffer").count()).toBe(0);
+  });
+
+  it("shows and marks what the palette found in its text, until one goes on writing", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("Hier staat een zeldzaamwoord tussen.");
+    await page.waitForTimeout(600);
+    await vragen.gaNaar("mismatch", "mmi-1");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("zeldzaamwoord");
+    await page.getByRole("option").filter({ hasText: "zeldzaamwoord" }).click();
+    await page.waitForURL(/inw-1/u);
+    await vragen.tekst.locator(".zoektreffer", { hasText: "zeldzaamwoord" }).waitFor();
+    await vragen.tekst.click();
+    await page.keyboard.type("x");
+    await vragen.tekst.locator(".zoektreffer").waitFor({ state: "detached" });
+  });
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type * as Y from "yjs";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { vervangTekst } from "#shared/document/edits/vervang-tekst.ts";
+import { readTekst } from "#shared/document/teksten.ts";
+import { plainText, type RichText } from "#shared/domain/rich-text.ts";
+import { treffersIn } from "#shared/zoeken/tekst-treffers.ts";
+import { vindInTekst, type ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
+import { anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { createRandom } from "#tests/builders/random.ts";
+import { randomText } from "#tests/builders/random-text.ts";
+
+const SLEUTEL = "antwoord-inw-1";
+const vraagNaar = (term: string): ZoekVraag => ({ termen: [term], heelWoord: false, hoofdletters: false });
+
+function vervangIn(tekst: RichText, term: string, door: string, nummer?: number): Y.Doc {
+  const agenda = anAgenda({ teksten: { [SLEUTEL]: tekst } });
+  const doc = docFromAgenda(agenda);
+  const vind = (stuk: string) => vindInTekst(stuk, vraagNaar(term));
+  const vervanging = { sleutels: [SLEUTEL], vind, door, ...(nummer === undefined ? {} : { nummer }) };
+  vervangTekst(vervanging)({ doc, agenda, stempel: STEMPEL }, true);
+  return doc;
+}
+
+describe("replacing in a text", () => {
+  it("keeps the markup of what stood there, and everything beside it", () => {
+    const tekst: RichText = {
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [
+            { type: "text", text: "De " },
+            { type: "text", text: "regio", marks: [{ type: "bold" }] },
+            { type: "voetnoot", attrs: { tekst: "De regio." } },
+            { type: "text", text: "regio" },
+          ],
+        },
+      ],
+    };
+
+    expect(readTekst(vervangIn(tekst, "regio", "arbeidsmarktregio"), SLEUTEL).content[0]).toEqual({
+      type: "paragraph",
+      content: [
+        { type: "text", text: "De " },
+        { type: "text", text: "arbeidsmarktregio", marks: [{ type: "bold" }] },
+        { type: "voetnoot", attrs: { tekst: "De regio." } },
+        { type: "text", text: "arbeidsmarktregio" },
+      ],
+    });
+  });
+
+  it("replaces one hit and leaves the others", () => {
+    const doc = vervangIn(aText("een twee een twee een"), "een", "drie", 1);
+    expect(plainText(readTekst(doc, SLEUTEL))).toBe("een twee drie twee een");
+  });
+
+  it("leaves none of what was looked for in any text, and touches nothing else", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.constantFrom("e", "an", "de ", "a"), (zaad, term) => {
+        const tekst = randomText(createRandom(zaad), []);
+        const eerst = treffersIn(
+          SLEUTEL,
+          readTekst(docFromAgenda(anAgenda({ teksten: { [SLEUTEL]: tekst } })), SLEUTEL),
+          vraagNaar(term),
+        );
+        const na = readTekst(vervangIn(tekst, term, "§"), SLEUTEL);
+
+        expect(treffersIn(SLEUTEL, na, vraagNaar(term))).toEqual([]);
+        expect(treffersIn(SLEUTEL, na, vraagNaar("§"))).toHaveLength(eerst.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
