@@ -7,10 +7,10 @@ import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord } from "../ui/Bord.tsx";
 import { plaatsInLijst } from "../ui/bord-plek.ts";
 
-/** The acties in columns by status; moving a card changes that. */
-export function ActieBord() {
+/** Acties in columns by status; moving a card changes that. */
+export function ActieBord({ acties }: { acties: readonly Actie[] }) {
   const session = useSession();
-  const acties = useAgenda((agenda) => agenda.acties);
+  const alle = useAgenda((agenda) => agenda.acties);
   const ambities = useAgenda((agenda) => agenda.ambities);
   const kolommen = ActieStatus.options.map((status) => ({
     id: status,
@@ -18,7 +18,7 @@ export function ActieBord() {
     icoon: <StatusIcoon status={status} />,
     items: acties.filter((actie) => actie.status === status),
   }));
-  const ids = acties.map(({ id }) => id);
+  const ids = alle.map(({ id }) => id);
   const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
   return (
     <Bord<Actie>

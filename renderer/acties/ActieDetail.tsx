@@ -1,4 +1,4 @@
-import { ChevronLeft, Plus, Trash2 } from "lucide-react";
+import { ChevronLeft, Copy, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
@@ -11,7 +11,7 @@ import {
 } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
-import { isVers } from "../state/maak-nieuw.ts";
+import { isVers, maakKopie } from "../state/maak-nieuw.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -23,6 +23,7 @@ import { ActiePosten } from "./ActiePosten.tsx";
 import { ActieVelden } from "./ActieVelden.tsx";
 import { groepeerActies } from "./actie-feiten.ts";
 import { verwijderActie } from "./verwijder-actie.ts";
+import "../ui/knoppenrij.css";
 import "../ui/veld.css";
 import "../ui/verder.css";
 import "../ui/vel.css";
@@ -44,6 +45,10 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
     ga({ scherm: "acties" });
     verwijderActie(session, actie);
   };
+  const dupliceer = () => {
+    const titel = `Kopie van ${naamVanActie(actie)}`;
+    ga({ scherm: "acties", ref: maakKopie(session, "actie", actie.id, { titel }) });
+  };
   return (
     <Tweeluik
       label="Alle acties"
@@ -57,9 +62,14 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
           <div className="vel-kop">
             <span>Actie</span>
             {session.alleenLezen ? null : (
-              <Button soort="icoon" klein label="Haal deze actie weg" onPress={verwijder}>
-                <Trash2 size={16} strokeWidth={1.75} aria-hidden />
-              </Button>
+              <span className="knoppenrij">
+                <Button soort="icoon" klein label="Dupliceer deze actie" onPress={dupliceer}>
+                  <Copy size={16} strokeWidth={1.75} aria-hidden />
+                </Button>
+                <Button soort="icoon" klein label="Haal deze actie weg" onPress={verwijder}>
+                  <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+                </Button>
+              </span>
             )}
           </div>
           <h1 className="alleen-lezer">{naamVanActie(actie)}</h1>

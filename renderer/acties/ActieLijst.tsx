@@ -1,13 +1,10 @@
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { actieZonderTrekker } from "#shared/controle/regels/actie-zonder-trekker.ts";
 import { ambitieZonderActie } from "#shared/controle/regels/ambitie-zonder-actie.ts";
-import type { Signalering } from "#shared/controle/signalering.ts";
 import { legNeer } from "#shared/document/edits/leg-neer.ts";
 import { type Actie, naamVanActie } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
-import { formatBegroot } from "#shared/domain/begroot.ts";
-import { postenVanActie } from "#shared/domain/begroting.ts";
-import { ActieStaat } from "../agenda/ActieStaat.tsx";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -15,30 +12,60 @@ import { Button } from "../ui/Button.tsx";
 import { plaatsInLijst } from "../ui/bord-plek.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
-import { type ActieGroep, groepeerActies, periodeTekst } from "./actie-feiten.ts";
+import { Sleepgroep } from "../ui/sleepgroep.ts";
+import { ActieKeuzes } from "./ActieKeuzes.tsx";
+import { ActieRij } from "./ActieRij.tsx";
+import { type ActieGroep, groepeerActies } from "./actie-feiten.ts";
+import { ZONDER } from "./actie-filter.ts";
 import "../ui/sectiekop.css";
 import "../ui/sein.css";
 import "./acties.css";
 
-const ZONDER = "zonder";
+type ActieLijstProps = {
+  acties: readonly Actie[];
+  /** Whether these are not all acties: an ambitie without any of them is left out. */
+  gefilterd: boolean;
+  onNieuw: (ambitieId: string | null) => void;
+};
 
-/** The acties under their ambitie, in their order. */
-export function ActieLijst({ onNieuw }: { onNieuw: (ambitieId: string | null) => void }) {
-  const acties = useAgenda((agenda) => agenda.acties);
+/** The acties under their ambitie, in their order; they can be ticked, and dragged to another ambitie. */
+export function ActieLijst({ acties, gefilterd, onNieuw }: ActieLijstProps) {
+  const { alleenLezen } = useSession();
   const ambities = useAgenda((agenda) => agenda.ambities);
-  const groepen = groepeerActies(acties, ambities);
-  return groepen.map((groep) => (
-    <Groep key={groep.ambitie?.id ?? ZONDER} groep={groep} groepen={groepen} onNieuw={onNieuw} />
-  ));
+  const gesleept = useState<string | null>(null);
+  const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
+  const groepen = groepeerActies(acties, ambities).filter((groep) => !gefilterd || groep.acties.length > 0);
+  const aangevinkt = acties.filter(({ id }) => gekozen.has(id));
+  const kies = (id: string, aan: boolean) =>
+    setGekozen((vorige) => new Set(aan ? [...vorige, id] : [...vorige].filter((ander) => ander !== id)));
+  return (
+    <Sleepgroep value={gesleept}>
+      {aangevinkt.length > 0 ? <ActieKeuzes gekozen={aangevinkt} onKies={setGekozen} /> : null}
+      {gefilterd && acties.length === 0 ? <p className="zachter">Geen actie heeft dit alles.</p> : null}
+      {groepen.map((groep) => (
+        <Groep
+          key={groep.ambitie?.id ?? ZONDER}
+          groep={groep}
+          groepen={groepen}
+          gekozen={alleenLezen ? null : gekozen}
+          onKies={kies}
+          onNieuw={onNieuw}
+        />
+      ))}
+    </Sleepgroep>
+  );
 }
 
 type GroepProps = {
   groep: ActieGroep;
   groepen: readonly ActieGroep[];
+  /** The acties that are ticked; null when nothing can be ticked. */
+  gekozen: ReadonlySet<string> | null;
+  onKies: (id: string, aan: boolean) => void;
   onNieuw: (ambitieId: string | null) => void;
 };
 
-function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
+function Groep({ groep: { ambitie, acties }, groepen, gekozen, onKies, onNieuw }: GroepProps) {
   const session = useSession();
   const zonderActie = useBevindingen(ambitieZonderActie).find(({ ref }) => ref.id === ambitie?.id);
   const zonderTrekker = useBevindingen(actieZonderTrekker);
@@ -52,7 +79,8 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
       kaarten: g.acties.map((a) => a.id),
     }));
     const plek = { kolom: ambitie?.id ?? ZONDER, voor: voor?.id ?? null };
-    session.doe(legNeer("actie", id, {}, plaatsInLijst(ids, kolommen, id, plek)));
+    const velden = { ambitieId: ambitie?.id ?? null };
+    session.doe(legNeer("actie", id, velden, plaatsInLijst(ids, kolommen, id, plek)));
   };
   return (
     <section className="actiegroep" aria-label={naam}>
@@ -79,44 +107,23 @@ function Groep({ groep: { ambitie, acties }, groepen, onNieuw }: GroepProps) {
         <p className={`actie-leeg sein-${zonderActie.ernst}`}>
           <Sein soort={zonderActie.ernst} /> {zonderActie.kort}
         </p>
-      ) : (
-        <Sorteerbaar
-          label={`Acties bij ${naam}`}
-          items={acties}
-          naam={naamVanActie}
-          alleenLezen={session.alleenLezen}
-          onMove={legHier}
-        >
-          {(actie) => (
-            <ActieRij actie={actie} zonderTrekker={zonderTrekker.find(({ ref }) => ref.id === actie.id)} />
-          )}
-        </Sorteerbaar>
-      )}
+      ) : null}
+      <Sorteerbaar
+        label={`Acties bij ${naam}`}
+        items={acties}
+        naam={naamVanActie}
+        alleenLezen={session.alleenLezen}
+        onMove={legHier}
+      >
+        {(actie) => (
+          <ActieRij
+            actie={actie}
+            zonderTrekker={zonderTrekker.find(({ ref }) => ref.id === actie.id)}
+            gekozen={gekozen?.has(actie.id) ?? null}
+            onKies={(aan) => onKies(actie.id, aan)}
+          />
+        )}
+      </Sorteerbaar>
     </section>
-  );
-}
-
-type ActieRijProps = { actie: Actie; zonderTrekker: Signalering | undefined };
-
-function ActieRij({ actie, zonderTrekker }: ActieRijProps) {
-  const begroting = useAgenda((agenda) => agenda.begroting);
-  const partners = useAgenda((agenda) => agenda.partners);
-  const gemeenten = useAgenda((agenda) => agenda.gemeenten);
-  const posten = postenVanActie(begroting, actie.id);
-  const trekker = [...partners, ...gemeenten].find(({ id }) => id === actie.trekker)?.naam;
-  const periode = periodeTekst(actie);
-  return (
-    <div className="actierij">
-      <div>
-        <Naamlink plek={{ scherm: "acties", ref: { soort: "actie", id: actie.id } }}>
-          {naamVanActie(actie)}
-        </Naamlink>
-        <p className="stil klein">{[trekker ?? zonderTrekker?.kort, periode].filter(Boolean).join(" · ")}</p>
-      </div>
-      <ActieStaat status={actie.status} />
-      <span className="actie-bedrag">
-        {posten.length > 0 ? formatBegroot(posten, begroting.jaren) : <span className="stil">geen post</span>}
-      </span>
-    </div>
   );
 }

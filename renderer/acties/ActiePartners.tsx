@@ -1,11 +1,11 @@
 import { maakPartner, maakTrekker } from "#shared/document/edits/actie.ts";
 import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
-import { useAgenda, useSession } from "../state/use-agenda.ts";
+import { useSession } from "../state/use-agenda.ts";
 import { Chips } from "../ui/Chips.tsx";
 import { KiesOfMaak } from "../ui/KiesOfMaak.tsx";
-import type { Mogelijk } from "../ui/kies-uit-tekst.ts";
 import { Veldplek } from "../ui/Veldplek.tsx";
+import { usePartijen } from "./use-partijen.ts";
 
 /** Who pulls an actie and who joins: a partner or gemeente of the agenda, or a new partner made on the spot. */
 export function ActiePartners({ actie }: { actie: Actie }) {
@@ -62,14 +62,4 @@ export function ActiePartners({ actie }: { actie: Actie }) {
       </Veldplek>
     </section>
   );
-}
-
-/** Who can pull or join an actie: the partners of the bibliotheek, and the gemeenten. */
-function usePartijen(): readonly Mogelijk[] {
-  const partners = useAgenda((agenda) => agenda.partners);
-  const gemeenten = useAgenda((agenda) => agenda.gemeenten);
-  return [
-    ...partners.map(({ id, naam }) => ({ id, label: naam.trim() || "Lege partner" })),
-    ...gemeenten.map(({ id, naam }) => ({ id, label: naam, bij: "gemeente" })),
-  ];
 }

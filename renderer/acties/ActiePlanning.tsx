@@ -9,16 +9,15 @@ import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda } from "../state/use-agenda.ts";
 import { Sein } from "../ui/Sein.tsx";
 import { groepeerActies, periodeTekst } from "./actie-feiten.ts";
-import { type Balk, balkVan, PLANNING_MAANDEN } from "./planning.ts";
+import { PlanningStaaf } from "./PlanningStaaf.tsx";
+import { balkVan } from "./planning.ts";
 import "../ui/sein.css";
 import "./acties.css";
 
-const HOOG = 18;
 const KWARTALEN = ["jan", "apr", "jul", "okt"] as const;
 
-/** The acties along the months of the uitvoeringsagenda; the same in words for each row. */
-export function ActiePlanning() {
-  const acties = useAgenda((agenda) => agenda.acties);
+/** Acties along the months of the uitvoeringsagenda; the same in words for each row. */
+export function ActiePlanning({ acties }: { acties: readonly Actie[] }) {
   const ambities = useAgenda((agenda) => agenda.ambities);
   const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
   const buiten = useBevindingen(actieBuitenJaren);
@@ -85,7 +84,7 @@ function PlanningRij({ actie, vanaf, buiten }: PlanningRijProps) {
       </th>
       <td colSpan={UITVOERINGSJAREN}>
         {balk ? (
-          <Staaf
+          <PlanningStaaf
             balk={balk}
             actie={actie}
             tekst={`${periode}, ${STATUS_NAMEN[actie.status].toLowerCase()}`}
@@ -105,39 +104,4 @@ function PlanningRij({ actie, vanaf, buiten }: PlanningRijProps) {
       </td>
     </tr>
   );
-}
-
-function Staaf({ balk, actie, tekst }: { balk: Balk; actie: Actie; tekst: string }) {
-  return (
-    <svg
-      className={`planning-staaf actie-${actie.status}`}
-      viewBox={`0 0 ${PLANNING_MAANDEN} ${HOOG}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={tekst}
-    >
-      <title>{tekst}</title>
-      {[3, 6, 9, 12, 15, 18, 21].map((maand) => (
-        <line key={maand} x1={maand} x2={maand} y1={0} y2={HOOG} className="planning-lijn" />
-      ))}
-      <polygon points={omtrek(balk)} className="planning-balk" />
-    </svg>
-  );
-}
-
-/** A bar; a side that goes on beyond what is shown or known ends in a point. */
-function omtrek({ van, tot, openVoor, openNa }: Balk): string {
-  const punt = Math.min(0.5, (tot - van) / 3);
-  const links = openVoor ? van + punt : van;
-  const rechts = openNa ? tot - punt : tot;
-  const midden = HOOG / 2;
-  const punten: [number, number][] = [
-    [links, 4],
-    [rechts, 4],
-    [tot, openNa ? midden : 4],
-    [rechts, HOOG - 4],
-    [links, HOOG - 4],
-    [van, openVoor ? midden : HOOG - 4],
-  ];
-  return punten.map((punt) => punt.join(",")).join(" ");
 }

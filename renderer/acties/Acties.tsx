@@ -1,4 +1,6 @@
 import { CalendarRange, Columns3, List, Plus } from "lucide-react";
+import { useState } from "react";
+import type { Actie } from "#shared/domain/actie.ts";
 import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { maakNieuw } from "../state/maak-nieuw.ts";
@@ -11,8 +13,10 @@ import { Schermkop } from "../ui/Schermkop.tsx";
 import { Weergave } from "../ui/Weergave.tsx";
 import { ActieBord } from "./ActieBord.tsx";
 import { ActieDetail } from "./ActieDetail.tsx";
+import { ActieFilterBalk } from "./ActieFilterBalk.tsx";
 import { ActieLijst } from "./ActieLijst.tsx";
 import { ActiePlanning } from "./ActiePlanning.tsx";
+import { filterActies, GEEN_FILTER, isGefilterd } from "./actie-filter.ts";
 import "./acties.css";
 import "../ui/lijstscherm.css";
 import "../ui/pagina.css";
@@ -30,6 +34,9 @@ export function Acties({ id }: { id: string | null }) {
   const periode = useAgenda((agenda) => formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN));
   const weergave = useWeergave((state) => state.acties);
   const ga = useView((state) => state.ga);
+  const begroting = useAgenda((agenda) => agenda.begroting);
+  const [filter, setFilter] = useState(GEEN_FILTER);
+  const getoond = filterActies(acties, filter, begroting);
   const gekozen = acties.find((actie) => actie.id === id);
   const voegToe = (ambitieId: string | null = null) =>
     ga({ scherm: "acties", ref: maakNieuw(session, "actie", { titel: "", ambitieId }) });
@@ -52,15 +59,35 @@ export function Acties({ id }: { id: string | null }) {
       </Schermkop>
       <div className="pagina">
         <OnderdeelTabs onderdeel="uitvoering" hier="lijst" />
-        <Inhoud weergave={weergave} leeg={acties.length === 0} onNieuw={voegToe} />
+        {acties.length > 0 ? (
+          <ActieFilterBalk
+            filter={filter}
+            getoond={getoond.length}
+            aantal={acties.length}
+            onChange={setFilter}
+          />
+        ) : null}
+        <Inhoud
+          weergave={weergave}
+          leeg={acties.length === 0}
+          acties={getoond}
+          gefilterd={isGefilterd(filter)}
+          onNieuw={voegToe}
+        />
       </div>
     </div>
   );
 }
 
-type InhoudProps = { weergave: ActieWeergave; leeg: boolean; onNieuw: (ambitieId?: string | null) => void };
+type InhoudProps = {
+  weergave: ActieWeergave;
+  leeg: boolean;
+  acties: readonly Actie[];
+  gefilterd: boolean;
+  onNieuw: (ambitieId?: string | null) => void;
+};
 
-function Inhoud({ weergave, leeg, onNieuw }: InhoudProps) {
+function Inhoud({ weergave, leeg, acties, gefilterd, onNieuw }: InhoudProps) {
   const session = useSession();
   const heeftAmbities = useAgenda((agenda) => agenda.ambities.length > 0);
   if (leeg && !heeftAmbities)
@@ -79,7 +106,7 @@ function Inhoud({ weergave, leeg, onNieuw }: InhoudProps) {
         het op?
       </LeegScherm>
     );
-  if (weergave === "bord" && !leeg) return <ActieBord />;
-  if (weergave === "planning" && !leeg) return <ActiePlanning />;
-  return <ActieLijst onNieuw={onNieuw} />;
+  if (weergave === "bord" && !leeg) return <ActieBord acties={acties} />;
+  if (weergave === "planning" && !leeg) return <ActiePlanning acties={acties} />;
+  return <ActieLijst acties={acties} gefilterd={gefilterd} onNieuw={onNieuw} />;
 }

@@ -24,6 +24,30 @@ export function balkVan({ start, eind }: Pick<Actie, "start" | "eind">, vanaf: n
   };
 }
 
+/** Which part of a bar is dragged: all of it, or one of its ends. */
+export type Deel = "geheel" | "start" | "eind";
+
+/**
+ * The months of an actie after a part of its bar was moved; an end never passes the other, and a side without a month
+ * stays without one.
+ */
+export function schuifMaanden(
+  { start, eind }: Pick<Actie, "start" | "eind">,
+  deel: Deel,
+  maanden: number,
+): Pick<Actie, "start" | "eind"> {
+  const nieuwStart = deel === "eind" || start === null ? start : plusMaanden(start, maanden);
+  const nieuwEind = deel === "start" || eind === null ? eind : plusMaanden(eind, maanden);
+  if (nieuwStart !== null && nieuwEind !== null && nieuwStart > nieuwEind)
+    return deel === "start" ? { start: eind, eind } : { start, eind: start };
+  return { start: nieuwStart, eind: nieuwEind };
+}
+
+function plusMaanden(maand: string, erbij: number): string {
+  const index = Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5, 7)) - 1 + erbij;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
 function maandIndex(maand: string, vanaf: number): number {
   return (Number(maand.slice(0, 4)) - vanaf) * 12 + Number(maand.slice(5, 7)) - 1;
 }

@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, ChevronLeft, Plus, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronLeft, Copy, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { schuif } from "#shared/document/edits/schuif.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
-import { isVers } from "../state/maak-nieuw.ts";
+import { isVers, maakKopie } from "../state/maak-nieuw.ts";
 import { formatPlek } from "../state/plek.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
@@ -36,6 +36,10 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
   const eigen = actiesVan(acties, ambitie.id);
   const verschuif = (stap: 1 | -1) => {
     session.doe(schuif("ambitie", ambitie.id, stap));
+  };
+  const dupliceer = () => {
+    const titel = `Kopie van ${naamVanAmbitie(ambitie)}`;
+    ga({ scherm: "ambities", ref: maakKopie(session, "ambitie", ambitie.id, { titel }) });
   };
   const verwijder = () => {
     ga({ scherm: "ambities" });
@@ -91,6 +95,9 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
                   onPress={() => verschuif(1)}
                 >
                   <ArrowDown size={16} strokeWidth={1.75} aria-hidden />
+                </Button>
+                <Button soort="icoon" klein label="Dupliceer deze ambitie" onPress={dupliceer}>
+                  <Copy size={16} strokeWidth={1.75} aria-hidden />
                 </Button>
                 <Button soort="icoon" klein label="Haal deze ambitie weg" onPress={verwijder}>
                   <Trash2 size={16} strokeWidth={1.75} aria-hidden />

@@ -1,6 +1,8 @@
+import { useState } from "react";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
+import { Sleepgroep } from "../ui/sleepgroep.ts";
 import "./hoofdstukken.css";
 
 type HoofdstukLijstProps = {
@@ -8,7 +10,7 @@ type HoofdstukLijstProps = {
   huidig: string;
   alleenLezen: boolean;
   onGekozen: () => void;
-  onMove: (id: string, na: string | null) => void;
+  onMove: (id: string, plaats: Hoofdstuk["plaats"], na: string | null) => void;
 };
 
 const GROEPEN: readonly { plaats: Hoofdstuk["plaats"]; kop: string }[] = [
@@ -20,12 +22,13 @@ const GROEPEN: readonly { plaats: Hoofdstuk["plaats"]; kop: string }[] = [
 export const naamVanHoofdstuk = ({ titel }: Pick<Hoofdstuk, "titel">): string =>
   titel.trim() === "" ? "Hoofdstuk zonder titel" : titel;
 
-/** The chapters by where they come in the document, in their order. */
+/** The chapters by where they come in the document, in their order; a chapter can be dragged to the other part. */
 export function HoofdstukLijst(props: HoofdstukLijstProps) {
   const { hoofdstukken, huidig, alleenLezen, onGekozen, onMove } = props;
-  return GROEPEN.map(({ plaats, kop }) => {
+  const gesleept = useState<string | null>(null);
+  const groepen = GROEPEN.map(({ plaats, kop }) => {
     const items = hoofdstukken.filter((hoofdstuk) => hoofdstuk.plaats === plaats);
-    if (items.length === 0) return null;
+    if (items.length === 0 && alleenLezen) return null;
     return (
       <div key={plaats} className="hoofdstuk-groep">
         <h2>{kop}</h2>
@@ -34,7 +37,7 @@ export function HoofdstukLijst(props: HoofdstukLijstProps) {
           items={items}
           naam={naamVanHoofdstuk}
           alleenLezen={alleenLezen}
-          onMove={onMove}
+          onMove={(id, na) => onMove(id, plaats, na)}
         >
           {(hoofdstuk) => (
             <a
@@ -46,7 +49,9 @@ export function HoofdstukLijst(props: HoofdstukLijstProps) {
             </a>
           )}
         </Sorteerbaar>
+        {items.length === 0 ? <p className="hoofdstuk-leeg">Sleep een hoofdstuk hierheen.</p> : null}
       </div>
     );
   });
+  return <Sleepgroep value={gesleept}>{groepen}</Sleepgroep>;
 }

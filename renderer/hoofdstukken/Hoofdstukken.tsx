@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { verplaats, wijzig } from "#shared/document/edits/records.ts";
+import { legNeer } from "#shared/document/edits/leg-neer.ts";
+import { wijzig } from "#shared/document/edits/records.ts";
 import { schuif } from "#shared/document/edits/schuif.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { maakNieuw } from "../state/maak-nieuw.ts";
@@ -79,7 +80,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
             huidig={huidig.id}
             alleenLezen={session.alleenLezen}
             onGekozen={() => setLijstOpen(false)}
-            onMove={(wat, na) => session.doe(verplaats("hoofdstuk", wat, { na }))}
+            onMove={(wat, plaats, na) => session.doe(legNeer("hoofdstuk", wat, { plaats }, na))}
           />
         </>
       }

@@ -1,4 +1,6 @@
 import { recordVan, soortMet } from "#shared/document/agenda-lijsten.ts";
+import { dupliceer } from "#shared/document/edits/dupliceer.ts";
+import type { Edit } from "#shared/document/edits/edit.ts";
 import { type Velden, voegToe } from "#shared/document/edits/records.ts";
 import { type RecordRef, type Ref, zelfdeRecord } from "#shared/document/ref.ts";
 import type { SoortNaam } from "#shared/document/soorten/soorten.ts";
@@ -25,9 +27,27 @@ export function maakNieuw<N extends SoortNaam>(
   naam: N,
   velden: Velden<N>,
 ): Readonly<{ soort: N; id: string }> {
+  return begin(session, naam, (id) => voegToe(naam, id, velden));
+}
+
+/** Adds a copy of a record right after it, with some fields of its own; its screen puts the focus in its name. */
+export function maakKopie<N extends SoortNaam>(
+  session: Sessie,
+  naam: N,
+  van: string,
+  velden: Velden<N>,
+): Readonly<{ soort: N; id: string }> {
+  return begin(session, naam, (id) => dupliceer(naam, van, id, velden));
+}
+
+function begin<N extends SoortNaam>(
+  session: Sessie,
+  soort: N,
+  edit: (id: string) => Edit,
+): Readonly<{ soort: N; id: string }> {
   laatLos();
-  const ref = { soort: naam, id: crypto.randomUUID() };
-  session.doe(voegToe(naam, ref.id, velden));
+  const ref = { soort, id: crypto.randomUUID() };
+  session.doe(edit(ref.id));
   vers = { session, ref, stap: session.undo.undoStack.at(-1) };
   return ref;
 }

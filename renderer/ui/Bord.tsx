@@ -1,6 +1,7 @@
 import { GripVertical } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type BordKolommen, type BordPlek, kaartStap } from "./bord-plek.ts";
+import { itemOnder, onthoudGreep, startSleep } from "./slepen.ts";
 import "./bord.css";
 import "./sorteerbaar.css";
 
@@ -19,7 +20,7 @@ type BordProps<T> = {
 
 const PIJLEN = { ArrowUp: "omhoog", ArrowDown: "omlaag", ArrowLeft: "links", ArrowRight: "rechts" } as const;
 
-/** A board: cards in columns, moved by dragging or with the arrow keys while the grip has focus (or Alt+Shift+arrows on the card). */
+/** A board: cards in columns, moved by dragging them, or with the arrow keys while the grip has focus (or Alt+Shift+arrows on the card). */
 export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
   const { label, kolommen, naam, children, alleenLezen = false, onMove } = props;
   const [gesleept, setGesleept] = useState<string | null>(null);
@@ -54,14 +55,14 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
     const item = kolommen.flatMap(({ items }) => items).find(({ id }) => id === gesleept);
     if (!item) return;
     event.preventDefault();
-    const voor = kaartOnder(event);
+    const voor = itemOnder(event, "data-kaart");
     if (voor !== item.id) onMove(item, { kolom, voor });
     klaar();
   };
   const onDragOver = (event: DragEvent<HTMLElement>, kolom: string) => {
     if (gesleept === null) return;
     event.preventDefault();
-    const voor = kaartOnder(event);
+    const voor = itemOnder(event, "data-kaart");
     if (doel?.kolom !== kolom || doel.voor !== voor) setDoel({ kolom, voor });
   };
   return (
@@ -85,11 +86,13 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
                 key={item.id}
                 data-kaart={item.id}
                 className={kaartKlasse(item.id, gesleept, doel)}
+                draggable={!alleenLezen}
                 onKeyDown={(event) => onKeyDown(event, item)}
+                onPointerDown={onthoudGreep}
+                onDragStart={(event) => startSleep(event) && setGesleept(item.id)}
+                onDragEnd={klaar}
               >
-                {alleenLezen ? null : (
-                  <Greep naam={naam(item)} onStart={() => setGesleept(item.id)} onEinde={klaar} />
-                )}
+                {alleenLezen ? null : <Greep naam={naam(item)} />}
                 <div className="bordkaart-inhoud">{children(item)}</div>
               </li>
             ))}
@@ -103,9 +106,7 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
   );
 }
 
-type GreepProps = { naam: string; onStart: () => void; onEinde: () => void };
-
-function Greep({ naam, onStart, onEinde }: GreepProps) {
+function Greep({ naam }: { naam: string }) {
   return (
     <button
       type="button"
@@ -114,14 +115,6 @@ function Greep({ naam, onStart, onEinde }: GreepProps) {
       aria-label={`Verplaats ${naam}`}
       aria-description="Pijltoetsen verplaatsen"
       title="Sleep, of gebruik de pijltoetsen"
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = "move";
-        event.dataTransfer.setData("text/plain", "");
-        const kaart = event.currentTarget.closest("li");
-        if (kaart) event.dataTransfer.setDragImage(kaart, 12, 16);
-        onStart();
-      }}
-      onDragEnd={onEinde}
     >
       <GripVertical size={16} strokeWidth={1.75} aria-hidden />
     </button>
@@ -132,14 +125,4 @@ function kaartKlasse(id: string, gesleept: string | null, doel: BordPlek | null)
   return ["bordkaart", id === gesleept ? "is-gesleept" : "", doel?.voor === id ? "is-voor" : ""]
     .filter((klasse) => klasse !== "")
     .join(" ");
-}
-
-/** The card before which a drop would land: the first whose middle lies below the pointer. */
-function kaartOnder(event: DragEvent<HTMLElement>): string | null {
-  const kaarten = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-kaart]")];
-  const onder = kaarten.find((kaart) => {
-    const { top, height } = kaart.getBoundingClientRect();
-    return event.clientY < top + height / 2;
-  });
-  return onder?.dataset.kaart ?? null;
 }

@@ -1,6 +1,8 @@
 import { GripVertical } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { type Kant, plaatsBij, schuif } from "./sorteren.ts";
+import { useGesleept } from "./sleepgroep.ts";
+import { itemOnder, onthoudGreep, startSleep } from "./slepen.ts";
+import { plaatsVoor, schuif } from "./sorteren.ts";
 import "./sorteerbaar.css";
 
 type SorteerbaarProps<T> = {
@@ -10,21 +12,21 @@ type SorteerbaarProps<T> = {
   naam: (item: T) => string;
   children: (item: T) => ReactNode;
   alleenLezen?: boolean;
-  /** The item goes after another one, or first (null). */
+  /** The item, of this list or of another of its group, goes after another one, or first (null). */
   onMove: (id: string, na: string | null) => void;
 };
 
-type Doel = Readonly<{ id: string; kant: Kant }>;
-
-/** A list whose order can be changed: by dragging a grip, with the arrow keys on the grip, or Alt+Shift with them anywhere in a row. */
+/**
+ * A list whose order can be changed: by dragging a row, with the arrow keys on its grip, or Alt+Shift with them anywhere
+ * in it. In a `Sleepgroep` a row can be dragged to another list, also to one that is empty.
+ */
 export function Sorteerbaar<T extends { readonly id: string }>(props: SorteerbaarProps<T>) {
   const { label, items, naam, children, alleenLezen = false, onMove } = props;
-  const [gesleept, setGesleept] = useState<string | null>(null);
-  const [doel, setDoel] = useState<Doel | null>(null);
   const [gezegd, setGezegd] = useState("");
   const lijst = useRef<HTMLOListElement>(null);
   const focus = useRef<string | null>(null);
   const ids = items.map(({ id }) => id);
+  const slepen = useSlepen(ids, onMove);
 
   useLayoutEffect(() => {
     if (focus.current === null) return;
@@ -47,52 +49,21 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
     event.stopPropagation();
     verplaats(item, index + (event.key === "ArrowUp" ? -1 : 1), opGreep);
   };
-  const onDragOver = (event: DragEvent, id: string) => {
-    if (gesleept === null) return;
-    event.preventDefault();
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    setDoel({ id, kant: event.clientY < top + height / 2 ? "voor" : "na" });
-  };
-  const klaar = () => {
-    setGesleept(null);
-    setDoel(null);
-  };
-  const onDrop = (event: DragEvent) => {
-    if (gesleept === null || doel === null) return;
-    event.preventDefault();
-    const na = plaatsBij(ids, gesleept, doel.id, doel.kant);
-    if (na !== undefined) onMove(gesleept, na);
-    klaar();
-  };
   return (
     <>
-      <ol aria-label={label} ref={lijst}>
+      <ol aria-label={label} ref={lijst} className={slepen.lijstKlasse} {...slepen.lijst}>
         {items.map((item, index) => (
           <li
             key={item.id}
-            className={rijKlasse(item.id, gesleept, doel)}
+            className={slepen.rijKlasse(item.id, ids[index + 1])}
             data-rij={item.id}
+            draggable={!alleenLezen}
             onKeyDown={(event) => onKeyDown(event, item, index)}
-            onDragOver={(event) => onDragOver(event, item.id)}
-            onDrop={onDrop}
+            onPointerDown={onthoudGreep}
+            onDragStart={(event) => slepen.begin(event, item.id)}
+            onDragEnd={slepen.klaar}
           >
-            {alleenLezen ? null : (
-              <button
-                type="button"
-                className="greep"
-                draggable
-                aria-label={`Verplaats ${naam(item)}`}
-                aria-description="Pijl omhoog en omlaag verplaatsen"
-                title="Sleep, of gebruik pijl omhoog en omlaag"
-                onDragStart={(event) => {
-                  startSleep(event);
-                  setGesleept(item.id);
-                }}
-                onDragEnd={klaar}
-              >
-                <GripVertical size={16} strokeWidth={1.75} aria-hidden />
-              </button>
-            )}
+            {alleenLezen ? null : <Greep naam={naam(item)} />}
             {children(item)}
           </li>
         ))}
@@ -104,17 +75,61 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
   );
 }
 
-function rijKlasse(id: string, gesleept: string | null, doel: Doel | null): string {
-  const delen = ["sorteerbaar-rij"];
-  if (id === gesleept) delen.push("is-gesleept");
-  if (id === doel?.id && id !== gesleept) delen.push(`is-${doel.kant}`);
-  return delen.join(" ");
+function Greep({ naam }: { naam: string }) {
+  return (
+    <button
+      type="button"
+      className="greep"
+      draggable
+      aria-label={`Verplaats ${naam}`}
+      aria-description="Pijl omhoog en omlaag verplaatsen"
+      title="Sleep, of gebruik pijl omhoog en omlaag"
+    >
+      <GripVertical size={16} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
 }
 
-/** The whole row moves along with the pointer; some systems start no drag without data. */
-function startSleep(event: DragEvent<HTMLElement>): void {
-  const rij = event.currentTarget.closest("li");
-  event.dataTransfer.effectAllowed = "move";
-  event.dataTransfer.setData("text/plain", "");
-  if (rij) event.dataTransfer.setDragImage(rij, 12, 16);
+/** Dragging in and between lists; undefined as `voor` is no place in this list, null its end. */
+function useSlepen(ids: readonly string[], onMove: (id: string, na: string | null) => void) {
+  const [gesleept, setGesleept] = useGesleept();
+  const [voor, setVoor] = useState<string | null>();
+  const klaar = () => {
+    setGesleept(null);
+    setVoor(undefined);
+  };
+  const doel = gesleept === null ? undefined : voor;
+  return {
+    klaar,
+    begin: (event: DragEvent<HTMLElement>, id: string) => {
+      if (startSleep(event)) setGesleept(id);
+    },
+    lijst: {
+      onDragOver: (event: DragEvent<HTMLElement>) => {
+        if (gesleept === null) return;
+        event.preventDefault();
+        setVoor(itemOnder(event, "data-rij"));
+      },
+      onDragLeave: ({ currentTarget, relatedTarget }: DragEvent<HTMLElement>) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setVoor(undefined);
+      },
+      onDrop: (event: DragEvent<HTMLElement>) => {
+        if (gesleept === null) return;
+        event.preventDefault();
+        const na = plaatsVoor(ids, gesleept, itemOnder(event, "data-rij"));
+        if (na !== undefined) onMove(gesleept, na);
+        klaar();
+      },
+    },
+    lijstKlasse: doel !== undefined && ids.length === 0 ? "sorteerbaar is-doel" : "sorteerbaar",
+    rijKlasse: (id: string, volgende: string | undefined) =>
+      [
+        "sorteerbaar-rij",
+        id === gesleept ? "is-gesleept" : "",
+        id !== gesleept && doel === id ? "is-voor" : "",
+        id !== gesleept && doel === null && volgende === undefined ? "is-na" : "",
+      ]
+        .filter((klasse) => klasse !== "")
+        .join(" "),
+  };
 }

@@ -1,5 +1,3 @@
-export type Kant = "voor" | "na";
-
 /** After which id an item comes when it moves to an index of its list; undefined when that changes nothing. */
 export function schuif(ids: readonly string[], id: string, naar: number): string | null | undefined {
   const huidig = ids.indexOf(id);
@@ -8,15 +6,18 @@ export function schuif(ids: readonly string[], id: string, naar: number): string
   return rest[naar - 1] ?? null;
 }
 
-/** After which id an item comes when it is dropped at one side of another; undefined when that changes nothing. */
-export function plaatsBij(
+/**
+ * After which id an item comes when it is dropped before another one, or (null) at the end; it can come from another list.
+ * Undefined when that changes nothing.
+ */
+export function plaatsVoor(
   ids: readonly string[],
   id: string,
-  doel: string,
-  kant: Kant,
+  voor: string | null,
 ): string | null | undefined {
-  if (id === doel) return undefined;
+  if (voor === id) return undefined;
   const rest = ids.filter((ander) => ander !== id);
-  const bij = rest.indexOf(doel);
-  return bij < 0 ? undefined : schuif(ids, id, kant === "voor" ? bij : bij + 1);
+  const index = voor === null ? rest.length : rest.indexOf(voor);
+  if (index < 0) return undefined;
+  return ids.includes(id) ? schuif(ids, id, index) : (rest[index - 1] ?? null);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plaatsBij, schuif } from "#renderer/ui/sorteren.ts";
+import { plaatsVoor, schuif } from "#renderer/ui/sorteren.ts";
 
 const IDS = ["a", "b", "c"];
 
@@ -23,18 +23,28 @@ describe("changing an order", () => {
     expect(schuif(IDS, id, naar)).toBeUndefined();
   });
 
-  it("puts a dropped item beside its target, whatever the list", () => {
-    const lijst = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 8 });
+  it("puts a dropped item before its target or at the end, also one of another list, whatever the list", () => {
+    const lijst = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 8 });
     fc.assert(
-      fc.property(lijst, fc.nat(), fc.nat(), fc.constantFrom("voor", "na"), (ids, i, j, kant) => {
-        const id = ids[i % ids.length] ?? "";
-        const doel = ids[j % ids.length] ?? "";
-        const na = plaatsBij(ids, id, doel, kant as "voor" | "na");
-        if (na === undefined) return;
+      fc.property(lijst, fc.string({ minLength: 1 }), fc.nat(), (ids, id, j) => {
+        const voor = [...ids, null][j % (ids.length + 1)] ?? null;
+        const na = plaatsVoor(ids, id, voor);
+        if (na === undefined) {
+          const volgende = ids[ids.indexOf(id) + 1] ?? null;
+          expect([id, volgende]).toContain(voor);
+          return;
+        }
         const rest = ids.filter((ander) => ander !== id);
         rest.splice(na === null ? 0 : rest.indexOf(na) + 1, 0, id);
-        expect(rest.indexOf(id) - rest.indexOf(doel)).toBe(kant === "voor" ? -1 : 1);
+        expect(rest[rest.indexOf(id) + 1] ?? null).toBe(voor);
       }),
     );
+  });
+
+  it("takes an item of another list, also in an empty one", () => {
+    expect(plaatsVoor(IDS, "x", "b")).toBe("a");
+    expect(plaatsVoor(IDS, "x", "a")).toBeNull();
+    expect(plaatsVoor(IDS, "x", null)).toBe("c");
+    expect(plaatsVoor([], "x", null)).toBeNull();
   });
 });
