@@ -86,7 +86,11 @@ export function menuTemplate({ nieuwVenster, over }: MenuActies): Item[] {
     {
       label: "&Help",
       role: "help",
-      submenu: [opdracht("Alle toetsen", "toetsen", "F1"), { label: "Over Meerjarenagenda", click: over }],
+      submenu: [
+        opdracht("Handleiding", "handleiding", "F1"),
+        opdracht("Alle toetsen", "toetsen"),
+        { label: "Over Meerjarenagenda", click: over },
+      ],
     },
   ];
 }

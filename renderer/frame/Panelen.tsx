@@ -1,5 +1,6 @@
+import { Handleiding } from "../handleiding/Handleiding.tsx";
+import { TOETSEN } from "../handleiding/paginas.ts";
 import { Instellingen } from "../instellingen/Instellingen.tsx";
-import { Toetsen } from "../instellingen/Toetsen.tsx";
 import { NieuweAgenda } from "../start/NieuweAgenda.tsx";
 import { useView } from "../state/view-store.ts";
 import { WordDialog } from "../word/WordDialog.tsx";
@@ -19,8 +20,10 @@ export function Panelen() {
       return <WordDialog onClose={sluit} />;
     case "instellingen":
       return <Instellingen onClose={sluit} />;
+    case "handleiding":
+      return <Handleiding onClose={sluit} />;
     case "toetsen":
-      return <Toetsen onClose={sluit} />;
+      return <Handleiding begin={TOETSEN} onClose={sluit} />;
     case null:
       return null;
   }

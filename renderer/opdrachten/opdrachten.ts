@@ -1,7 +1,8 @@
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { NAVIGATIE } from "../navigatie/navigatie-items.ts";
-import { closeAgenda, useApp, zoomPagina } from "../state/app-store.ts";
-import { formatPlek, parsePlek } from "../state/plek.ts";
+import { closeAgenda, saveInstellingen, useApp, zoomPagina } from "../state/app-store.ts";
+import { maakNieuw } from "../state/maak-nieuw.ts";
+import { formatPlek, type Plek, parsePlek } from "../state/plek.ts";
 import { useView } from "../state/view-store.ts";
 import { openZoekPaneel } from "../state/zoek-store.ts";
 import { commitConcepten } from "../ui/concepten.ts";
@@ -20,10 +21,48 @@ export type Opdracht = Readonly<{
   metAgenda: boolean;
   /** Not offered where the browser itself does this, with the same keys. */
   vanBrowser?: boolean;
+  /** Not offered while the agenda is only to be read. */
+  wijzigt?: boolean;
   doe: () => void;
 }>;
 
 const view = () => useView.getState();
+
+/** Making something new from anywhere; its screen takes the name. */
+const maak: readonly Opdracht[] = (
+  [
+    ["maak-actie", "Nieuwe actie", "actie", "acties"],
+    ["maak-ambitie", "Nieuwe ambitie", "ambitie", "ambities"],
+    ["maak-bron", "Nieuwe bron", "bron", "bronnen"],
+    ["maak-partner", "Nieuwe partner", "partner", "partners"],
+    ["maak-hoofdstuk", "Nieuw hoofdstuk", "hoofdstuk", "hoofdstukken"],
+  ] as const
+).map(([id, label, soort, scherm]) => ({
+  id,
+  label,
+  metAgenda: true,
+  wijzigt: true,
+  doe: () => {
+    const { session } = useApp.getState();
+    const leeg = soort === "partner" ? { naam: "" } : { titel: "" };
+    if (session) view().ga({ scherm, ref: maakNieuw(session, soort, leeg) } as Plek);
+  },
+}));
+
+const themas: readonly Opdracht[] = (
+  [
+    ["systeem", "zoals de computer"],
+    ["licht", "licht"],
+    ["donker", "donker"],
+    ["contrast", "hoog contrast, licht"],
+    ["contrast-donker", "hoog contrast, donker"],
+  ] as const
+).map(([thema, naam]) => ({
+  id: `thema-${thema}` as const,
+  label: `Thema: ${naam}`,
+  metAgenda: false,
+  doe: () => void saveInstellingen({ thema }),
+}));
 
 /** The navigation as commands: Ctrl+1 … Ctrl+9 in the order of the screen. */
 const ga: readonly Opdracht[] = NAVIGATIE.flatMap(({ items }) => items).map(({ label, plek }, index) => ({
@@ -107,12 +146,15 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     doe: () => view().toonPaneel("instellingen"),
   },
   {
-    id: "toetsen",
-    label: "Alle toetsen",
+    id: "handleiding",
+    label: "Handleiding",
     toets: "F1",
     metAgenda: false,
-    doe: () => view().toonPaneel("toetsen"),
+    doe: () => view().toonPaneel("handleiding"),
   },
+  { id: "toetsen", label: "Alle toetsen", metAgenda: false, doe: () => view().toonPaneel("toetsen") },
+  ...maak,
+  ...themas,
   {
     id: "zoom-in",
     label: "Groter",
@@ -142,7 +184,8 @@ export const OPDRACHTEN: readonly Opdracht[] = [
 ];
 
 /** True when a command can be done now, in this host. */
-export function kanNu({ metAgenda, vanBrowser = false }: Opdracht): boolean {
+export function kanNu({ metAgenda, vanBrowser = false, wijzigt = false }: Opdracht): boolean {
+  if (wijzigt && useApp.getState().session?.alleenLezen) return false;
   if (vanBrowser && zoomPagina === null) return false;
   return !metAgenda || useApp.getState().session !== null;
 }

@@ -10,7 +10,7 @@ export type Toast = Readonly<{
   actie?: Readonly<{ label: string; doe: () => void }>;
 }>;
 
-export type Paneel = "nieuw" | "zoeken" | "word" | "instellingen" | "toetsen" | null;
+export type Paneel = "nieuw" | "zoeken" | "word" | "instellingen" | "handleiding" | "toetsen" | null;
 
 type ViewState = Readonly<{
   plek: Plek;

@@ -117,7 +117,7 @@ function Toetsbalk({ letters }: { letters: boolean }) {
         className="toetsbalk-alle"
         onClick={() => useView.getState().toonPaneel("toetsen")}
       >
-        <kbd aria-hidden>{letters ? "?" : "F1"}</kbd> alle toetsen
+        {letters ? <kbd aria-hidden>?</kbd> : null} alle toetsen
       </button>
     </footer>
   );

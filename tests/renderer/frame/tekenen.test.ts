@@ -30,7 +30,7 @@ const PLEKKEN: Readonly<Record<Plek["scherm"], Plek>> = {
   versies: { scherm: "versies" },
 };
 
-const PANELEN: readonly Paneel[] = ["nieuw", "zoeken", "word", "instellingen", "toetsen"];
+const PANELEN: readonly Paneel[] = ["nieuw", "zoeken", "word", "instellingen", "handleiding", "toetsen"];
 
 type Store = StoreApi<unknown>;
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ToetsGroep } from "#renderer/handleiding/toetsen-overzicht.ts";
 import { leesWoorden, metWoorden, zonderWoord } from "#renderer/instellingen/eigen-woorden.ts";
-import type { ToetsGroep } from "#renderer/instellingen/toetsen-overzicht.ts";
 import type { Opdracht } from "#renderer/opdrachten/opdrachten.ts";
 import type { Bridge } from "#shared/api/client.ts";
 
@@ -37,7 +37,7 @@ describe("the overview of keys", () => {
       subscribe: () => () => {},
     };
     Object.assign(window, { bridge });
-    ({ toetsGroepen } = await import("#renderer/instellingen/toetsen-overzicht.ts"));
+    ({ toetsGroepen } = await import("#renderer/handleiding/toetsen-overzicht.ts"));
     ({ OPDRACHTEN: opdrachten } = await import("#renderer/opdrachten/opdrachten.ts"));
   });
 

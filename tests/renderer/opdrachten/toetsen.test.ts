@@ -54,7 +54,7 @@ function metWijziging() {
 describe("a key", () => {
   it("does its command, and is kept from the browser", () => {
     expect(druk("F1")).toBe(true);
-    expect(paneel()).toBe("toetsen");
+    expect(paneel()).toBe("handleiding");
     expect(druk(",", ctrl)).toBe(true);
     expect(paneel()).toBe("instellingen");
   });

@@ -1,40 +1,27 @@
 import { Fragment } from "react";
 import { useApp } from "../state/app-store.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { type ToetsGroep, toetsGroepen } from "./toetsen-overzicht.ts";
 import "../ui/sectiekop.css";
-import "./instellingen.css";
+import "./toetsen.css";
 
-/** Every key of the app on one sheet. */
-export function Toetsen({ onClose }: { onClose: () => void }) {
+/** Every key of the app, by where it works. */
+export function Toetsen() {
   const lettertoetsen = useApp((state) => state.instellingen.lettertoetsen);
   return (
-    <Dialog
-      titel="Alle toetsen"
-      breed
-      onClose={onClose}
-      knoppen={
-        <Button soort="hoofd" autoFocus onPress={onClose}>
-          Sluit
-        </Button>
-      }
-    >
-      <div className="toetsen-groepen">
-        {toetsGroepen(lettertoetsen).map((groep) => (
-          <Groep key={groep.naam} groep={groep} />
-        ))}
-      </div>
-    </Dialog>
+    <div className="toetsen-groepen">
+      {toetsGroepen(lettertoetsen).map((groep) => (
+        <Groep key={groep.naam} groep={groep} />
+      ))}
+    </div>
   );
 }
 
 function Groep({ groep: { naam, bij, regels } }: { groep: ToetsGroep }) {
   return (
     <section className="toetsen-groep">
-      <h3 className="sectiekop">
+      <h4 className="sectiekop">
         {naam} {bij ? <span className="bij">{bij}</span> : null}
-      </h3>
+      </h4>
       <dl>
         {regels.map(({ wat, toetsen }) => (
           <div key={wat} className="toetsen-regel">
