@@ -4,6 +4,8 @@ import { Plugin } from "@tiptap/pm/state";
 import { isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import { pasInTabel, ruimte } from "./cellen.ts";
+import { GOOGLE_DEEL } from "./google-voetnoten.ts";
+import { leesLijsten } from "./lijst-uit-tekst.ts";
 import { herstelRegels, schoneTekst } from "./regels.ts";
 import { schoonHtml } from "./schoon-html.ts";
 import { leesCellen, leesTabel } from "./tabel-uit-tekst.ts";
@@ -19,20 +21,29 @@ export const Plakken = Extension.create<PlakOptions>({
   addProseMirrorPlugins() {
     const { weggelaten } = this.options;
     const { schema } = this.editor;
+    let googleDeel = "";
     return [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            paste: (_view, { clipboardData }) => {
+              googleDeel = clipboardData?.getData(GOOGLE_DEEL) ?? "";
+              return false;
+            },
+          },
           transformPastedHTML: (html) => {
-            const schoon = schoonHtml(html);
+            const schoon = schoonHtml(html, googleDeel);
+            googleDeel = "";
             weggelaten(schoon.weggelaten);
             return schoon.html;
           },
           transformPastedText: (tekst, plat, view) =>
             leesRijen(tekst, plat, view) ? schoneTekst(tekst) : herstelRegels(tekst),
-          clipboardTextParser: (tekst, _context, plat, view) => {
+          clipboardTextParser: (tekst, context, plat, view) => {
             const rijen = leesRijen(tekst, plat, view);
+            const lijsten = rijen || plat ? null : leesLijsten(tekst, schema, context.marks());
             // ProseMirror goes on with its own reading when this gives nothing; its type does not say so.
-            return (rijen ? tabel(schema, rijen) : null) as Slice;
+            return (rijen ? tabel(schema, rijen) : lijsten) as Slice;
           },
           transformPasted: (slice, view) => pasInTabel(slice, view.state),
           handlePaste: (view, { clipboardData }, slice) => {

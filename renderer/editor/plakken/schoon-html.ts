@@ -1,4 +1,5 @@
 import { verwijderDoorgehaald } from "./doorgehaald.ts";
+import { zetGoogleVoetnoten } from "./google-voetnoten.ts";
 import { schrijfKlassenUit } from "./klassen.ts";
 import { maakKoppen } from "./koppen.ts";
 import { normaliseLijsten } from "./lijsten.ts";
@@ -24,14 +25,16 @@ const ONZICHTBAAR =
 
 /**
  * Makes pasted HTML (Word, Excel, a web page, this app) into HTML that holds only what a text can have.
- * It is written afresh from what was read, so nothing comes along that nobody thought of.
+ * It is written afresh from what was read, so nothing comes along that nobody thought of. Google Docs puts its footnotes
+ * beside its HTML.
  */
-export function schoonHtml(html: string): Geschoond {
+export function schoonHtml(html: string, googleDeel = ""): Geschoond {
   const pagina = new DOMParser().parseFromString(zonderHandlers(html), "text/html");
   const { body } = pagina;
   const eigen = body.querySelector("[data-pm-slice]") !== null;
   removeComments(body);
   schrijfKlassenUit(pagina);
+  const voetnoten = zetGoogleVoetnoten(body, googleDeel);
   haalVoetnotenBinnen(body);
   const afbeeldingen = removeAll(body, AFBEELDINGEN);
   const onderdelen = removeAll(body, VREEMD);
@@ -44,7 +47,7 @@ export function schoonHtml(html: string): Geschoond {
   const { html: geschreven, links } = schrijfHtml(body);
   return {
     html: geschreven,
-    weggelaten: { afbeeldingen, onderdelen, opmerkingen, doorgehaald, rijen, links },
+    weggelaten: { afbeeldingen, onderdelen, opmerkingen, voetnoten, doorgehaald, rijen, links },
   };
 }
 

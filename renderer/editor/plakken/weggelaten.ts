@@ -6,6 +6,7 @@ export type Weggelaten = Readonly<{
   rijen: number;
   doorgehaald: number;
   opmerkingen: number;
+  voetnoten: number;
 }>;
 
 export const NIETS_WEGGELATEN: Weggelaten = {
@@ -15,6 +16,7 @@ export const NIETS_WEGGELATEN: Weggelaten = {
   rijen: 0,
   doorgehaald: 0,
   opmerkingen: 0,
+  voetnoten: 0,
 };
 
 const WOORDEN: readonly (readonly [keyof Weggelaten, string, string])[] = [
@@ -23,6 +25,7 @@ const WOORDEN: readonly (readonly [keyof Weggelaten, string, string])[] = [
   ["rijen", "rij van een heel grote tabel", "rijen van een heel grote tabel"],
   ["doorgehaald", "stuk tekst dat was doorgehaald", "stukken tekst die waren doorgehaald"],
   ["opmerkingen", "opmerking in de kantlijn", "opmerkingen in de kantlijn"],
+  ["voetnoten", "voetnoot", "voetnoten"],
   ["onderdelen", "onderdeel dat geen tekst is", "onderdelen die geen tekst zijn"],
 ];
 

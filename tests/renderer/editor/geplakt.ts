@@ -29,10 +29,13 @@ export class PlakEditor {
 
   /** Pastes as another program would have put it on the clipboard, and answers the text as HTML. */
   plak(html: string, tekst = ""): string {
-    const { view } = this.editor;
-    const klembord = { clipboardData: null } as ClipboardEvent;
-    if (html === "") view.pasteText(tekst, klembord);
-    else view.pasteHTML(html, klembord);
+    const delen = new Map([
+      ["text/html", html],
+      ["text/plain", tekst],
+    ]);
+    const plak = new Event("paste", { bubbles: true, cancelable: true });
+    const clipboardData = { getData: (soort: string) => delen.get(soort) ?? "", types: [], files: [] };
+    this.editor.view.dom.dispatchEvent(Object.assign(plak, { clipboardData }));
     return this.html;
   }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { schoonHtml } from "#renderer/editor/plakken/schoon-html.ts";
 import { NIETS_WEGGELATEN } from "#renderer/editor/plakken/weggelaten.ts";
 import { geplakt, PlakEditor, sluitPlakEditors } from "./geplakt.ts";
 
@@ -77,6 +78,52 @@ describe("footnotes", () => {
       geplakt(geval("11-libreoffice-voetnoot/invoer.html").replace("CBS StatLine, 2024.", lang)),
     ).toContain(lang);
   });
+});
+
+describe("the footnotes of Google Docs, which stand beside its HTML", () => {
+  const deel = (tekens: string, noten: readonly string[]): string =>
+    JSON.stringify({
+      dih: 1,
+      data: JSON.stringify({
+        resolved: {
+          dsl_spacers: tekens,
+          dsl_styleslices: [
+            { stsl_type: "text", stsl_styles: [] },
+            {
+              stsl_type: "footnote",
+              stsl_styles: [null, ...noten.map((_, index) => ({ fs_id: `f${index}` }))],
+            },
+          ],
+          dsl_relateddocslices: Object.fromEntries(
+            noten.map((noot, index) => [`f${index}`, { dsl_spacers: `\u0003${noot}\n` }]),
+          ),
+        },
+      }),
+    });
+  const HTML =
+    '<b id="docs-internal-guid-1" style="font-weight:normal"><p><span>De regio </span><span>daalt</span><span>.</span></p><p>Plan #1 telt.</p></b>';
+
+  it("stand at their mark, also beside a # of the text itself", () => {
+    const { html, weggelaten } = schoonHtml(
+      HTML,
+      deel("De regio daalt#.#\nPlan #1 telt.#\n", ["Een", "Twee", "Drie"]),
+    );
+    expect(html).toBe(
+      '<p>De regio daalt<span data-voetnoot="Een"></span>.<span data-voetnoot="Twee"></span></p><p>Plan #1 telt.<span data-voetnoot="Drie"></span></p>',
+    );
+    expect(weggelaten).toEqual(NIETS_WEGGELATEN);
+  });
+
+  it("are told when they cannot be placed", () => {
+    expect(schoonHtml(HTML, deel("Iets anders#.", ["Een"])).weggelaten.voetnoten).toBe(1);
+  });
+
+  it.each(["", "geen json", "{}", '{"data":"[]"}', '{"data":"{\\"resolved\\":7}"}', "null"])(
+    "are none in %s",
+    (json) => {
+      expect(schoonHtml(HTML, json)).toEqual(schoonHtml(HTML));
+    },
+  );
 });
 
 describe("text that was struck out", () => {

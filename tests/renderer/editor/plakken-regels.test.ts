@@ -87,6 +87,19 @@ describe("the lines of a PDF", () => {
     expect(herstelRegels(tekst)).toBe(tekst);
   });
 
+  it("are a list when they stand behind bullets, also over more than one line", () => {
+    expect(
+      geplakt(
+        "",
+        "Wij kiezen voor:\n• jongeren zonder startkwalificatie die in de regio\nwonen en werk zoeken;\n○ ook zonder uitkering\n\uf0b7 ouderen.\nDat is alles.",
+      ),
+    ).toBe(
+      "<p>Wij kiezen voor:</p><ul><li><p>jongeren zonder startkwalificatie die in de regio wonen en werk zoeken;</p>" +
+        "<ul><li><p>ook zonder uitkering</p></li></ul></li><li><p>ouderen.</p></li></ul><p>Dat is alles.</p>",
+    );
+    expect(geplakt("", "- een\n- twee\n2026. drie")).toBe("<p>- een</p><p>- twee</p><p>2026. drie</p>");
+  });
+
   it("keep the spaces of a piece of a line", () => {
     expect(herstelRegels(" en ")).toBe(" en ");
   });
