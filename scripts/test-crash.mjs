@@ -4,6 +4,6 @@ import { prepare } from "./lib/prepare.mjs";
 await prepare();
 const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "tests/crash"], {
   stdio: "inherit",
-  env: { ...process.env, CRASH_SEEDS: "1000", TAKE_OVER_ROUNDS: "200" },
+  env: { ...process.env, CRASH_SEEDS: "1000", TAKE_OVER_ROUNDS: "200", BIT_FLIPS: "3000" },
 });
 process.exit(status ?? 1);

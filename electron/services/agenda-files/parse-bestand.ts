@@ -1,8 +1,9 @@
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { Agenda } from "#shared/document/agenda.ts";
-import { checksumInvoer, FORMAAT } from "#shared/document/agenda-bestand.ts";
+import { BESTAND_VERSIE, checksumInvoer, FORMAAT } from "#shared/document/agenda-bestand.ts";
 import { upcastAgenda } from "#shared/document/upcast.ts";
-import { sha256 } from "./checksums.ts";
+import { isSum, sha256 } from "./checksums.ts";
+import { zoekDelen } from "./zoek-delen.ts";
 
 /** The parts of a file that can be used: each is null when it is not there or damaged. */
 export type Parts = Readonly<{
@@ -17,16 +18,21 @@ export type Parts = Readonly<{
   agendaId: string | null;
 }>;
 
-/** Reads the JSON of an agenda file; refuses what is empty, foreign or damaged beyond its parts. */
+/**
+ * Reads an agenda file as far as it is intact; refuses what is empty, foreign or damaged beyond its parts. What is
+ * damaged costs that part alone: the other is found by its place and its checksum.
+ */
 export function parseBestand(inhoud: Buffer, pad: string): Parts {
   const { json, heel } = checkFormaat(inhoud, pad);
+  const parts = { crdt: intactCrdt(json), agenda: intactAgenda(json) };
+  const gevonden = heel && parts.crdt !== null ? null : zoekDelen(tekstVan(inhoud));
   const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
-  if (versie < 1) throw new ExpectedFailure("file-damaged", pad);
+  if (versie < 1 && parts.crdt === null) throw new ExpectedFailure("file-damaged", pad);
   return {
-    versie,
-    crdt: intactCrdt(json),
+    versie: versie < 1 ? BESTAND_VERSIE : versie,
+    crdt: parts.crdt ?? gevonden?.crdt ?? null,
     heeftGeschiedenis: !heel || !isZonder(json.crdt),
-    agenda: intactAgenda(json),
+    agenda: parts.agenda,
     agendaId: agendaId(json),
   };
 }
@@ -35,22 +41,27 @@ export function parseBestand(inhoud: Buffer, pad: string): Parts {
 export function checkFormaat(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
   if (inhoud.length === 0) throw new ExpectedFailure("file-empty", pad);
   const gelezen = parseJson(inhoud, pad);
-  if (gelezen.json.formaat !== FORMAAT) throw new ExpectedFailure("not-an-agenda", pad);
-  return gelezen;
+  const { formaat } = gelezen.json;
+  if (typeof formaat === "string" && isSum(formaat, FORMAAT)) return gelezen;
+  const delen = formaat === undefined ? uitDelen(tekstVan(inhoud)) : null;
+  if (!delen) throw new ExpectedFailure("not-an-agenda", pad);
+  return { json: delen, heel: false };
 }
 
 /** Another tool may leave the history out, or say in its place that there is none. */
 const isZonder = (crdt: unknown): boolean => crdt === undefined || crdt === null || crdt === "";
 
+const tekstVan = (inhoud: Buffer): string => inhoud.toString("utf8").replace(/^\ufeff/u, "");
+
 function parseJson(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
-  const tekst = inhoud.toString("utf8").replace(/^\ufeff/u, "");
+  const tekst = tekstVan(inhoud);
   try {
     const json: unknown = JSON.parse(tekst);
     if (typeof json === "object" && json !== null && !Array.isArray(json))
       return { json: json as Json, heel: true };
   } catch (error) {
-    const begin = readableBegin(tekst);
-    if (begin) return { json: begin, heel: false };
+    const delen = uitDelen(tekst) ?? readableBegin(tekst);
+    if (delen) return { json: delen, heel: false };
     const wasAgenda = tekst.slice(0, 200).includes(FORMAAT) || inhoud.every((byte) => byte === 0);
     throw new ExpectedFailure(wasAgenda ? "file-damaged" : "file-foreign", pad, { cause: error });
   }
@@ -59,9 +70,21 @@ function parseJson(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The file that the parts make that can be found in a damaged one; null when there is none. */
+function uitDelen(tekst: string): Json | null {
+  const { agenda, crdt } = zoekDelen(tekst);
+  if (agenda === null && crdt === null) return null;
+  return {
+    formaat: FORMAAT,
+    versie: BESTAND_VERSIE,
+    ...(agenda === null ? {} : { agenda: JSON.parse(agenda) }),
+    ...(crdt === null ? {} : { crdt }),
+  };
+}
+
 /** The readable part stands before the history: a file that was cut off or wiped after it still has it whole. */
 function readableBegin(tekst: string): Json | null {
-  const einde = tekst.lastIndexOf(',"crdt":');
+  const einde = tekst.indexOf(',"crdt":');
   if (einde < 0) return null;
   try {
     return JSON.parse(`${tekst.slice(0, einde)}}`) as Json;
@@ -80,7 +103,7 @@ function intactCrdt(bestand: Json): string | null {
   const { crdt } = bestand;
   if (typeof crdt !== "string" || crdt === "") return null;
   const expected = checksumOf(bestand, "crdt");
-  return expected === null || expected === sha256(crdt) ? crdt : null;
+  return expected === null || isSum(expected, sha256(crdt)) ? crdt : null;
 }
 
 /**
@@ -91,7 +114,7 @@ function intactAgenda(bestand: Json): Agenda | null {
   if (bestand.agenda === undefined) return null;
   try {
     const expected = checksumOf(bestand, "agenda");
-    if (expected !== null && expected !== sha256(checksumInvoer(bestand.agenda))) return null;
+    if (expected !== null && !isSum(expected, sha256(checksumInvoer(bestand.agenda)))) return null;
     const parsed = Agenda.safeParse(upcastAgenda(bestand.agenda));
     return parsed.success ? parsed.data : null;
   } catch (error) {
