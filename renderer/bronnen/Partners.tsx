@@ -12,7 +12,7 @@ import { bijVerlaten } from "../ui/bij-verlaten.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
-import { partnerGebruik } from "./bron-gebruik.ts";
+import { partnerGebruik, verwijzers } from "./bron-gebruik.ts";
 import { PlakLijst } from "./PlakLijst.tsx";
 import { Voorstellen } from "./Voorstellen.tsx";
 import "../ui/pagina.css";
@@ -39,6 +39,14 @@ export function Partners(_props: { id: string | null }) {
   };
   const aanwezig = new Set(partners.map(({ naam }) => naam.trim().toLowerCase()));
   const voorstellen = raamwerk.partijen.filter(({ naam }) => !aanwezig.has(naam.toLowerCase()));
+  const haalWeg = (partner: Partner) => {
+    const tekst = verwijzers(acties, partner.id);
+    const kop =
+      partner.naam.trim() === ""
+        ? "De lege partner staat in de prullenbak"
+        : `Partner ‘${partner.naam}’ staat in de prullenbak`;
+    naarPrullenbak(session, { soort: "partner", id: partner.id }, { kop, ...(tekst ? { tekst } : {}) });
+  };
   const knoppen = session.alleenLezen ? null : (
     <>
       <Button soort="stil" onPress={() => setPlakt(true)}>
@@ -71,15 +79,7 @@ export function Partners(_props: { id: string | null }) {
               gebruik={partnerGebruik(acties, partner.id)}
               alleenLezen={session.alleenLezen}
               onWijzig={(velden) => session.doe(wijzig("partner", partner.id, velden))}
-              onVerwijder={() =>
-                naarPrullenbak(
-                  session,
-                  { soort: "partner", id: partner.id },
-                  {
-                    kop: `Partner ‘${naamVan(partner)}’ staat in de prullenbak`,
-                  },
-                )
-              }
+              onVerwijder={() => haalWeg(partner)}
             />
           )}
         </Sorteerbaar>

@@ -13,6 +13,11 @@ export function citeer(naam: string, leeg: string): string {
 export const noem = (soort: Pick<Soort, "titel" | "naamloos">, record: Plain): string =>
   citeer(soort.titel(record, null), soort.naamloos);
 
-/** The name of a record in a sentence with its kind: "Actie ‘Jobcoaches’". */
+/** The name of a record in a sentence with its kind: "Actie ‘Jobcoaches’", "Lege partner". */
 export const noemMetWoord = (soort: Pick<Soort, "titel" | "naamloos" | "woord">, record: Plain): string =>
-  `${soort.woord} ${noem(soort, record)}`;
+  isLeeg(soort, record) && soort.naamloos.endsWith(soort.woord.toLocaleLowerCase("nl"))
+    ? soort.naamloos
+    : `${soort.woord} ${noem(soort, record)}`;
+
+const isLeeg = (soort: Pick<Soort, "titel">, record: Plain): boolean =>
+  soort.titel(record, null).trim() === "";

@@ -34,6 +34,12 @@ export const VERSIE_VELD = "documentVersie";
 /** The field that says a record is in the bin. */
 export const VERWIJDERD = "verwijderd";
 
+/** The field that says when it was put there; absent in a document of before. */
+export const VERWIJDERD_OP = "verwijderdOp";
+
+/** The field that says that the bin was emptied since: the record is stored, and offered no more. */
+export const OPGERUIMD = "opgeruimd";
+
 const TEKST_PREFIX = "tekst:";
 
 /** Name of the root fragment of a text. */

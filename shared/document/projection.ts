@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import { isNiets, type RichText } from "#shared/domain/rich-text.ts";
 import type { Agenda } from "./agenda.ts";
 import { alsLijst, soortMetLijst } from "./agenda-lijsten.ts";
-import { AGENDA_ROOT, tekstKey } from "./layout.ts";
+import { AGENDA_ROOT, OPGERUIMD, tekstKey, VERWIJDERD_OP } from "./layout.ts";
 import { type Gelezen, leesRecords, leesVelden } from "./lees-records.ts";
 import type { Wijzigbaar } from "./opgeslagen-velden.ts";
 import type { RecordRef } from "./ref.ts";
@@ -10,12 +10,12 @@ import { sameJson } from "./same-json.ts";
 import type { Groep, Plain, Soort } from "./soorten/soort.ts";
 import { SOORTEN, type SoortNaam } from "./soorten/soorten.ts";
 import { readTekst } from "./teksten.ts";
-import { parseVeldKey } from "./veld-key.ts";
+import { parseVeldKey, veldKey } from "./veld-key.ts";
 
 const ALLE: readonly Soort[] = SOORTEN;
 
-/** A record in the bin, what kind it is and what it is called. */
-export type Verwijderd = Readonly<{ ref: RecordRef; woord: string; titel: string }>;
+/** A record in the bin, what kind it is and what it is called; when it was put there, if that was noted. */
+export type Verwijderd = Readonly<{ ref: RecordRef; woord: string; titel: string; op?: string }>;
 
 /**
  * The plain `Agenda` of a Y.Doc, kept up to date. Unchanged records, lists and texts keep their identity
@@ -48,21 +48,22 @@ export class AgendaProjection {
     return () => this.listeners.delete(listener);
   }
 
-  /** Everything that was removed and can be put back. */
+  /** Everything that was removed and can be put back, what went last first. */
   prullenbak(): Verwijderd[] {
-    return ALLE.flatMap((soort) =>
-      [...(this.records.get(soort) ?? [])].flatMap(([id, { record, verwijderd }]) =>
-        verwijderd && record
-          ? [
-              {
-                ref: { soort: soort.naam as SoortNaam, id },
-                woord: soort.woord,
-                titel: titelVan(soort, record),
-              },
-            ]
-          : [],
-      ),
+    return ALLE.flatMap((soort) => this.weggehaald(soort)).sort((links, rechts) =>
+      compare(rechts.op ?? "", links.op ?? ""),
     );
+  }
+
+  private weggehaald(soort: Soort): Verwijderd[] {
+    const map = this.doc.getMap(soort.lijst);
+    return [...(this.records.get(soort) ?? [])].flatMap(([id, { record, verwijderd }]) => {
+      if (!verwijderd || !record || map.get(veldKey(id, OPGERUIMD)) === true) return [];
+      const op = map.get(veldKey(id, VERWIJDERD_OP));
+      const ref = { soort: soort.naam as SoortNaam, id };
+      const vast = { ref, woord: soort.woord, titel: titelVan(soort, record) };
+      return [typeof op === "string" ? { ...vast, op } : vast];
+    });
   }
 
   destroy(): void {

@@ -1,5 +1,6 @@
 import { soortMet } from "../agenda-lijsten.ts";
-import { VERWIJDERD } from "../layout.ts";
+import { OPGERUIMD, VERWIJDERD, VERWIJDERD_OP } from "../layout.ts";
+import type { RecordRef } from "../ref.ts";
 import { schrijfVelden, zouSchrijven } from "../schrijf-velden.ts";
 import type { Plain, Soort } from "../soorten/soort.ts";
 import type { RecordVan, SoortNaam } from "../soorten/soorten.ts";
@@ -73,6 +74,17 @@ export const verwijder = (naam: SoortNaam, id: string): Edit => zetVerwijderd(na
 /** Takes a record out of the bin. */
 export const zetTerug = (naam: SoortNaam, id: string): Edit => zetVerwijderd(naam, id, false);
 
+/** Empties the bin of some records: they stay stored, so that what a copy does with them merges, and are offered no more. */
+export const ruimOp =
+  (refs: readonly RecordRef[]): Edit =>
+  (blad, doen) => {
+    const weg = refs.filter(({ soort, id }) => isWeg(blad, soortMet(soort), id));
+    if (doen)
+      for (const { soort, id } of weg)
+        blad.doc.getMap(soortMet(soort).lijst).set(veldKey(id, OPGERUIMD), true);
+    return weg.length > 0;
+  };
+
 /** Moves a record to a place in its list (last when what it should follow is gone). */
 export const verplaats =
   (naam: SoortNaam, id: string, plaats: Plaats): Edit =>
@@ -98,7 +110,11 @@ const zetVerwijderd =
   (blad, doen) => {
     const soort = soortMet(naam);
     if (isWeg(blad, soort, id) === weg || !bestaat(blad, soort, id)) return false;
-    if (doen) blad.doc.getMap(soort.lijst).set(veldKey(id, VERWIJDERD), weg);
+    if (!doen) return true;
+    const map = blad.doc.getMap(soort.lijst);
+    map.set(veldKey(id, VERWIJDERD), weg);
+    if (weg) map.set(veldKey(id, VERWIJDERD_OP), blad.stempel.op);
+    if (map.get(veldKey(id, OPGERUIMD)) === true) map.set(veldKey(id, OPGERUIMD), false);
     return true;
   };
 

@@ -6,7 +6,7 @@ export const partner = soort({
   lijst: "partners",
   schema: Partner,
   woord: "Partner",
-  naamloos: "zonder naam",
+  naamloos: "Lege partner",
   titel: ({ naam }) => naam,
   velden: { naam: "naam", rol: "rol" },
   zoekregels: ({ rol }) => [rol],

@@ -142,7 +142,12 @@ describe("AgendaProjection", () => {
 
     makeEdit(doc, verwijder("bron", "bron-1"));
     expect(projection.prullenbak()).toEqual([
-      { ref: { soort: "bron", id: "bron-1" }, woord: "Bron", titel: "Regio in Beeld" },
+      {
+        ref: { soort: "bron", id: "bron-1" },
+        woord: "Bron",
+        titel: "Regio in Beeld",
+        op: expect.any(String),
+      },
     ]);
     makeEdit(doc, zetTerug("bron", "bron-1"));
 

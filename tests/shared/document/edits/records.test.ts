@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { verplaats, verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
+import { ruimOp, verplaats, verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
-import { STEMPEL } from "#tests/builders/an-agenda.ts";
+import { aSession } from "#tests/builders/a-session.ts";
+import { anActie, anAgenda, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { copyOf, exchange } from "#tests/builders/document-edits.ts";
 import { makeEdit } from "#tests/builders/make-edit.ts";
 
@@ -164,5 +165,25 @@ describe("moving a record", () => {
     makeEdit(doc, voegToe("ambitie", "c", { titel: "" }));
 
     expect(ids(doc)).toEqual(["b", "a", "c"]);
+  });
+});
+
+describe("the bin", () => {
+  it("knows when each record was put there, what went last first, and can be emptied as one step", () => {
+    const session = aSession(
+      anAgenda({ acties: [anActie({ id: "een" }), anActie({ id: "twee", volgorde: "a1" })] }),
+    );
+    session.doe(verwijder("actie", "een"));
+    session.doe(verwijder("actie", "twee"));
+    expect(session.prullenbak()).toMatchObject([{ op: STEMPEL.op }, { op: STEMPEL.op }]);
+
+    expect(session.doe(ruimOp(session.prullenbak().map(({ ref }) => ref)))).toBe(true);
+    expect(session.prullenbak()).toEqual([]);
+    session.undo.undo();
+    expect(session.prullenbak()).toHaveLength(2);
+    session.undo.redo();
+    session.doe(zetTerug("actie", "een"));
+    session.doe(verwijder("actie", "een"));
+    expect(session.prullenbak()).toMatchObject([{ ref: { id: "een" } }]);
   });
 });

@@ -105,7 +105,7 @@ describe("a soort that was only added to the list", () => {
     expect(ids()).toEqual(["wens-3", "wens-2", "wens-1"]);
     doe(verwijder(WENS, "wens-3"));
     expect(projection.prullenbak()).toEqual([
-      { ref: { soort: "wens", id: "wens-3" }, woord: "Wens", titel: "Derde" },
+      { ref: { soort: "wens", id: "wens-3" }, woord: "Wens", titel: "Derde", op: stempel.op },
     ]);
     doe(zetTerug(WENS, "wens-3"));
     expect(ids()).toEqual(["wens-3", "wens-2", "wens-1"]);
