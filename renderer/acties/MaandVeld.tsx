@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Maand } from "#shared/domain/datum.ts";
+import { KalenderKnop } from "../ui/KalenderKnop.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import "../ui/kalender-knop.css";
 import { formatMaandKort, leesMaand } from "./lees-maand.ts";
 
 type MaandVeldProps = {
@@ -21,14 +23,17 @@ export function MaandVeld({ label, maand, voorbeeldJaar, alleenLezen, onCommit }
     if ("maand" in gelezen && gelezen.maand !== maand) onCommit(gelezen.maand);
   };
   return (
-    <TextField
-      label={label}
-      value={maand === null ? "" : formatMaandKort(maand)}
-      fout={fout}
-      placeholder={`mrt ${voorbeeldJaar}`}
-      maxLength={40}
-      alleenLezen={alleenLezen}
-      onCommit={commit}
-    />
+    <div className="met-kalender">
+      <TextField
+        label={label}
+        value={maand === null ? "" : formatMaandKort(maand)}
+        fout={fout}
+        placeholder={`mrt ${voorbeeldJaar}`}
+        maxLength={40}
+        alleenLezen={alleenLezen}
+        onCommit={commit}
+      />
+      {alleenLezen ? null : <KalenderKnop soort="month" label={label} waarde={maand ?? ""} onKies={commit} />}
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { Datum } from "#shared/domain/datum.ts";
+import { KalenderKnop } from "./KalenderKnop.tsx";
 import { formatDatumKort, leesDatum } from "./lees-datum.ts";
 import { TextField } from "./TextField.tsx";
+import "./kalender-knop.css";
 
 type DatumVeldProps = {
   label: string;
@@ -23,15 +25,18 @@ export function DatumVeld(props: DatumVeldProps) {
     if ("datum" in gelezen && gelezen.datum !== datum) onCommit(gelezen.datum);
   };
   return (
-    <TextField
-      label={label}
-      labelVerborgen={labelVerborgen}
-      value={datum === null ? "" : formatDatumKort(datum)}
-      fout={fout}
-      placeholder={placeholder}
-      maxLength={40}
-      alleenLezen={alleenLezen ?? false}
-      onCommit={commit}
-    />
+    <div className="met-kalender">
+      <TextField
+        label={label}
+        labelVerborgen={labelVerborgen}
+        value={datum === null ? "" : formatDatumKort(datum)}
+        fout={fout}
+        placeholder={placeholder}
+        maxLength={40}
+        alleenLezen={alleenLezen ?? false}
+        onCommit={commit}
+      />
+      {alleenLezen ? null : <KalenderKnop soort="date" label={label} waarde={datum ?? ""} onKies={commit} />}
+    </div>
   );
 }
