@@ -27,8 +27,11 @@ export const WordVoorbeeld = memo(function WordVoorbeeld({ tree }: { tree: Docum
 function VelView({ vel, tree, kop }: { vel: Vel; tree: DocumentTree; kop: boolean }) {
   const [zichtbaar, ref] = useInZicht();
   return (
-    <div className={`wv-vel${vel.liggend ? " wv-vel-liggend" : ""}`} ref={ref}>
-      {kop ? <p className="wv-koptekst">{tree.header}</p> : null}
+    <div
+      className={`wv-vel${vel.liggend ? " wv-vel-liggend" : ""}${vel.vervolg ? " wv-vel-vervolg" : ""}`}
+      ref={ref}
+    >
+      {kop && !vel.vervolg ? <p className="wv-koptekst">{tree.header}</p> : null}
       {tree.watermark === null ? null : (
         <p className="wv-watermerk" aria-hidden>
           {tree.watermark}

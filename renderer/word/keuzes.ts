@@ -11,7 +11,7 @@ export const STANDAARD: WordOpties = WordOpties.parse({});
 
 /** The parts of the document with what the agenda has for them, so that a part without content says so. */
 export function onderdelen(agenda: Agenda): Keuze[] {
-  const { teksten, ambities, acties, begroting, bronnen, afkortingen } = agenda;
+  const { teksten, ambities, acties, begroting, partners, bronnen, afkortingen } = agenda;
   const hoofdstukken = agenda.hoofdstukken.filter(
     ({ id }) => !isLeeg(teksten[tekstSleutel("hoofdstuk", id)]),
   ).length;
@@ -28,6 +28,7 @@ export function onderdelen(agenda: Agenda): Keuze[] {
     { naam: "ambities", label: "Ambities", bij: aantal(ambities.length, "ambitie", "ambities") },
     { naam: "uitvoeringsagenda", label: "Uitvoeringsagenda", bij: aantal(acties.length, "actie", "acties") },
     { naam: "begroting", label: "Begroting", bij: aantal(begroting.posten.length, "post", "posten") },
+    { naam: "partners", label: "Partners", bij: aantal(partners.length, "partner", "partners") },
     { naam: "bronnen", label: "Bronnen", bij: bronnen.length === 0 ? "nog leeg" : "alleen aangehaalde" },
     {
       naam: "afkortingen",

@@ -7,6 +7,7 @@ export const WordOpties = z.object({
   ambities: z.boolean().default(true),
   uitvoeringsagenda: z.boolean().default(true),
   begroting: z.boolean().default(true),
+  partners: z.boolean().default(true),
   bronnen: z.boolean().default(true),
   afkortingen: z.boolean().default(true),
   verantwoording: z.boolean().default(true),

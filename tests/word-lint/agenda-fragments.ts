@@ -56,8 +56,13 @@ const hasText = (node: Json): boolean =>
 function pieces(node: Json): string[] {
   if (node.type === "text") return [node.text ?? ""];
   if (node.type === "voetnoot") return [node.attrs?.tekst ?? ""];
-  return (node.content ?? []).flatMap(pieces);
+  return (node.content ?? []).flatMap((inner, index, all) =>
+    all[index + 1]?.type === "bronVerwijzing" ? pieces(inner).map(withoutMark) : pieces(inner),
+  );
 }
+
+/** The mark at the end of a sentence comes behind the citation. */
+const withoutMark = (text: string): string => text.replace(/[.:;,]\s*$/u, "");
 
 /** Without white space and without what cannot be in XML, character by character. */
 export function squeeze(text: string): string {

@@ -39,6 +39,8 @@ function textOf(element: Element, notes: Notes): string {
       return element.parentNode?.nodeName === "w:r" ? " " : "";
     case "br":
       return " ";
+    case "noBreakHyphen":
+      return "\u2011";
     case "footnoteReference":
       return ` [${(notes.get(val(element, "id")) ?? "").trim()}]`;
     case "instrText":

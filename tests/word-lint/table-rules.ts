@@ -30,10 +30,14 @@ export const tableRules = {
     tables(docx)
       .filter((table) => {
         const [first] = kids(table, "tr");
-        const look = child(table, "tblPr", "tblLook");
-        return !first || !child(first, "trPr", "tblHeader") || val(look, "firstRow") === null;
+        const look = val(child(table, "tblPr", "tblLook"), "firstRow");
+        const header = first !== undefined && child(first, "trPr", "tblHeader") !== undefined;
+        return first === undefined || look === null || header !== /^(?:1|true|on)$/u.test(look);
       })
-      .map((table) => `no header row in "${val(child(table, "tblPr", "tblDescription"))}"`),
+      .map(
+        (table) =>
+          `the look of a header row on another row in "${val(child(table, "tblPr", "tblDescription"))}"`,
+      ),
 
   "header-rows-first": (docx: DocxPackage) =>
     tables(docx).flatMap((table) => {

@@ -14,6 +14,7 @@ const DELEN = [
   "ambities",
   "uitvoeringsagenda",
   "begroting",
+  "partners",
   "bronnen",
   "afkortingen",
   "verantwoording",

@@ -6,15 +6,16 @@ import {
   SCHAAL_NAMEN,
   STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
+import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { formatBegroot } from "#shared/domain/begroot.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
 import { cell } from "../tree/build.ts";
-import type { Block, Table } from "../tree/document-tree.ts";
-import { alsGevuld } from "./ambities.ts";
+import type { Block, Cell, Table } from "../tree/document-tree.ts";
+import { alsGevuld, namen } from "./ambities.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
-import { kolom, overzichtTabel } from "./overzicht.ts";
+import { bedragKolom, kolom, overzichtTabel } from "./overzicht.ts";
 import { textBlocks } from "./rich-text-blocks.ts";
 
 const actieAnchor = (context: Context, id: string): string => context.anchors.of("act", id);
@@ -31,7 +32,7 @@ export function acties(context: Context): Block[] {
   const alle = groepen.flatMap((groep) => groep.acties);
   if (alle.length === 0) return [];
   return [
-    ...(alle.length > 1 ? [overzicht(context, alle)] : []),
+    ...(alle.length > 1 ? [overzicht(context, groepen)] : []),
     ...groepen.flatMap((groep) => [
       heading(2, groep.titel, context.anchors.of("groep", groep.id)),
       ...groep.acties.flatMap((actie) => blok(context, actie)),
@@ -39,7 +40,8 @@ export function acties(context: Context): Block[] {
   ];
 }
 
-type Groep = Readonly<{ id: string; titel: string; acties: readonly Actie[] }>;
+/** The acties of one ambitie: how that is called, and the heading above them. */
+type Groep = Readonly<{ id: string; naam: string; titel: string; acties: readonly Actie[] }>;
 
 /** Groups acties in the order of the ambities; what belongs to none comes last. */
 function perAmbitie({ agenda }: Context): Groep[] {
@@ -47,42 +49,46 @@ function perAmbitie({ agenda }: Context): Groep[] {
   const los = agenda.acties.filter(({ ambitieId }) => ambitieId === null || !bekend.has(ambitieId));
   const groepen = agenda.ambities.map(({ id, titel }) => ({
     id,
+    naam: titel.trim() || "Zonder titel",
     titel: `Acties bij ‘${titel.trim() || "Zonder titel"}’`,
     acties: agenda.acties.filter(({ ambitieId }) => ambitieId === id),
   }));
   const overige = {
     id: "los",
+    naam: "Overige acties",
     titel: groepen.some((g) => g.acties.length > 0) ? "Overige acties" : "Acties",
     acties: los,
   };
   return [...groepen, overige].filter((groep) => groep.acties.length > 0);
 }
 
-function overzicht(context: Context, alle: readonly Actie[]): Table {
+function overzicht(context: Context, groepen: readonly Groep[]): Table {
   return overzichtTabel({
     caption: "Acties in één overzicht",
     alle: "Alle acties",
     kolommen: [
       kolom("Nr.", 15),
-      kolom("Actie", 52),
-      kolom("Trekker", 37),
-      kolom("Periode", 27),
-      kolom("Schaal", 15),
-      kolom("Status", 14),
+      kolom("Actie", 47),
+      kolom("Trekker", 33),
+      kolom("Periode", 23),
+      kolom("Status", 17),
+      bedragKolom("Begroot", 25),
     ],
-    rijen: alle.map((actie) => ({
-      role: "gewoon",
-      cells: [
-        cell([{ kind: "ref", anchor: actieAnchor(context, actie.id) }]),
-        cell(actie.titel),
-        cell(partnerNaam(context, actie.trekker)),
-        cell(kortePeriode(actie)),
-        cell(actie.schaal === null ? "" : SCHAAL_NAMEN[actie.schaal]),
-        cell(STATUS_NAMEN[actie.status]),
-      ],
+    groepen: groepen.map(({ naam, acties: hier }) => ({
+      naam: groepen.length > 1 ? naam : null,
+      rijen: hier.map((actie) => overzichtRij(context, actie)),
     })),
   });
 }
+
+const overzichtRij = (context: Context, actie: Actie): Cell[] => [
+  cell([{ kind: "ref", anchor: actieAnchor(context, actie.id) }]),
+  cell(actie.titel),
+  cell(partnerNaam(context, actie.trekker)),
+  cell(kortePeriode(actie)),
+  cell(STATUS_NAMEN[actie.status]),
+  cell(kortBegroot(context, actie)),
+];
 
 function blok(context: Context, actie: Actie): Block[] {
   return [
@@ -107,7 +113,7 @@ function kenmerken(context: Context, actie: Actie): Block[] {
   const allemaal = gemeenten.length > 1 && gemeenten.length === agenda.gemeenten.length;
   return [
     ...alsGevuld("Trekker", partnerNaam(context, actie.trekker)),
-    ...alsGevuld("Partners", actie.partners.map((id) => partnerNaam(context, id)).join(", ")),
+    ...alsGevuld("Partners", namen(actie.partners, agenda.partners)),
     ...alsGevuld("Periode", periode(actie)),
     ...alsGevuld("Schaal", actie.schaal === null ? "" : SCHAAL_NAMEN[actie.schaal]),
     ...alsGevuld(
@@ -143,11 +149,19 @@ function korteDuur(start: string, eind: string, kort: (maand: string) => string)
   return start === eind ? kort(start) : `${kort(start)} – ${kort(eind)}`;
 }
 
-/** What the posten of an actie add up to. */
-function begroot({ agenda, opties }: Context, actie: Actie): string {
+/** What the posten of an actie add up to, with the years of that. */
+function begroot(context: Context, actie: Actie): string {
+  const { begroting } = context.agenda;
+  return kortBegroot(context, actie) === ""
+    ? ""
+    : formatBegroot(postenVanActie(begroting, actie.id), begroting.jaren);
+}
+
+/** What the posten of an actie add up to, as it fits in a column. */
+function kortBegroot({ agenda, opties }: Context, actie: Actie): string {
   const { begroting } = agenda;
   const posten = postenVanActie(begroting, actie.id);
   if (posten.length === 0 || !opties.begroting) return "";
   const som = sumJaren(posten, begroting.jaren);
-  return som.euro === 0 && !som.pm ? "" : formatBegroot(posten, begroting.jaren);
+  return som.euro === 0 && !som.pm ? "" : formatSomEuro(som);
 }

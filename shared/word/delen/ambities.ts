@@ -1,8 +1,7 @@
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
-import { vraagById } from "#shared/domain/raamwerk.ts";
 import { cell, kenmerk, text } from "../tree/build.ts";
-import type { Block, Run, Table } from "../tree/document-tree.ts";
+import type { Block, Cell, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
 import { kolom, overzichtTabel } from "./overzicht.ts";
@@ -32,18 +31,17 @@ function overzicht(context: Context, alle: readonly Ambitie[]): Table {
       kolom("Prioriteit", 18),
       kolom("Termijn", 18),
     ],
-    rijen: alle.map((ambitie) => ({
-      role: "gewoon",
-      cells: [
-        cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
-        cell(ambitie.titel),
-        cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
-        cell(ambitie.prioriteit === null ? "" : PRIORITEIT_NAMEN[ambitie.prioriteit]),
-        cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
-      ],
-    })),
+    groepen: [{ naam: null, rijen: alle.map((ambitie) => overzichtRij(context, ambitie)) }],
   });
 }
+
+const overzichtRij = (context: Context, ambitie: Ambitie): Cell[] => [
+  cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
+  cell(ambitie.titel),
+  cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
+  cell(ambitie.prioriteit === null ? "" : PRIORITEIT_NAMEN[ambitie.prioriteit]),
+  cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
+];
 
 function blok(context: Context, ambitie: Ambitie): Block[] {
   const plaats = { onder: 2, sleutel: `amb-${ambitie.id}`, naam: ambitie.titel } as const;
@@ -70,24 +68,25 @@ function kenmerken(context: Context, ambitie: Ambitie): Block[] {
 export const alsGevuld = (label: string, waarde: string): Block[] =>
   waarde.trim() === "" ? [] : [kenmerk(label, waarde)];
 
-/** The names of ids in a list of the raamwerk; an id that is not in it shows as it is. */
-function namen(ids: readonly string[], lijst: readonly { id: string; naam: string }[]): string {
-  return ids.map((id) => lijst.find((item) => item.id === id)?.naam ?? id).join(", ");
-}
+/** The names of what was chosen from a list, in the order of that list. */
+export const namen = (ids: readonly string[], lijst: readonly { id: string; naam: string }[]): string =>
+  lijst
+    .filter(({ id, naam }) => ids.includes(id) && naam.trim() !== "")
+    .map(({ naam }) => naam)
+    .join(", ");
 
-/** The vragen an ambitie rests on; an answer that is in the document is referred to by its number. */
+/** The vragen an ambitie rests on, in the order of the raamwerk; an answer that is in the document is referred to by its number. */
 function gebaseerdOp(context: Context, vragen: readonly string[]): Run[] {
-  return vragen.flatMap((vraagId, index): Run[] => {
-    const vraag = vraagById(context.raamwerk, vraagId);
-    const kop = vraag?.kop ?? vraagId;
+  const bekend = context.raamwerk.vragen.filter(({ id }) => vragen.includes(id));
+  return bekend.flatMap((vraag, index): Run[] => {
     const scheiding = index === 0 ? [] : [text("; ")];
-    return vraag && staatErin(context, vraag)
+    return staatErin(context, vraag)
       ? [
           ...scheiding,
-          text(`${kop} (paragraaf `),
-          { kind: "ref", anchor: vraagAnchor(context, vraagId) },
+          text(`${vraag.kop} (paragraaf `),
+          { kind: "ref", anchor: vraagAnchor(context, vraag.id) },
           text(")"),
         ]
-      : [...scheiding, text(kop)];
+      : [...scheiding, text(vraag.kop)];
   });
 }

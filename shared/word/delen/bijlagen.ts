@@ -39,11 +39,30 @@ function beschrijving(bron: Bron): Run[] {
   return href === null ? [text(zinnen)] : [text(`${zinnen} `), { kind: "text", text: href, href }];
 }
 
+/** The partners in the order of the agenda, with what each does. */
+export function partnersBijlage({ agenda, opties, anchors }: Context): Block[] {
+  const partners = agenda.partners.filter(({ naam }) => naam.trim() !== "");
+  if (!opties.partners || partners.length === 0) return [];
+  return [
+    heading(1, "Partners", anchors.of("deel", "partners"), "bijlage"),
+    {
+      kind: "table",
+      caption: null,
+      description: "De partners met hun rol",
+      columns: [leftColumn(62), leftColumn(98)],
+      rows: [row("kop", "Partner", "Rol"), ...partners.map(({ naam, rol }) => row("gewoon", naam, rol))],
+    },
+  ];
+}
+
 /** The list of abbreviations in alphabetical order. */
 export function afkortingenBijlage(context: Context): Block[] {
   const { agenda, opties, anchors } = context;
-  if (!opties.afkortingen || agenda.afkortingen.length === 0) return [];
-  const lijst = [...agenda.afkortingen].sort((a, b) => a.afkorting.localeCompare(b.afkorting, "nl"));
+  const gevuld = agenda.afkortingen.filter(
+    ({ afkorting, betekenis }) => `${afkorting}${betekenis}`.trim() !== "",
+  );
+  if (!opties.afkortingen || gevuld.length === 0) return [];
+  const lijst = gevuld.sort((a, b) => a.afkorting.localeCompare(b.afkorting, "nl"));
   return [
     heading(1, "Afkortingen", anchors.of("deel", "afkortingen"), "bijlage"),
     {

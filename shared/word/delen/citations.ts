@@ -3,9 +3,12 @@ import type { Anchors } from "../tree/anchors.ts";
 import { cleanText } from "../tree/clean-text.ts";
 import type { Run } from "../tree/document-tree.ts";
 
+/** Cites a bron in running text, and remembers that it was cited; in brackets, unless it stands in some. */
+export type Citeer = (bronId: string, vindplaats: string, inBrackets: boolean) => readonly Run[];
+
 /** Cites bronnen in texts and keeps which ones; names that two bronnen share get a letter: UWV 2024a, UWV 2024b. */
 export type Citations = Readonly<{
-  citeer: (bronId: string, vindplaats: string) => readonly Run[];
+  citeer: Citeer;
   /** The cited bronnen with their name in the text, in the order of those names. */
   aangehaald: () => readonly Readonly<{ bron: Bron; naam: string }>[];
 }>;
@@ -15,15 +18,21 @@ export function createCitations(bronnen: readonly Bron[], anchors: Anchors, link
   const namen = citeernamen(bronnen);
   const cited = new Set<string>();
   return {
-    citeer: (bronId, vindplaats) => {
+    citeer: (bronId, vindplaats, inBrackets) => {
+      const [open, close] = inBrackets ? ["", ""] : ["(", ")"];
       const naam = namen.get(bronId);
-      if (naam === undefined) return [{ kind: "text", text: "(bron onbekend)" }];
+      if (naam === undefined) return [{ kind: "text", text: `${open}bron onbekend${close}` }];
       cited.add(bronId);
       const plek = cleanText(vindplaats).trim();
       const run: Run = linked
         ? { kind: "ref", anchor: anchors.of("bron", bronId), text: naam }
         : { kind: "text", text: naam };
-      return [{ kind: "text", text: "(" }, run, { kind: "text", text: plek === "" ? ")" : `, ${plek})` }];
+      const pieces: Run[] = [
+        { kind: "text", text: open },
+        run,
+        { kind: "text", text: plek === "" ? close : `, ${plek}${close}` },
+      ];
+      return pieces.filter((piece) => piece.kind !== "text" || piece.text !== "");
     },
     aangehaald: () =>
       bronnen

@@ -2,7 +2,7 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { WordOpties } from "#shared/domain/word-opties.ts";
 import type { Anchors } from "../tree/anchors.ts";
-import type { Run } from "../tree/document-tree.ts";
+import type { Citeer } from "./citations.ts";
 
 /** What every part of the document is made from. */
 export type Context = Readonly<{
@@ -10,6 +10,5 @@ export type Context = Readonly<{
   raamwerk: Raamwerk;
   opties: WordOpties;
   anchors: Anchors;
-  /** Cites a bron in running text, and remembers that it was cited. */
-  citeer: (bronId: string, vindplaats: string) => readonly Run[];
+  citeer: Citeer;
 }>;

@@ -1,13 +1,10 @@
 import { text } from "../tree/build.ts";
-import type { Block, Heading, HeadingLevel, HeadingNumbering } from "../tree/document-tree.ts";
+import type { Heading, HeadingLevel, HeadingNumbering } from "../tree/document-tree.ts";
 import { NUMBERED_LEVELS } from "../tree/number-headings.ts";
 
-/** The blocks on a page of their own: their first heading starts it. */
-export function onNewPage(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) =>
-    index === 0 && block.kind === "heading" ? { ...block, newPage: true } : block,
-  );
-}
+/** True when a heading says no more than the one above it. */
+export const isSameTitle = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** A heading with plain text; a text without characters is called "Zonder titel". */
 export function heading(

@@ -1,11 +1,12 @@
-import type { Inline, Mark, RichText, Block as TextBlock } from "#shared/domain/rich-text.ts";
-import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import type { RichText, Block as TextBlock } from "#shared/domain/rich-text.ts";
 import { isOnzichtbaar } from "#shared/domain/zichtbare-tekens.ts";
 import { paragraph } from "../tree/build.ts";
-import { cleanText } from "../tree/clean-text.ts";
 import type { Block, Heading, HeadingLevel, Run } from "../tree/document-tree.ts";
 import { NUMBERED_LEVELS } from "../tree/number-headings.ts";
+import { plainRuns } from "../tree/plain-text.ts";
 import type { Context } from "./context.ts";
+import { isSameTitle } from "./heading.ts";
+import { lineRuns } from "./line-runs.ts";
 import { tableBlock } from "./rich-text-table.ts";
 
 /** Where a text stands: under which heading, and how it is called in names of anchors and descriptions of tables. */
@@ -15,11 +16,33 @@ export type Plaats = Readonly<{ onder: HeadingLevel; sleutel: string; naam: stri
 export function textBlocks(tekst: RichText | undefined, plaats: Plaats, context: Context): Block[] {
   if (!tekst) return [];
   const headings = headingLevels(plaats, context);
-  return tekst.content.flatMap((block) =>
-    block.type === "heading"
-      ? headings(block.attrs.level, lineRuns(block.content, context))
-      : bodyBlocks(block, plaats, context),
-  );
+  const blocks: Block[] = [];
+  let naam = plaats.naam;
+  for (const block of tekst.content) {
+    if (block.type === "heading") {
+      const runs = lineRuns(block.content, context);
+      naam = plainRuns(runs).trim() || naam;
+      blocks.push(...headings(block.attrs.level, runs));
+    } else if (block.type === "table") {
+      const own = captionAbove(blocks.at(-1));
+      if (own !== null) blocks.pop();
+      const caption = own ?? (naam.trim() || null);
+      blocks.push(
+        ...tableBlock(block.content, { naam, caption }, (inside) => nestedBlocks(inside, plaats, context)),
+      );
+    } else blocks.push(...bodyBlocks(block, plaats, context));
+  }
+  return blocks;
+}
+
+/** "Tabel 3: Vacatures" above a table is its caption; its number is that of the document. */
+const CAPTION = /^tabel(?:\s+[\d.]+[a-z]?)?\s*[.:–-]\s*(?<caption>\S.*)$|^tabel\s+\d+\s+(?<bare>\S.*)$/iu;
+
+function captionAbove(block: Block | undefined): string | null {
+  if (block?.kind !== "paragraph" || block.role !== "tekst") return null;
+  if (block.runs.some(({ kind }) => kind !== "text")) return null;
+  const groups = CAPTION.exec(plainRuns(block.runs).trim())?.groups;
+  return groups?.caption ?? groups?.bare ?? null;
 }
 
 /** Blocks where no heading can stand (list item, cell, quote): a heading there is a bold line. */
@@ -56,7 +79,9 @@ function bodyBlocks(
       return blocks.length === 0 ? [] : [{ kind: "quote", blocks }];
     }
     case "table":
-      return tableBlock(block.content, plaats.naam, (inside) => nestedBlocks(inside, plaats, context));
+      return tableBlock(block.content, { naam: plaats.naam, caption: null }, (inside) =>
+        nestedBlocks(inside, plaats, context),
+      );
   }
 }
 
@@ -65,7 +90,7 @@ function headingLevels(plaats: Plaats, context: Context) {
   let deepest = plaats.onder as number;
   let count = 0;
   return (level: 3 | 4, runs: readonly Run[]): Block[] => {
-    if (isEmpty(runs)) return [];
+    if (isEmpty(runs) || isSameTitle(plainRuns(runs), plaats.naam)) return [];
     if (!hasWords(runs)) return [paragraph(runs)];
     deepest = Math.min(plaats.onder + level - 2, deepest + 1);
     if (deepest > 6) return [paragraph(runs, "tussenkop")];
@@ -80,45 +105,6 @@ function headingLevels(plaats: Plaats, context: Context) {
     return [heading];
   };
 }
-
-/** The runs of one line. */
-export function lineRuns(content: readonly Inline[] | undefined, context: Context): Run[] {
-  const runs: Run[] = [];
-  for (const node of content ?? []) {
-    if (node.type === "text") runs.push(...textRun(node.text, node.marks ?? []));
-    else if (node.type === "hardBreak") runs.push({ kind: "break" });
-    else if (node.type === "voetnoot") runs.push(...footnote(node.attrs.tekst));
-    else {
-      if (endsInsideWord(runs.at(-1))) runs.push({ kind: "text", text: " " });
-      runs.push(...context.citeer(node.attrs.bronId, node.attrs.vindplaats));
-    }
-  }
-  return runs;
-}
-
-function textRun(tekst: string, marks: readonly Mark[]): Run[] {
-  const text = cleanText(tekst);
-  if (text === "") return [];
-  const link = marks.find((mark) => mark.type === "link");
-  const href = link ? veiligeLink(link.attrs.href) : null;
-  return [
-    {
-      kind: "text",
-      text,
-      ...(marks.some((mark) => mark.type === "bold") && { bold: true }),
-      ...(marks.some((mark) => mark.type === "italic") && { italic: true }),
-      ...(href !== null && { href }),
-    },
-  ];
-}
-
-function footnote(tekst: string): Run[] {
-  const text = cleanText(tekst).trim();
-  return text === "" ? [] : [{ kind: "footnote", text }];
-}
-
-const endsInsideWord = (run: Run | undefined): boolean =>
-  run !== undefined && run.kind !== "break" && !(run.kind === "text" && /[\s([]$/u.test(run.text));
 
 /** False for a line of notes only: those cannot be a heading. */
 const hasWords = (runs: readonly Run[]): boolean =>

@@ -1,36 +1,44 @@
 import type { TableCell, TableRow, Block as TextBlock } from "#shared/domain/rich-text.ts";
 import type { Block, Cell, Column, Row } from "../tree/document-tree.ts";
 import { plainBlocks } from "../tree/plain-text.ts";
-import { TEXT_WIDTH } from "../tree/split-sections.ts";
 import { type GridCell, layGrid } from "../tree/table-grid.ts";
-
-/** The narrowest a column of a written table may get, in millimetres. */
-const MIN_COLUMN = 21;
+import { cellsOf, columnWidths } from "./column-widths.ts";
 
 /** Makes what stands in a cell. */
 type Fill = (blocks: readonly TextBlock[]) => Block[];
 
-/**
- * A table of a text (called `naam`) as a rectangle; its first rows of header cells are the header, and the first row
- * always is.
- */
-export function tableBlock(rows: readonly TableRow[], naam: string, fill: Fill): Block[] {
+/** A table of a text (called `naam`) as a rectangle, under its caption. Rows of header cells on top are the header; there can be none. */
+export function tableBlock(
+  rows: readonly TableRow[],
+  { naam, caption }: Readonly<{ naam: string; caption: string | null }>,
+  fill: Fill,
+): Block[] {
   const grid = layGrid(rows.map((row) => row.content.map(toSpanCell)));
   const columnCount = Math.max(0, ...grid.map(widthOf));
   if (columnCount === 0) return [];
-  const laid = grid.map((cells) => cells.map((cell) => toCell(cell, fill)));
-  if (laid.every((cells) => plainBlocks(cells.flatMap(({ blocks }) => blocks)).length === 0)) return [];
   const headerRows = countHeaderRows(rows, grid);
-  const header = plainBlocks(laid[0]?.flatMap(({ blocks }) => blocks) ?? []).join(", ");
+  const laid = grid.map(
+    (cells, index): Row => ({
+      role: index < headerRows ? "kop" : "gewoon",
+      cells: cells.map((cell) => toCell(cell, fill)),
+    }),
+  );
+  if (laid.every(({ cells }) => plainBlocks(cells.flatMap(({ blocks }) => blocks)).length === 0)) return [];
   return [
     {
       kind: "table",
-      caption: null,
-      description: `Tabel bij ${naam}${header === "" ? "" : `, met de kolommen ${header}`}`,
-      columns: columns(columnCount),
-      rows: laid.map((cells, index): Row => ({ role: index < headerRows ? "kop" : "gewoon", cells })),
+      caption,
+      description: `Tabel bij ${naam}${namesOfColumns(laid)}`,
+      columns: columns(laid, columnCount),
+      rows: laid,
     },
   ];
+}
+
+function namesOfColumns([first]: readonly Row[]): string {
+  if (first?.role !== "kop") return "";
+  const names = plainBlocks(first.cells.flatMap(({ blocks }) => blocks)).join(", ");
+  return names === "" ? "" : `, met de kolommen ${names}`;
 }
 
 const toSpanCell = (cell: TableCell) => ({
@@ -42,9 +50,26 @@ const toSpanCell = (cell: TableCell) => ({
 const widthOf = <T>(cells: readonly GridCell<T>[]): number =>
   cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
 
-function columns(count: number): Column[] {
-  const width = Math.max(MIN_COLUMN, Math.floor(TEXT_WIDTH / count));
-  return Array.from({ length: count }, () => ({ width, align: "left" }));
+/** As wide as what stands in them asks; numbers stand at the right, except in the first column, which names the row. */
+const columns = (rows: readonly Row[], count: number): Column[] =>
+  columnWidths(rows, count).map(({ width }, column) => ({
+    width,
+    align: column > 0 && isOfNumbers(rows, count, column) ? "right" : "left",
+  }));
+
+const NUMBER =
+  /^(?:circa |ca\. |±|[<>≤≥] ?)?(?:€ ?)?[-−–+]? ?\d[\d., \u00a0]*(?: ?(?:%|‰|€|procent|euro|fte|mln\.?|miljoen|mld\.?|miljard|m²|km))?(?: \+ PM)?\*{0,3}$/iu;
+const NO_NUMBER = /^(?:PM|[-–—.x]|n\.?v\.?t\.?|n\.?b\.?|onbekend)$/iu;
+
+function isOfNumbers(rows: readonly Row[], count: number, column: number): boolean {
+  const texts = cellsOf(rows, count, column)
+    .filter(({ bold }) => !bold)
+    .map(({ cell }) => plainBlocks(cell.blocks).join(" ").trim())
+    .filter((text) => text !== "");
+  return (
+    texts.some((text) => NUMBER.test(text)) &&
+    texts.every((text) => NUMBER.test(text) || NO_NUMBER.test(text))
+  );
 }
 
 function toCell(cell: GridCell<TableCell>, fill: Fill): Cell {
@@ -68,9 +93,11 @@ function withoutTable(block: Block): Block[] {
 /** A header row that spans down takes the rows it covers with it; a table of headers only has one header row. */
 function countHeaderRows(rows: readonly TableRow[], grid: readonly GridCell<TableCell>[][]): number {
   const filled = rows.filter((row) => row.content.length > 0);
-  const own = filled.findIndex(({ content }) => !content.every(({ type }) => type === "tableHeader"));
-  let count = Math.max(1, own);
+  const own = filled.findIndex((row) => !isHeader(row));
+  let count = own === -1 ? 1 : own;
   for (let index = 0; index < count; index += 1)
     count = Math.max(count, ...(grid[index] ?? []).map(({ rowSpan }) => index + rowSpan));
-  return count < grid.length ? count : 1;
+  return count < grid.length ? count : Math.min(1, own === 0 ? 0 : 1);
 }
+
+const isHeader = ({ content }: TableRow): boolean => content.every(({ type }) => type === "tableHeader");

@@ -15,15 +15,18 @@ const WOORDEN: Readonly<Record<Uitkomst, string>> = {
   "bewust-niet": TRIAGE_NAMEN["bewust-niet"],
 };
 
-/** What became of every vraag of the raamwerk: answered where, elsewhere where, deliberately not and why, or later. */
+/**
+ * What became of every vraag of the raamwerk: answered where, elsewhere where, deliberately not and why, or later. What is
+ * still to be done stands in it only when open vragen are asked for.
+ */
 export function verantwoording(context: Context): Block[] {
   const { raamwerk, opties, anchors } = context;
-  if (!opties.verantwoording || raamwerk.vragen.length === 0) return [];
+  if (!opties.verantwoording || !raamwerk.vragen.some((vraag) => isVerteld(context, vraag))) return [];
   return [
     heading(1, "Verantwoording raamwerk", anchors.of("deel", "verantwoording"), "bijlage"),
     paragraph(inleiding(context)),
     ...ONDERDELEN.flatMap((onderdeel): Block[] => {
-      const vragen = vragenVanOnderdeel(raamwerk, onderdeel);
+      const vragen = vragenVanOnderdeel(raamwerk, onderdeel).filter((vraag) => isVerteld(context, vraag));
       if (vragen.length === 0) return [];
       return [
         heading(2, ONDERDEEL_NAMEN[onderdeel], anchors.of("verant", onderdeel), "geen"),
@@ -42,10 +45,16 @@ export function verantwoording(context: Context): Block[] {
   ];
 }
 
-function inleiding({ agenda, raamwerk }: Context): string {
+const WERKLIJST: ReadonlySet<Uitkomst> = new Set(["open", "nog-te-kiezen"]);
+
+const isVerteld = ({ agenda, opties }: Context, { id }: Vraag): boolean =>
+  opties.openVragen || !WERKLIJST.has(uitkomst(agenda, id));
+
+function inleiding(context: Context): string {
+  const { agenda, raamwerk } = context;
   const telling = new Map<Uitkomst, number>();
-  for (const { id } of raamwerk.vragen) {
-    const kind = uitkomst(agenda, id);
+  for (const vraag of raamwerk.vragen.filter((kandidaat) => isVerteld(context, kandidaat))) {
+    const kind = uitkomst(agenda, vraag.id);
     telling.set(kind, (telling.get(kind) ?? 0) + 1);
   }
   const delen = (Object.keys(WOORDEN) as Uitkomst[]).flatMap((kind) => {
@@ -78,7 +87,20 @@ function waarOfWaarom(context: Context, vraag: Vraag, kind: Uitkomst): Run[] {
     : [text("Niet in dit document opgenomen")];
 }
 
-/** A reason as the rest of "Bewust niet, want …". */
-function metWant(reden: string): string {
-  return reden.trim() === "" || /^want\b/iu.test(reden) ? reden : `want ${reden}`;
+/** Words that only begin with a capital because a sentence begins there. */
+const GEWONE_WOORDEN = new Set(
+  (
+    "aan al alle alleen als binnen bij daar daarom dat de deze die dit door een eerst elke en er geen geld het hier hiervoor ieder iedere " +
+    "in is kan met na naar nieuwe niet niemand nog nu of om omdat onder ons onze op over per samen sinds te tot tussen uit van vanaf " +
+    "veel voor vooral wat we weinig wie wij ze zelf zij zijn zo zonder"
+  ).split(" "),
+);
+
+/** A reason as the rest of "Bewust niet, want …"; a name keeps its capital. */
+function metWant(gegeven: string): string {
+  const reden = gegeven.trim().replace(/^want\b[\s:,]*/iu, "");
+  const [woord = ""] = reden.split(/\s/u);
+  const gewoon = GEWONE_WOORDEN.has(woord.toLowerCase());
+  const klein = gewoon ? reden.charAt(0).toLowerCase() + reden.slice(1) : reden;
+  return klein === "" ? "" : `want ${klein}`;
 }

@@ -2,12 +2,18 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { idsVan } from "#shared/document/agenda-teksten.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
-import { type Onderdeel, sectiesVanOnderdeel, type Vraag, vragenVanSectie } from "#shared/domain/raamwerk.ts";
+import {
+  ONDERDEEL_NAMEN,
+  type Onderdeel,
+  sectiesVanOnderdeel,
+  type Vraag,
+  vragenVanSectie,
+} from "#shared/domain/raamwerk.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
 import { italic, paragraph, text } from "../tree/build.ts";
 import type { Block } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
-import { heading } from "./heading.ts";
+import { heading, isSameTitle } from "./heading.ts";
 import { textBlocks } from "./rich-text-blocks.ts";
 
 /** What becomes of a vraag in the document. */
@@ -25,15 +31,15 @@ export function uitkomst(agenda: Agenda, vraagId: string): Uitkomst {
 export const antwoordOp = (agenda: Agenda, vraagId: string): Antwoord =>
   agenda.antwoorden[vraagId] ?? leegAntwoord(vraagId);
 
-/** The secties of an onderdeel with their answers, as text under headings; what has nothing to show is left out. */
+/** The secties of an onderdeel with their answers, as text under headings. What has nothing to show is left out, and so is the name of a sectie that is called as its chapter. */
 export function secties(context: Context, onderdeel: Onderdeel): Block[] {
   return sectiesVanOnderdeel(context.raamwerk, onderdeel).flatMap((sectie) => {
+    const same = isSameTitle(sectie.naam, ONDERDEEL_NAMEN[onderdeel]);
     const antwoorden = vragenVanSectie(context.raamwerk, sectie.id).flatMap((vraag) =>
-      antwoord(context, vraag),
+      antwoord(context, vraag, same ? 2 : 3),
     );
-    return antwoorden.length === 0
-      ? []
-      : [heading(2, sectie.naam, context.anchors.of("sec", sectie.id)), ...antwoorden];
+    if (antwoorden.length === 0 || same) return antwoorden;
+    return [heading(2, sectie.naam, context.anchors.of("sec", sectie.id)), ...antwoorden];
   });
 }
 
@@ -47,12 +53,12 @@ export function staatErin({ agenda, opties }: Context, vraag: Vraag): boolean {
   return gekozen && uitkomst(agenda, vraag.id) === "beantwoord";
 }
 
-function antwoord(context: Context, vraag: Vraag): Block[] {
+function antwoord(context: Context, vraag: Vraag, level: 2 | 3): Block[] {
   const { agenda, opties } = context;
-  const kop = heading(3, vraag.kop, vraagAnchor(context, vraag.id));
+  const kop = heading(level, vraag.kop, vraagAnchor(context, vraag.id));
   switch (uitkomst(agenda, vraag.id)) {
     case "beantwoord": {
-      const plaats = { onder: 3, sleutel: vraag.id, naam: vraag.kop } as const;
+      const plaats = { onder: level, sleutel: vraag.id, naam: vraag.kop } as const;
       return [kop, ...textBlocks(agenda.teksten[tekstSleutel("antwoord", vraag.id)], plaats, context)];
     }
     case "open":

@@ -1,6 +1,7 @@
 import type { Measure } from "../layout/measure-paragraph.ts";
 import { measureTable } from "../layout/measure-table.ts";
-import type { Block, Cell, Row, Table } from "../tree/document-tree.ts";
+import type { Block, Row, Table } from "../tree/document-tree.ts";
+import { type Placed, placeCells } from "../tree/place-cells.ts";
 import type { FlowBlock, FlowCell, FlowParagraph, FlowRow, FlowTable } from "./flow.ts";
 
 /** Makes what stands in a cell flow, in the style of its row. */
@@ -42,23 +43,6 @@ function columnWidths(table: Table, textWidth: number): number[] {
 function staysWith({ role }: Row, next: Row | undefined): boolean {
   if (next === undefined) return false;
   return role === "kop" || role === "groep" || next.role === "subtotaal" || next.role === "totaal";
-}
-
-type Placed = Readonly<{ cell: Cell; column: number }>;
-
-/** The cells of a row with the column each begins in; `hanging` keeps how many rows hang down in each column. */
-function placeCells(row: Row, hanging: number[]): Placed[] {
-  let column = 0;
-  const free = hanging.map((rows) => rows === 0);
-  const placed = row.cells.map((cell) => {
-    while (free[column] === false) column += 1;
-    const begin = column;
-    column += cell.columnSpan ?? 1;
-    hanging.fill(cell.rowSpan ?? 1, begin, column);
-    return { cell, column: begin };
-  });
-  for (const [index, rows] of hanging.entries()) hanging[index] = Math.max(0, rows - 1);
-  return placed;
 }
 
 type Around = Readonly<{ table: Table; widths: readonly number[]; fill: Fill }>;

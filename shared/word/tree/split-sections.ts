@@ -36,7 +36,8 @@ function addBlock(sections: OpenSection[], block: Block, whole: boolean): void {
   const current = sections.at(-1);
   const landscape = whole || isWide(block) || (current?.landscape === true && isNote(block));
   if (current?.landscape === landscape) current.blocks.push(block);
-  else sections.push({ landscape, blocks: [...(landscape && current ? takeHeadings(current) : []), block] });
+  else
+    sections.push({ landscape, blocks: [...(landscape && current ? takeIntroduction(current) : []), block] });
 }
 
 const isNote = (block: Block): boolean => block.kind === "paragraph" && block.role === "noot";
@@ -47,8 +48,12 @@ export function needsLandscape(table: Table): boolean {
   return table.columns.reduce((sum, { width }) => sum + width, 0) > TEXT_WIDTH;
 }
 
-/** Takes the headings at the end off a section, so that they stay with what follows. */
-function takeHeadings(section: OpenSection): Block[] {
-  const eind = section.blocks.findLastIndex((block) => block.kind !== "heading");
-  return section.blocks.splice(eind + 1);
+/** Takes the paragraph that introduces a table, and the headings above it, off the end of a section: they turn with it. */
+function takeIntroduction(section: OpenSection): Block[] {
+  const { blocks } = section;
+  const last = blocks.at(-1);
+  const introduces = last?.kind === "paragraph" && last.role === "tekst";
+  const above = introduces ? blocks.length - 1 : blocks.length;
+  const end = blocks.slice(0, above).findLastIndex((block) => block.kind !== "heading");
+  return blocks.splice(end + 1);
 }

@@ -18,9 +18,10 @@ describe("the order of the document", () => {
       "4 Uitvoeringsagenda",
       "5 Werkwijze",
       "Bijlage 1 Begroting 2026–2027",
-      "Bijlage 2 Bronnen",
-      "Bijlage 3 Afkortingen",
-      "Bijlage 4 Verantwoording raamwerk",
+      "Bijlage 2 Partners",
+      "Bijlage 3 Bronnen",
+      "Bijlage 4 Afkortingen",
+      "Bijlage 5 Verantwoording raamwerk",
     ]);
   });
 
@@ -30,6 +31,7 @@ describe("the order of the document", () => {
     ["ambities", ["Ambities"]],
     ["uitvoeringsagenda", ["Uitvoeringsagenda"]],
     ["begroting", ["Begroting 2026–2027"]],
+    ["partners", ["Partners"]],
     ["afkortingen", ["Afkortingen"]],
     ["verantwoording", ["Verantwoording raamwerk"]],
   ] as const)("leaves %s out when it is not chosen, and nothing else", (naam, weg) => {
@@ -105,27 +107,6 @@ describe("the title page", () => {
   it("does not say the word versie twice", () => {
     expect(plainTree(make(anAgenda({ versie: "Versie 2 maart" })))).toContain("Versie 2 maart");
     expect(plainTree(make(anAgenda({ versie: "concept 3" })))).toContain("Versie concept 3");
-  });
-});
-
-describe("verantwoording", () => {
-  it("tells for each question where it is answered, elsewhere, deliberately not, or open", () => {
-    const rijen = table(make(aFullAgenda()), "Wat er met de vragen over Aanbod");
-
-    expect(rijen.slice(0, 6)).toEqual([
-      "Nr. | Vraag | Keuze | Waar of waarom",
-      "1 | Inwoners en leeftijd | Beantwoord | Paragraaf 2.1.1",
-      "2 | Demografische druk | Nog te schrijven | ",
-      "3 | Opleiding van inwoners en studenten | Elders beantwoord | in het onderwijsplan",
-      "4 | Verschillen binnen de regio | Bewust niet | want de verschillen zijn klein",
-      "5 | Nieuwkomers uit het buitenland | Nog niet gekozen | ",
-    ]);
-  });
-
-  it("does not refer to a paragraph that is not in the document", () => {
-    const rijen = table(make(aFullAgenda(), { beleidsagenda: false }), "Wat er met de vragen over Aanbod");
-
-    expect(rijen[1]).toBe("1 | Inwoners en leeftijd | Beantwoord | Niet in dit document opgenomen");
   });
 });
 

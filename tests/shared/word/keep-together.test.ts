@@ -13,10 +13,18 @@ it("keeps a line that announces something with what it announces", () => {
   expect(kept(paragraph("Let op:"), paragraph("Er is weinig geld."))).toEqual([false, false]);
 });
 
-it("keeps facts together, but not with what comes after them", () => {
-  expect(kept(kenmerk("Schaal", "Regio"), kenmerk("Status", "Loopt"), paragraph("Tekst."))).toEqual([
-    true,
-    false,
-    false,
-  ]);
+const heading = (level: 2 | 4): Block => ({
+  kind: "heading",
+  level,
+  numbering: "geen",
+  runs: [],
+  anchor: `kop-${level}`,
+});
+
+it("keeps facts together and with the text of the same record, but not with the next one", () => {
+  const facts = [kenmerk("Schaal", "Regio"), kenmerk("Status", "Loopt")];
+
+  expect(kept(...facts, paragraph("Tekst."))).toEqual([true, true, false]);
+  expect(kept(...facts, heading(4))).toEqual([true, true, false]);
+  expect(kept(...facts, heading(2))).toEqual([true, false, false]);
 });

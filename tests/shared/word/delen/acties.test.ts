@@ -16,7 +16,7 @@ describe("the overviews", () => {
       "1.1 | Meer mensen duurzaam aan het werk | ",
       "1.2 | Meer mensen duurzaam aan het werk | Hoog",
     ]);
-    expect(table(tree, "Acties")[0]).toBe("Nr. | Actie | Schaal | Status");
+    expect(table(tree, "Acties")[0]).toBe("Nr. | Actie | Status");
   });
 
   it("tell who cannot see them which columns there are", () => {
@@ -27,6 +27,39 @@ describe("the overviews", () => {
 
     expect(tabel).toMatchObject({ description: "Alle acties, met de kolommen Nr., Actie, Status" });
   });
+});
+
+it("lists the acties under their ambitie, with trekker, status and money", () => {
+  const basis = aFullAgenda();
+  const ambities = [anAmbitie({ id: "a", titel: "Werk" }), anAmbitie({ id: "b", titel: "Scholing" })];
+  const acties = [
+    anActie({ id: "1", titel: "Eerst", ambitieId: "b", status: "loopt" }),
+    anActie({ id: "2", titel: "Dan", ambitieId: "a", trekker: "partner-1" }),
+    anActie({ id: "3", titel: "Los", ambitieId: null }),
+  ];
+  const posten = [aPost({ actieId: "2", blokId: "blok-1", bedragen: { "2026": euro(1_500) } })];
+  const tree = make(anAgenda({ ...basis, ambities, acties, begroting: { ...basis.begroting, posten } }));
+
+  expect(table(tree, "Acties").map((rij) => rij.replaceAll("\u00a0", " "))).toEqual([
+    "Nr. | Actie | Trekker | Status | Begroot",
+    "Werk",
+    "4.1.1 | Dan | Leerwerkloket | Idee | € 1.500",
+    "Scholing",
+    "4.2.1 | Eerst |  | Loopt | ",
+    "Overige acties",
+    "4.3.1 | Los |  | Idee | ",
+  ]);
+});
+
+it("names the partners of an actie in the order of the agenda, and leaves out who has no name", () => {
+  const partners = [
+    { id: "z", naam: "UWV", rol: "", volgorde: "a0" },
+    { id: "m", naam: " ", rol: "", volgorde: "a1" },
+    { id: "a", naam: "Gilde", rol: "", volgorde: "a2" },
+  ];
+  const tree = make(anAgenda({ partners, acties: [anActie({ partners: ["a", "m", "weg", "z"] })] }));
+
+  expect(plainTree(tree)).toContain("Partners UWV, Gilde");
 });
 
 describe("the money of an actie", () => {

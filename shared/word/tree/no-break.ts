@@ -1,0 +1,3 @@
+/** A space and a hyphen where no line ends. */
+export const NO_BREAK_SPACE = "\u00a0";
+export const NO_BREAK_HYPHEN = "\u2011";

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
+import type { Block, Inline } from "#shared/domain/rich-text.ts";
+import type { Block as TreeBlock } from "#shared/word/tree/document-tree.ts";
+import { plainTree } from "#shared/word/tree/plain-text.ts";
+import { blocksOf, make } from "#tests/builders/a-tree.ts";
+import { aBron, anAgenda } from "#tests/builders/an-agenda.ts";
+
+const cite: Inline = { type: "bronVerwijzing", attrs: { bronId: "bron-1", vindplaats: "" } };
+const words = (text: string): Inline => ({ type: "text", text });
+const line = (...content: Inline[]): Block => ({ type: "paragraph", content });
+
+const tree = (...content: Block[]) =>
+  make(
+    anAgenda({
+      bronnen: [aBron()],
+      hoofdstukken: [{ id: "h", titel: "Cijfers", plaats: "voorin", volgorde: "a0", gewijzigd: null }],
+      teksten: { [tekstSleutel("hoofdstuk", "h")]: { type: "doc", content } },
+    }),
+  );
+
+describe("a citation", () => {
+  it.each([
+    [[words("Het werk groeit."), cite], "Het werk groeit (UWV 2024)."],
+    [[words("Nodig is:"), cite], "Nodig is (UWV 2024):"],
+    [[words("Het werk groeit"), cite, words(".")], "Het werk groeit (UWV 2024)."],
+    [[words("Het groeit."), cite, cite, words(" Verder.")], "Het groeit (UWV 2024) (UWV 2024). Verder."],
+    [[words("Zorg, bouw enz."), cite], "Zorg, bouw enz. (UWV 2024)"],
+    [[words("En zo door..."), cite], "En zo door... (UWV 2024)"],
+    [[words("Het groeit (zie "), cite, words(").")], "Het groeit (zie UWV 2024)."],
+    [[words("Het groeit ("), cite, words(")")], "Het groeit (UWV 2024)"],
+  ])("stands before the mark that ends its sentence, in one pair of brackets: %#", (inline, expected) => {
+    expect(plainTree(tree(line(...inline)))).toContain(expected);
+  });
+});
+
+type CellType = "tableHeader" | "tableCell";
+const row = (type: CellType, ...texts: string[]) => ({
+  type: "tableRow" as const,
+  content: texts.map((text) => ({ type, content: [line(words(text))] })),
+});
+const table = (...content: ReturnType<typeof row>[]): Block => ({ type: "table", content });
+const tables = (...content: Block[]) =>
+  blocksOf(tree(...content)).filter(
+    (block): block is Extract<TreeBlock, { kind: "table" }> =>
+      block.kind === "table" && block.description.startsWith("Tabel bij"),
+  );
+
+describe("a table of the author", () => {
+  const cijfers = table(
+    row("tableHeader", "Sector", "Aantal", "Toelichting"),
+    row("tableCell", "Zorg", "1.200", "Veel mensen in de zorg gaan in de komende jaren met pensioen"),
+    row("tableCell", "Techniek", "PM", "Onbekend"),
+    row("tableCell", "Bouw", "€ 12.000 + PM", ""),
+  );
+
+  it("puts numbers at the right, and text and the names of rows at the left", () => {
+    expect(tables(cijfers)[0]?.columns.map(({ align }) => align)).toEqual(["left", "right", "left"]);
+  });
+
+  it("gives a column the width of what stands in it, on an upright page", () => {
+    const [sector = 0, aantal = 0, toelichting = 0] =
+      tables(cijfers)[0]?.columns.map(({ width }) => width) ?? [];
+
+    expect(toelichting).toBeGreaterThan(2 * sector);
+    expect(toelichting).toBeGreaterThan(2 * aantal);
+    expect(sector + aantal + toelichting).toBeLessThanOrEqual(160);
+  });
+
+  it("turns when its words do not fit, with the paragraph that introduces it", () => {
+    const names = Array.from({ length: 9 }, (_, index) => `Arbeidsmarktinfrastructuur${index}`);
+    const { sections } = tree(
+      line(words("Eerst dit.")),
+      line(words("Dit zijn ze:")),
+      table(row("tableHeader", ...names), row("tableCell", ...names)),
+    );
+
+    expect(sections.map(({ landscape }) => landscape)).toEqual([false, true, false]);
+    expect(sections[1]?.blocks[0]).toMatchObject({ kind: "paragraph", runs: [{ text: "Dit zijn ze:" }] });
+  });
+
+  it("has a header only when its first row is one", () => {
+    const los = table(row("tableCell", "Zorg", "1"), row("tableCell", "Bouw", "2"));
+
+    expect(tables(cijfers)[0]?.rows.map(({ role }) => role)[0]).toBe("kop");
+    expect(tables(los)[0]?.rows.map(({ role }) => role)).toEqual(["gewoon", "gewoon"]);
+  });
+
+  it("takes the caption that stands above it, without its old number", () => {
+    const caption = line(words("Tabel 12. Vacatures per sector"));
+
+    expect(tables(caption, cijfers)[0]?.caption).toBe("Vacatures per sector");
+    expect(plainTree(tree(caption, cijfers))).not.toContain("Tabel 12. Vacatures per sector");
+    expect(tables(line(words("Tabel staat hieronder.")), cijfers)[0]?.caption).toBe("Cijfers");
+  });
+});
