@@ -11,7 +11,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { PlakTabel } from "./PlakTabel.tsx";
+import { PlakTabel, type RijKeuze } from "./PlakTabel.tsx";
 import { kiesCel } from "./rooster-store.ts";
 import "./plakken.css";
 
@@ -28,10 +28,10 @@ type PlakDialoogProps = {
 /** Rows from a spreadsheet, shown as they are read before they become posten. */
 export function PlakDialoog({ session, begroting, begin, blokId, onClose }: PlakDialoogProps) {
   const [tekst, setTekst] = useState(begin);
-  const [soorten, setSoorten] = useState<Readonly<Record<number, PlakSoort>>>({});
+  const [soorten, setSoorten] = useState<Readonly<Record<number, RijKeuze>>>({});
   const [doel, setDoel] = useState<string>(blokId ?? begroting.blokken[0]?.id ?? "lasten");
   const lezing = useMemo(() => leesTabel(parseTsv(tekst), begroting.jaren), [tekst, begroting.jaren]);
-  const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, soort: soorten[rij.nummer] ?? rij.soort }));
+  const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, ...soorten[rij.nummer] }));
   const posten = rijen.filter(({ soort }) => soort === "post");
   const voegToe = () => {
     flushSync(onClose);
@@ -79,7 +79,7 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
           <PlakTabel
             rijen={rijen}
             jaren={lezing.jaren}
-            onSoort={(nummer, soort) => setSoorten((vorige) => ({ ...vorige, [nummer]: soort }))}
+            onSoort={(nummer, keuze) => setSoorten((vorige) => ({ ...vorige, [nummer]: keuze }))}
           />
         </>
       )}

@@ -1,5 +1,4 @@
 import type { LeesRij } from "#shared/begroting/lees-tabel.ts";
-import type { PlakSoort } from "#shared/document/edits/plak-rijen.ts";
 import { BedragTekst } from "./BedragTekst.tsx";
 import "../ui/veld.css";
 import "./plakken.css";
@@ -8,16 +7,28 @@ import "./rooster-cel.css";
 type PlakTabelProps = {
   rijen: readonly LeesRij[];
   jaren: readonly number[];
-  onSoort: (nummer: number, soort: PlakSoort) => void;
+  onSoort: (nummer: number, keuze: RijKeuze) => void;
 };
 
-const SOORTEN: readonly (readonly [PlakSoort, string])[] = [
-  ["post", "post"],
-  ["kop", "kop van een blok"],
-  ["subtotaal", "gedrukt subtotaal"],
-  ["totaal", "gedrukt totaal van alle lasten"],
-  ["overslaan", "slaan we over"],
+/** What a row can become, by the words in the list. */
+const KEUZES: readonly Readonly<{ label: string } & RijKeuze>[] = [
+  { label: "post", soort: "post", kant: null },
+  { label: "kop van een blok", soort: "kop", kant: null },
+  { label: "kop van lasten", soort: "kop", kant: "lasten" },
+  { label: "kop van dekking", soort: "kop", kant: "dekking" },
+  { label: "kop van een reserve", soort: "kop", kant: "reserve" },
+  { label: "gedrukt subtotaal van het blok", soort: "subtotaal", kant: null },
+  { label: "gedrukt totaal van deze kant", soort: "totaal", kant: null },
+  { label: "gedrukt totaal van de lasten", soort: "totaal", kant: "lasten" },
+  { label: "gedrukt totaal van de dekking", soort: "totaal", kant: "dekking" },
+  { label: "gedrukt totaal van de reserves", soort: "totaal", kant: "reserve" },
+  { label: "slaan we over", soort: "overslaan", kant: null },
 ];
+
+/** What a pasted row becomes, as the user says. */
+export type RijKeuze = Pick<LeesRij, "soort" | "kant">;
+
+const keuzeId = ({ soort, kant }: RijKeuze): string => (kant === null ? soort : `${soort}:${kant}`);
 
 /** What was read from each pasted row, and what it becomes; the user can decide otherwise. */
 export function PlakTabel({ rijen, jaren, onSoort }: PlakTabelProps) {
@@ -51,12 +62,15 @@ export function PlakTabel({ rijen, jaren, onSoort }: PlakTabelProps) {
                 <select
                   className="veld-invoer"
                   aria-label={`Rij ${rij.nummer}, ${rij.naam || "zonder naam"}, wordt`}
-                  value={rij.soort}
-                  onChange={(event) => onSoort(rij.nummer, event.target.value as PlakSoort)}
+                  value={keuzeId(rij)}
+                  onChange={({ target }) => {
+                    const keuze = KEUZES.find((kandidaat) => keuzeId(kandidaat) === target.value);
+                    if (keuze) onSoort(rij.nummer, { soort: keuze.soort, kant: keuze.kant });
+                  }}
                 >
-                  {SOORTEN.map(([soort, naam]) => (
-                    <option key={soort} value={soort}>
-                      {naam}
+                  {KEUZES.map((keuze) => (
+                    <option key={keuzeId(keuze)} value={keuzeId(keuze)}>
+                      {keuze.label}
                     </option>
                   ))}
                 </select>

@@ -12,7 +12,7 @@ import {
   sumJaar,
   sumJaren,
 } from "#shared/domain/begroting.ts";
-import { looptDoor, standBegin } from "#shared/domain/stand.ts";
+import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { celId } from "./Cel.tsx";
 import "../ui/menu.css";
 import "./menus.css";
@@ -76,7 +76,11 @@ function regels(begroting: Begroting, rij: Rij, jaar: number | null): Regel[] {
         .map((blok) => ({
           id: blok.id,
           naam: blok.naam.trim() || "Blok zonder naam",
-          bedrag: formatSom(somOver(begroting, jaar)(postenVan(begroting, blok.id))),
+          bedrag: formatSom(
+            jaar === null
+              ? sumJaren(postenVan(begroting, blok.id), begroting.jaren)
+              : somVanBlok(begroting, blok, jaar),
+          ),
         }));
     case "beginstand":
       return begroting.jaren

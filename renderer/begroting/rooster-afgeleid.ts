@@ -4,7 +4,9 @@ import { noteMarks } from "#shared/word/delen/begroting-noten.ts";
 
 /** The rows that stay in sight at the bottom, by key, with how many of them come below each. */
 export function vasteRijen(rijen: readonly Rij[]): ReadonlyMap<string, number> {
-  const vast = rijen.filter(({ soort }) => soort === "totaal" || soort === "saldo");
+  const vast = rijen.filter(
+    (rij) => rij.soort === "saldo" || (rij.soort === "totaal" && rij.van !== "reserve"),
+  );
   return new Map(vast.map(({ key }, index) => [key, vast.length - 1 - index]));
 }
 

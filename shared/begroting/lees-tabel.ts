@@ -1,5 +1,6 @@
 import type { PlakRij } from "#shared/document/edits/plak-rijen.ts";
 import { type Bedrag, parseBedrag } from "#shared/domain/bedrag.ts";
+import type { BlokSoort } from "#shared/domain/begroting.ts";
 import { celVelden } from "#shared/domain/cel.ts";
 import { leesCel, leesNaam } from "./lees-cel.ts";
 import type { Redenen } from "./ongelezen.ts";
@@ -54,7 +55,7 @@ function leesRij(rij: readonly string[], nummer: number, vorm: Vorm): LeesRij {
   }
   const leeg = Object.keys({ ...velden.bedragen, ...velden.ongelezen }).length === 0;
   const soort = leeg ? (naam === "" ? "overslaan" : "kop") : "post";
-  return { nummer, soort, naam, ...velden, redenen };
+  return { nummer, soort, kant: soort === "kop" ? kantVan(naam) : null, naam, ...velden, redenen };
 }
 
 /** The columns of a pasted table that hold a cell of a post besides its name, with the key of that cell. */
@@ -67,16 +68,30 @@ const TOTAAL = /^(sub\s*-?\s*)?tota(al|len|les)\b|^(optelling|som|stand na)\b/iu
 const SUBTOTAAL = /^sub|^stand na/iu;
 const UITKOMST = /^(saldo|verschil|resultaat|tekort|overschot)\b/iu;
 
+const KANTEN: readonly (readonly [BlokSoort, RegExp])[] = [
+  ["dekking", /^(dekking|baten|inkomsten|opbrengsten)\b/iu],
+  ["reserve", /^(bestemmings)?reserves?\b/iu],
+  ["lasten", /^(lasten|uitgaven|kosten)\b/iu],
+];
+
+/** The side of the begroting that a head or a total names, or null. */
+function kantVan(naam: string): BlokSoort | null {
+  const kaal = naam.replace(/^(sub\s*-?\s*)?tota\w*\s+((van|de|alle)\s+)*/iu, "");
+  return KANTEN.find(([, woorden]) => woorden.test(kaal))?.[0] ?? null;
+}
+
 /** A total after earlier subtotals is the total of everything; a lone one belongs to the rows above it. */
 function duidTotalen(rijen: readonly LeesRij[]): LeesRij[] {
   let eerste = true;
   return rijen.map((rij, index) => {
+    if (rij.kant !== null) eerste = true;
     if (rij.soort !== "post") return rij;
     if (UITKOMST.test(rij.naam)) return { ...rij, soort: "overslaan" };
     if (!TOTAAL.test(rij.naam) && !(rij.naam === "" && isSom(rijen.slice(0, index), rij))) return rij;
-    const soort = SUBTOTAAL.test(rij.naam) || eerste || rij.naam === "" ? "subtotaal" : "totaal";
+    const kant = kantVan(rij.naam);
+    const lid = SUBTOTAAL.test(rij.naam) || rij.naam === "" || (eerste && kant === null);
     eerste = false;
-    return { ...rij, soort };
+    return lid ? { ...rij, soort: "subtotaal" } : { ...rij, soort: "totaal", kant };
   });
 }
 

@@ -4,13 +4,13 @@ import {
   type BegrotingRij,
   type Blok,
   BlokSoort,
-  type Kant,
   type Post,
   postenVan,
   postenVanSoort,
   saldoJaar,
   sumJaar,
 } from "#shared/domain/begroting.ts";
+import { somVanKant, TOTAAL_NAMEN } from "#shared/domain/gedrukt-totaal.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 
 /** One row of the grid; `key` names it in a selection, made by `rijKey` alone. */
@@ -20,7 +20,7 @@ export type Rij = Readonly<
   /** The balance with which a reserve begins each year. */
   | { soort: "beginstand"; key: string; blok: Blok }
   | { soort: "subtotaal"; key: string; blok: Blok }
-  | { soort: "totaal"; key: string; van: Kant }
+  | { soort: "totaal"; key: string; van: BlokSoort }
   | { soort: "saldo"; key: string }
 >;
 
@@ -28,14 +28,14 @@ export type Rij = Readonly<
 export type RijNaam =
   | BegrotingRij
   | Readonly<{ soort: "subtotaal" | "beginstand"; id: string }>
-  | Readonly<{ soort: "totaal"; id: "saldo" }>;
+  | Readonly<{ soort: "totaal"; id: "saldo" | "reserve" }>;
 
 /** The key of a row of the grid. */
 export function rijKey({ soort, id }: RijNaam): string {
   return `${soort}:${id}`;
 }
 
-/** What a note or a printed total at this row of the grid is about; null for the saldo. */
+/** What a note or a printed total at this row of the grid is about; null for what has no note. */
 export function overRij(rij: Rij): BegrotingRij | null {
   switch (rij.soort) {
     case "post":
@@ -44,7 +44,7 @@ export function overRij(rij: Rij): BegrotingRij | null {
     case "subtotaal":
       return { soort: "blok", id: rij.blok.id };
     case "totaal":
-      return { soort: "totaal", id: rij.van };
+      return rij.van === "reserve" ? null : { soort: "totaal", id: rij.van };
     case "beginstand":
     case "saldo":
       return null;
@@ -62,7 +62,7 @@ function soortRijen(begroting: Begroting, soort: BlokSoort, dicht: ReadonlySet<s
   const blokken = begroting.blokken.filter((blok) => blok.soort === soort);
   const metSubtotaal = soort === "reserve" || blokken.length > 1;
   const rijen = blokken.flatMap((blok) => blokRijen(begroting, blok, dicht.has(blok.id), metSubtotaal));
-  if (blokken.length === 0 || soort === "reserve") return rijen;
+  if (blokken.length === 0 || (soort === "reserve" && blokken.length === 1)) return rijen;
   const totaal: Rij = { soort: "totaal", key: rijKey({ soort: "totaal", id: soort }), van: soort };
   return soort === "dekking" ? [...rijen, totaal, SALDO] : [...rijen, totaal];
 }
@@ -103,7 +103,7 @@ export function rijNaam(rij: Rij): string {
     case "subtotaal":
       return rij.blok.soort === "reserve" ? "Stand na mutaties" : "Subtotaal";
     case "totaal":
-      return `Totaal ${rij.van}`;
+      return TOTAAL_NAMEN[rij.van];
     case "saldo":
       return "Saldo";
   }
@@ -135,15 +135,17 @@ export function somVanRij(begroting: Begroting, rij: Rij, jaar: number): Som {
     case "blok":
     case "subtotaal":
       return somVanBlok(begroting, rij.blok, jaar);
-    case "post":
     case "totaal":
+      return somVanKant(begroting, rij.van, jaar);
+    case "post":
       return sumJaar(postenInRij(begroting, rij), jaar);
   }
 }
 
 /** What a row adds up to over all years; null for a reserve, whose balances of different years are no sum. */
 export function somVanJaren(begroting: Begroting, rij: Rij): Som | null {
-  if ("blok" in rij && rij.blok.soort === "reserve") return null;
+  if ("blok" in rij ? rij.blok.soort === "reserve" : rij.soort === "totaal" && rij.van === "reserve")
+    return null;
   return begroting.jaren.reduce((som, jaar) => addSom(som, somVanRij(begroting, rij, jaar)), LEGE_SOM);
 }
 

@@ -9,6 +9,8 @@ export function verklaarSom(begroting: Begroting, rij: Rij, jaar: number | null)
   if (rij.soort === "saldo") return `Totaal dekking min totaal lasten, ${over}.`;
   if (rij.soort === "post") return `De bedragen van ${over} bij elkaar.`;
   if (rij.soort === "beginstand") return `Wat er na de jaren voor ${over} in de reserve zit.`;
+  if (rij.soort === "totaal" && rij.van === "reserve")
+    return `De standen van alle reserves bij elkaar, eind ${over}.`;
   const posten = postenInRij(begroting, rij);
   const jaren = jaar === null ? begroting.jaren : [jaar];
   const gevuld = posten.filter((post) => jaren.some((j) => post.bedragen[j] !== undefined));

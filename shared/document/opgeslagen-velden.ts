@@ -16,13 +16,15 @@ const Opgeslagen = AgendaVelden.extend({
   raamwerk: AgendaVelden.shape.raamwerk.default(""),
   begrotingJaren: z.array(z.coerce.number<string>().pipe(z.int())),
   begrotingGedrukt: BegrotingVelden.shape.gedrukt,
+  begrotingGedruktDekking: BegrotingVelden.shape.gedruktDekking,
+  begrotingGedruktReserve: BegrotingVelden.shape.gedruktReserve,
 });
 
 /** How the fields of the agenda itself are stored. */
 export const AGENDA_OPSLAG = {
   schema: Opgeslagen,
   sets: ["begrotingJaren", "genegeerdeAfkortingen"],
-  records: ["begrotingGedrukt"],
+  records: ["begrotingGedrukt", "begrotingGedruktDekking", "begrotingGedruktReserve"],
 } as const;
 
 /** Fields of the agenda itself, by the names an edit knows them by. */
@@ -40,8 +42,14 @@ export function opgeslagenVelden({ begroting, ...velden }: Partial<Wijzigbaar>):
 
 /** What was stored, as fields of the agenda and of its begroting. */
 export function gelezenVelden(opgeslagen: z.infer<typeof Opgeslagen>): Wijzigbaar {
-  const { begrotingJaren: jaren, begrotingGedrukt: gedrukt, ...velden } = opgeslagen;
-  return { ...velden, begroting: { jaren, gedrukt } };
+  const {
+    begrotingJaren: jaren,
+    begrotingGedrukt: gedrukt,
+    begrotingGedruktDekking: gedruktDekking,
+    begrotingGedruktReserve: gedruktReserve,
+    ...velden
+  } = opgeslagen;
+  return { ...velden, begroting: { jaren, gedrukt, gedruktDekking, gedruktReserve } };
 }
 
 /** How a reader knows these fields, by the names they are stored under. */

@@ -137,6 +137,8 @@ export class AgendaProjection {
           : {
               jaren: geld.jaren,
               gedrukt: geld.gedrukt,
+              gedruktDekking: geld.gedruktDekking,
+              gedruktReserve: geld.gedruktReserve,
               ...this.lijsten("begroting", vorige?.begroting, geraakt),
             },
       teksten: vorige && !tekstGeraakt ? vorige.teksten : Object.fromEntries([...this.teksten].sort(byKey)),

@@ -1,5 +1,5 @@
-import { isRij, type Post, postenVan, postenVanSoort } from "./begroting.ts";
-import { type Afwijking, type MetTotalen, vindAfwijkingen } from "./gedrukt-totaal.ts";
+import { type Post, postenVan, postenVanSoort } from "./begroting.ts";
+import { type Afwijking, type MetTotalen, type TotaalRij, vindAfwijkingen } from "./gedrukt-totaal.ts";
 
 /** Why a printed total probably differs from the sum of its rows. */
 export type Oorzaak = Readonly<
@@ -35,12 +35,16 @@ function bedragIn(post: Post, jaar: number): number | null {
 function subtotalenKloppen(begroting: MetTotalen, { bij, jaar }: Afwijking): boolean {
   if (bij.soort !== "totaal") return false;
   const metTotaal = begroting.blokken.some(
-    ({ soort, gedrukt }) => soort === "lasten" && gedrukt[jaar] !== undefined,
+    ({ soort, gedrukt }) => soort === bij.id && gedrukt[jaar] !== undefined,
   );
   return (
-    metTotaal && !vindAfwijkingen(begroting).some((andere) => !isRij(andere.bij, bij) && andere.jaar === jaar)
+    metTotaal &&
+    !vindAfwijkingen(begroting).some((andere) => !zelfdeRij(andere.bij, bij) && andere.jaar === jaar)
   );
 }
+
+const zelfdeRij = (rij: TotaalRij, ander: TotaalRij): boolean =>
+  rij.soort === ander.soort && rij.id === ander.id;
 
 /** The likely cause as a sentence. */
 export function zegOorzaak(oorzaak: Oorzaak): string {

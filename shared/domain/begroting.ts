@@ -73,8 +73,10 @@ export type Noot = Readonly<z.infer<typeof Noot>>;
 /** The money of the agenda: years as columns, blokken of posten as rows. */
 export type Begroting = Readonly<{
   jaren: number[];
-  /** Printed totals of all lasten. */
+  /** Printed totals of all lasten, of all dekking, and of all reserves together. */
   gedrukt: Record<string, number>;
+  gedruktDekking: Record<string, number>;
+  gedruktReserve: Record<string, number>;
   blokken: Blok[];
   posten: Post[];
   noten: Noot[];

@@ -1,12 +1,13 @@
-import type { Som } from "./bedrag.ts";
-import { type Begroting, type BegrotingRij, postenVanSoort, sumJaar } from "./begroting.ts";
+import { addSom, LEGE_SOM, type Som } from "./bedrag.ts";
+import { type Begroting, type BegrotingRij, type Blok, BlokSoort } from "./begroting.ts";
 import { somVanBlok } from "./stand.ts";
 
-const TOTAAL_LASTEN: BegrotingRij = { soort: "totaal", id: "lasten" };
+/** A row that a document prints a total at: a blok, or all of lasten, dekking or reserves. */
+export type TotaalRij = BegrotingRij | Readonly<{ soort: "totaal"; id: "reserve" }>;
 
 /** A printed total that the rows do not add up to; `verschil` is printed minus sum. */
 export type Afwijking = Readonly<{
-  bij: BegrotingRij;
+  bij: TotaalRij;
   jaar: number;
   gedrukt: number;
   som: Som;
@@ -14,23 +15,53 @@ export type Afwijking = Readonly<{
 }>;
 
 /** A begroting as far as its printed totals can be checked. */
-export type MetTotalen = Pick<Begroting, "blokken" | "posten" | "jaren" | "gedrukt">;
+export type MetTotalen = Pick<
+  Begroting,
+  "blokken" | "posten" | "jaren" | "gedrukt" | "gedruktDekking" | "gedruktReserve"
+>;
+
+/** How the total of a side of the begroting is called. */
+export const TOTAAL_NAMEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Totaal lasten",
+  dekking: "Totaal dekking",
+  reserve: "Totaal reserves",
+};
+
+/** What the blokken of one soort come to in a year: their sums, or the balances of all reserves. */
+export function somVanKant(
+  begroting: Pick<Begroting, "blokken" | "posten" | "jaren">,
+  kant: BlokSoort,
+  jaar: number,
+): Som {
+  return begroting.blokken
+    .filter(({ soort }) => soort === kant)
+    .reduce((som, blok) => addSom(som, somVanBlok(begroting, blok, jaar)), LEGE_SOM);
+}
+
+/** The totals that a document prints at a row, by year. */
+export function gedruktBij(
+  { gedrukt, gedruktDekking, gedruktReserve, blokken }: Omit<MetTotalen, "posten" | "jaren">,
+  bij: TotaalRij,
+): Readonly<Record<string, number>> {
+  if (bij.soort !== "totaal") return blokken.find(({ id }) => id === bij.id)?.gedrukt ?? {};
+  return { lasten: gedrukt, dekking: gedruktDekking, reserve: gedruktReserve }[bij.id] ?? {};
+}
 
 /** Compares every printed total with what its rows come to: their sum, or the balance of a reserve. */
 export function vindAfwijkingen(begroting: MetTotalen): Afwijking[] {
-  const perBlok = begroting.blokken.flatMap((blok) =>
-    vergelijk({ soort: "blok", id: blok.id }, blok.gedrukt, (jaar) => somVanBlok(begroting, blok, jaar)),
+  const perBlok = begroting.blokken.flatMap((blok: Blok) =>
+    vergelijk(begroting, { soort: "blok", id: blok.id }, (jaar) => somVanBlok(begroting, blok, jaar)),
   );
-  const lasten = postenVanSoort(begroting, "lasten");
-  return [...perBlok, ...vergelijk(TOTAAL_LASTEN, begroting.gedrukt, (jaar) => sumJaar(lasten, jaar))];
+  const perKant = BlokSoort.options.flatMap((kant) =>
+    vergelijk(begroting, { soort: "totaal", id: kant } as TotaalRij, (jaar) =>
+      somVanKant(begroting, kant, jaar),
+    ),
+  );
+  return [...perBlok, ...perKant];
 }
 
-function vergelijk(
-  bij: BegrotingRij,
-  gedrukt: Readonly<Record<string, number>>,
-  somVan: (jaar: number) => Som,
-): Afwijking[] {
-  return Object.entries(gedrukt).flatMap(([jaar, totaal]) => {
+function vergelijk(begroting: MetTotalen, bij: TotaalRij, somVan: (jaar: number) => Som): Afwijking[] {
+  return Object.entries(gedruktBij(begroting, bij)).flatMap(([jaar, totaal]) => {
     const som = somVan(Number(jaar));
     if (som.euro === totaal) return [];
     return [{ bij, jaar: Number(jaar), gedrukt: totaal, som, verschil: totaal - som.euro }];

@@ -16,6 +16,8 @@ export function aBegroting(velden: Partial<Begroting> = {}): Begroting {
   return {
     jaren: [2026, 2027],
     gedrukt: {},
+    gedruktDekking: {},
+    gedruktReserve: {},
     blokken: [aBlok("kern"), aBlok("rijk", "dekking", "a1"), aBlok("regio", "dekking", "a2")],
     posten: [
       aPost({ ...een, bedragen: { 2026: euro(10), 2027: euro(20) } }),

@@ -112,6 +112,8 @@ export function aFullAgenda(velden: Partial<Agenda> = {}): Agenda {
     begroting: {
       jaren: [2026, 2027],
       gedrukt: { "2026": 150_001 },
+      gedruktDekking: {},
+      gedruktReserve: {},
       blokken: [
         { id: "blok-1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" },
         { id: "blok-2", naam: "Projecten", soort: "lasten", gedrukt: {}, volgorde: "a1" },

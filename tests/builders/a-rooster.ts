@@ -19,6 +19,8 @@ const post = (id: string, blokId: string, bedragen: Record<string, Bedrag> = {})
 export const BEGROTING: Begroting = {
   jaren: [2026, 2027],
   gedrukt: {},
+  gedruktDekking: {},
+  gedruktReserve: {},
   blokken: [blok("reserve", "reserve"), blok("kern"), blok("projecten"), blok("rijk", "dekking")],
   posten: [
     post("monitor", "kern", { 2026: euro(20_000), 2027: euro(20_000) }),

@@ -48,6 +48,8 @@ function begroting(random: Random): Agenda["begroting"] {
   return {
     jaren,
     gedrukt: {},
+    gedruktDekking: {},
+    gedruktReserve: {},
     blokken: [
       { id: "b1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" },
       { id: "b2", naam: "Projecten", soort: "lasten", gedrukt: {}, volgorde: "a1" },

@@ -54,7 +54,13 @@ export function randomAgenda(seed: number, raamwerk: Raamwerk): Agenda {
     id: "agenda-1",
     raamwerk: raamwerk.id,
     ...lijsten(null),
-    begroting: { jaren, gedrukt: random.pick([{}, { "2026": 12 }]), ...lijsten("begroting") },
+    begroting: {
+      jaren,
+      gedrukt: random.pick([{}, { "2026": 12 }]),
+      gedruktDekking: random.pick([{}, { "2027": 3 }]),
+      gedruktReserve: random.pick([{}, { "2026": 4 }]),
+      ...lijsten("begroting"),
+    },
     teksten: tekstenVoor(ids, random),
   } as unknown as Agenda;
 }

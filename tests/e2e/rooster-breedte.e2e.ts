@@ -42,6 +42,8 @@ function aWideAgenda(aantal: number) {
     begroting: {
       jaren,
       gedrukt: {},
+      gedruktDekking: {},
+      gedruktReserve: {},
       blokken: blokken.map(({ blok: een }) => een),
       posten: blokken.flatMap(({ posten }) => posten),
       noten: [],

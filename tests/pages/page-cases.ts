@@ -45,5 +45,16 @@ function manyPosten(): Agenda {
     { id: "b1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" },
     { id: "b2", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a1" },
   ];
-  return { ...voorbeeld(), begroting: { jaren: JAREN, gedrukt: {}, blokken, posten, noten: [] } };
+  return {
+    ...voorbeeld(),
+    begroting: {
+      jaren: JAREN,
+      gedrukt: {},
+      gedruktDekking: {},
+      gedruktReserve: {},
+      blokken,
+      posten,
+      noten: [],
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { type AfwijkingBevinding, somWijktAf } from "#shared/controle/regels/som
 import type { Signalering } from "#shared/controle/signalering.ts";
 import { zetGedrukt } from "#shared/document/edits/blok.ts";
 import { formatEuro, formatSom, inEuro } from "#shared/domain/bedrag.ts";
-import { type Begroting, type BegrotingRij, isRij } from "#shared/domain/begroting.ts";
+import type { Begroting, BegrotingRij, BlokSoort } from "#shared/domain/begroting.ts";
 import type { Afwijking } from "#shared/domain/gedrukt-totaal.ts";
 import { useBevindingen } from "../../agenda/use-signaleringen.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
@@ -24,6 +24,12 @@ export function Afwijkingen(props: AfwijkingenProps) {
   ));
 }
 
+const KANTEN: Readonly<Record<BlokSoort, string>> = {
+  lasten: "Het totaal",
+  dekking: "Het totaal van de dekking",
+  reserve: "Het totaal van de reserves",
+};
+
 type VerschilProps = AfwijkingenProps & { signalering: Signalering<AfwijkingBevinding> };
 
 function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
@@ -31,7 +37,8 @@ function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
   const { bij, jaar, gedrukt, som, verschil } = afwijking;
   const verklaard = isVerklaard(begroting, afwijking);
   const blok = begroting.blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
-  const wat = blok ? `Het totaal van ${blok.naam.trim() || "een blok"}` : "Het totaal";
+  const wat = blok ? `Het totaal van ${blok.naam.trim() || "een blok"}` : KANTEN[bij.id as BlokSoort];
+  const noteerbaar = bij.soort !== "totaal" || bij.id !== "reserve" ? bij : null;
   return (
     <section className="verschil">
       <h2>
@@ -62,12 +69,12 @@ function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
           >
             Gebruik de som
           </Button>
-          {verklaard ? null : (
+          {verklaard || noteerbaar === null ? null : (
             <Button
               soort="stil"
               klein
               hint="Voegt een noot toe onder de tabel"
-              onPress={() => onNoot(bij, nootTekst(signalering))}
+              onPress={() => onNoot(noteerbaar, nootTekst(signalering))}
             >
               Verklaar
             </Button>
@@ -80,7 +87,10 @@ function Verschil({ session, begroting, signalering, onNoot }: VerschilProps) {
 
 /** True when a note at this total names the printed amount. */
 function isVerklaard({ noten }: Begroting, { bij, gedrukt }: Afwijking): boolean {
-  return noten.some((noot) => isRij(noot.bij, bij) && noot.tekst.includes(formatEuro(gedrukt)));
+  return noten.some(
+    (noot) =>
+      noot.bij.soort === bij.soort && noot.bij.id === bij.id && noot.tekst.includes(formatEuro(gedrukt)),
+  );
 }
 
 function nootTekst({ afwijking: { gedrukt, som }, oorzaak }: AfwijkingBevinding): string {

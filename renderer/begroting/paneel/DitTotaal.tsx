@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { overRij, type Rij, rijKey } from "#shared/begroting/rijen.ts";
+import { type Rij, rijKey } from "#shared/begroting/rijen.ts";
 import { zetGedrukt } from "#shared/document/edits/blok.ts";
 import { formatEuro, parseBedrag } from "#shared/domain/bedrag.ts";
-import type { Begroting, BegrotingRij } from "#shared/domain/begroting.ts";
+import type { Begroting } from "#shared/domain/begroting.ts";
+import { gedruktBij, type TotaalRij } from "#shared/domain/gedrukt-totaal.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
 import { TextField } from "../../ui/TextField.tsx";
 
@@ -10,19 +11,17 @@ type DitTotaalProps = { session: AgendaSession; begroting: Begroting; rij: Rij; 
 
 /** The total that an overgenomen document prints here, to hold against the sum. */
 export function DitTotaal({ session, begroting, rij, jaar }: DitTotaalProps) {
-  const bij = gedruktBij(begroting, rij);
+  const bij = totaalRij(rij);
   return bij === null ? null : (
     <Gedrukt key={`${rijKey(bij)}-${jaar}`} session={session} begroting={begroting} bij={bij} jaar={jaar} />
   );
 }
 
-type GedruktProps = Omit<DitTotaalProps, "rij"> & { bij: BegrotingRij };
+type GedruktProps = Omit<DitTotaalProps, "rij"> & { bij: TotaalRij };
 
 function Gedrukt({ session, begroting, bij, jaar }: GedruktProps) {
   const [fout, setFout] = useState<string>();
-  const gedrukt =
-    bij.soort === "totaal" ? begroting.gedrukt : begroting.blokken.find(({ id }) => id === bij.id)?.gedrukt;
-  const waarde = gedrukt?.[jaar];
+  const waarde = gedruktBij(begroting, bij)[jaar];
   const commit = (tekst: string) => {
     const gelezen = leesGedrukt(tekst);
     setFout(gelezen.reden);
@@ -54,10 +53,17 @@ function leesGedrukt(tekst: string): Gelezen {
   return { euro: gelezen.bedrag?.euro ?? null };
 }
 
-/** Where a printed total belongs: at a blok, at all lasten, or (null) nowhere. */
-function gedruktBij({ blokken }: Begroting, rij: Rij): BegrotingRij | null {
-  if (rij.soort !== "totaal") return rij.soort === "post" ? null : overRij(rij);
-  if (rij.van === "lasten") return overRij(rij);
-  const dekking = blokken.filter(({ soort }) => soort === "dekking");
-  return dekking.length === 1 && dekking[0] ? { soort: "blok", id: dekking[0].id } : null;
+/** Where a printed total belongs: at a blok, or at all lasten, dekking or reserves; null nowhere. */
+function totaalRij(rij: Rij): TotaalRij | null {
+  switch (rij.soort) {
+    case "blok":
+    case "subtotaal":
+      return { soort: "blok", id: rij.blok.id };
+    case "totaal":
+      return { soort: "totaal", id: rij.van } as TotaalRij;
+    case "post":
+    case "beginstand":
+    case "saldo":
+      return null;
+  }
 }

@@ -1,8 +1,8 @@
 import { blok as soort } from "#shared/document/soorten/blok.ts";
 import { vindOorzaak, zegOorzaak } from "#shared/domain/afwijking.ts";
 import { formatSomEuro, inEuro } from "#shared/domain/bedrag.ts";
-import type { Blok } from "#shared/domain/begroting.ts";
-import { type Afwijking, vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
+import type { Blok, BlokSoort } from "#shared/domain/begroting.ts";
+import { type Afwijking, TOTAAL_NAMEN, vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { noem } from "../naam.ts";
 import { regel } from "../regel.ts";
 import type { Bevinding } from "../signalering.ts";
@@ -17,7 +17,14 @@ export const somWijktAf = regel({
   groep: "Reken na",
   verder: "Open begroting",
   samen: (n) => `${n} gedrukte totalen kloppen niet met hun posten.`,
-  leest: ["begroting.jaren", "begroting.blokken", "begroting.posten", "begroting.gedrukt"],
+  leest: [
+    "begroting.jaren",
+    "begroting.blokken",
+    "begroting.posten",
+    "begroting.gedrukt",
+    "begroting.gedruktDekking",
+    "begroting.gedruktReserve",
+  ],
   zoek: ({ agenda: { begroting } }) =>
     vindAfwijkingen(begroting).map((afwijking): AfwijkingBevinding => {
       const oorzaak = kleineLetter(zegOorzaak(vindOorzaak(begroting, afwijking)));
@@ -33,7 +40,7 @@ export const somWijktAf = regel({
 
 function zin(blokken: readonly Blok[], { bij, jaar, gedrukt, som, verschil }: Afwijking): string {
   const blok = blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
-  const wat = blok ? `Subtotaal ${noem(soort, blok)}` : "Totaal lasten";
+  const wat = blok ? `Subtotaal ${noem(soort, blok)}` : TOTAAL_NAMEN[bij.id as BlokSoort];
   return `${wat} ${jaar} wijkt ${inEuro(Math.abs(verschil))} af: gedrukt ${inEuro(gedrukt)}, opgeteld ${formatSomEuro(som)}.`;
 }
 

@@ -1,3 +1,4 @@
+import type { BlokSoort } from "#shared/domain/begroting.ts";
 import { AGENDA_ROOT } from "../layout.ts";
 import { AGENDA_OPSLAG, opgeslagenVelden, type Wijzigbaar } from "../opgeslagen-velden.ts";
 import { schrijfVelden, zouSchrijven } from "../schrijf-velden.ts";
@@ -19,9 +20,15 @@ export const wijzigAgenda =
 export const zetJaar = (jaar: number, aanwezig: boolean): Edit =>
   zetLid("begrotingJaren", String(jaar), aanwezig, false);
 
-/** Notes the printed total of all lasten in one year; null takes it away. */
-export const zetGedruktTotaal = (jaar: number, euro: number | null): Edit =>
-  zetLid("begrotingGedrukt", String(jaar), euro, null);
+const GEDRUKT_VELD: Readonly<Record<BlokSoort, string>> = {
+  lasten: "begrotingGedrukt",
+  dekking: "begrotingGedruktDekking",
+  reserve: "begrotingGedruktReserve",
+};
+
+/** Notes the printed total of all lasten, dekking or reserves in one year; null takes it away. */
+export const zetGedruktTotaal = (jaar: number, euro: number | null, kant: BlokSoort = "lasten"): Edit =>
+  zetLid(GEDRUKT_VELD[kant], String(jaar), euro, null);
 
 /** Leaves an abbreviation without explanation from now on, or no longer. */
 export const negeerAfkorting = (afkorting: string, genegeerd: boolean): Edit =>

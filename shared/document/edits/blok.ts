@@ -1,4 +1,5 @@
 import { type BegrotingRij, postenVan } from "#shared/domain/begroting.ts";
+import type { TotaalRij } from "#shared/domain/gedrukt-totaal.ts";
 import { zetGedruktTotaal } from "./agenda-velden.ts";
 import { type Edit, samen } from "./edit.ts";
 import { verwijderNotenBij } from "./noot.ts";
@@ -23,11 +24,11 @@ export const verwijderBlok =
 /** Moves a blok one place up (-1) or down (1) among those of its soort. */
 export const schuifBlok = (id: string, stap: 1 | -1): Edit => schuif("blok", id, stap, "soort");
 
-/** Notes what an overgenomen document prints as total of a blok or of all lasten; null forgets it. */
+/** Notes what an overgenomen document prints as total of a blok, or of a side of the begroting; null forgets it. */
 export const zetGedrukt =
-  (bij: BegrotingRij, jaar: number, euro: number | null): Edit =>
+  (bij: TotaalRij, jaar: number, euro: number | null): Edit =>
   (blad, doen) => {
-    if (bij.soort === "totaal") return bij.id === "lasten" && zetGedruktTotaal(jaar, euro)(blad, doen);
+    if (bij.soort === "totaal") return zetGedruktTotaal(jaar, euro, bij.id)(blad, doen);
     const blok = blad.agenda.begroting.blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
     if (!blok) return false;
     const { [jaar]: _oud, ...rest } = blok.gedrukt;

@@ -7,19 +7,23 @@ import { voegToe, wijzig } from "./records.ts";
 /** What a pasted row becomes: a post, the head of a blok, a printed total, or nothing. */
 export type PlakSoort = "post" | "kop" | "subtotaal" | "totaal" | "overslaan";
 
-/** A row to paste. `id` is for the post or the blok that it makes. */
-export type PlakRij = Readonly<{ id: string; soort: PlakSoort }> &
+/**
+ * A row to paste. `id` is for the post or the blok that it makes; `kant` is the side that a head begins or a total is
+ * of, and null the side under which it stands.
+ */
+export type PlakRij = Readonly<{ id: string; soort: PlakSoort; kant: BlokSoort | null }> &
   Readonly<Pick<Post, "naam" | "aard" | "bedragen" | "ongelezen">>;
 
 /**
  * The blok that pasted posten go to until a head among them says otherwise. When the agenda has none of this id it is
- * made, of this soort; blokken that heads start are of the soort of this one.
+ * made, of this soort; blokken that heads start are of that soort too, unless a head
+ * says otherwise.
  */
 export type PlakDoel = Readonly<{ blokId: string; soort: BlokSoort }>;
 
 /**
- * Makes posten of pasted rows. A head starts the blok of that name; printed totals are kept at a blok that had no
- * posten of its own and at the total of the lasten; amounts that cannot be read stay at their cell.
+ * Makes posten of pasted rows. A head starts the blok of that name; printed totals are kept at their blok, or at their
+ * side of the begroting; amounts that cannot be read stay at their cell.
  */
 export const plakRijen =
   (rijen: readonly PlakRij[], doel: PlakDoel): Edit =>
@@ -28,15 +32,16 @@ export const plakRijen =
     return samen(...plakker.edits(rijen))(blad, doen);
   };
 
-/** A blok that posten go to: the last post in it, and whether it had none before. */
-type Lopend = { readonly id: string; laatste: string | undefined; readonly wasLeeg: boolean };
+/** A blok that posten go to: the last post in it, and the totals that are printed at it. */
+type Lopend = { readonly id: string; laatste: string | undefined; gedrukt: Readonly<Record<string, number>> };
 
 class Plakker {
   private readonly begroting: Begroting;
   private readonly doel: PlakDoel;
-  private readonly soort: BlokSoort;
+  /** The side under which the next row stands. */
+  private kant: BlokSoort;
   /** Those of the agenda, and those that heads made. */
-  private readonly blokken: Pick<Blok, "id" | "naam">[];
+  private readonly blokken: Pick<Blok, "id" | "naam" | "soort">[];
   private readonly lopende = new Map<string, Lopend>();
   private lopend: Lopend | null;
 
@@ -45,7 +50,7 @@ class Plakker {
     this.doel = doel;
     this.blokken = [...begroting.blokken];
     const blok = begroting.blokken.find(({ id }) => id === doel.blokId);
-    this.soort = blok?.soort ?? doel.soort;
+    this.kant = blok?.soort ?? doel.soort;
     this.lopend = blok ? this.verderIn(blok.id) : null;
   }
 
@@ -65,22 +70,26 @@ class Plakker {
       case "post":
         return this.post(rij);
       case "kop":
-        return this.blok(rij.id, rij.naam);
+        return this.blok(rij.id, rij.naam, rij.kant ?? this.kant);
       case "subtotaal":
-        return this.lopend?.wasLeeg
-          ? [wijzig("blok", this.lopend.id, { gedrukt: Object.fromEntries(eurosVan(rij)) })]
-          : [];
+        return this.subtotaal(rij);
       case "totaal":
-        return this.soort === "lasten"
-          ? eurosVan(rij).map(([jaar, euro]) => zetGedruktTotaal(Number(jaar), euro))
-          : [];
+        return eurosVan(rij).map(([jaar, euro]) =>
+          zetGedruktTotaal(Number(jaar), euro, rij.kant ?? this.kant),
+        );
       case "overslaan":
         return [];
     }
   }
 
+  private subtotaal(rij: PlakRij): Edit[] {
+    if (!this.lopend) return [];
+    this.lopend.gedrukt = { ...this.lopend.gedrukt, ...Object.fromEntries(eurosVan(rij)) };
+    return [wijzig("blok", this.lopend.id, { gedrukt: this.lopend.gedrukt })];
+  }
+
   private post({ id, naam, aard, bedragen, ongelezen }: PlakRij): Edit[] {
-    const vooraf = this.lopend ? [] : this.blok(this.doel.blokId, "Geplakte posten");
+    const vooraf = this.lopend ? [] : this.blok(this.doel.blokId, "Geplakte posten", this.kant);
     const blok = this.lopend;
     if (!blok) return [];
     const plaats = blok.laatste === undefined ? undefined : { na: blok.laatste };
@@ -89,18 +98,20 @@ class Plakker {
   }
 
   /** Goes on in the blok of this name; makes it when there is none. */
-  private blok(id: string, naam: string): Edit[] {
+  private blok(id: string, naam: string, kant: BlokSoort): Edit[] {
     const gezocht = naam.trim().toLowerCase();
     const bestaand = this.blokken.find((blok) => blok.naam.trim().toLowerCase() === gezocht);
     this.lopend = this.verderIn(bestaand?.id ?? id);
+    this.kant = bestaand?.soort ?? kant;
     if (bestaand) return [];
-    this.blokken.push({ id, naam });
-    return [voegToe("blok", id, { naam, soort: this.soort })];
+    this.blokken.push({ id, naam, soort: kant });
+    return [voegToe("blok", id, { naam, soort: kant })];
   }
 
   private verderIn(id: string): Lopend {
     const posten = postenVan(this.begroting, id);
-    const lopend = this.lopende.get(id) ?? { id, laatste: posten.at(-1)?.id, wasLeeg: posten.length === 0 };
+    const gedrukt = this.begroting.blokken.find((blok) => blok.id === id)?.gedrukt ?? {};
+    const lopend = this.lopende.get(id) ?? { id, laatste: posten.at(-1)?.id, gedrukt };
     this.lopende.set(id, lopend);
     return lopend;
   }

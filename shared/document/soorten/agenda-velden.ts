@@ -26,8 +26,10 @@ export type AgendaVelden = Readonly<z.infer<typeof AgendaVelden>>;
 /** The fields of the agenda itself that stand with the begroting. */
 export const BegrotingVelden = z.object({
   jaren: z.array(z.int()),
-  /** Printed totals of all lasten. */
+  /** Printed totals of all lasten, of all dekking, and of all reserves together. */
   gedrukt: GedrukteTotalen.default({}),
+  gedruktDekking: GedrukteTotalen.default({}),
+  gedruktReserve: GedrukteTotalen.default({}),
 });
 export type BegrotingVelden = Readonly<z.infer<typeof BegrotingVelden>>;
 
@@ -49,4 +51,12 @@ export const AGENDA_UITLEG: Readonly<Record<Exclude<keyof AgendaVelden, "id">, V
 export const BEGROTING_UITLEG: Readonly<Record<keyof BegrotingVelden, VeldUitleg>> = {
   jaren: "jaren van de begroting",
   gedrukt: { naam: "gedrukt totaal van de lasten", schrijf: (waarde) => formatEuro(waarde as number) },
+  gedruktDekking: {
+    naam: "gedrukt totaal van de dekking",
+    schrijf: (waarde) => formatEuro(waarde as number),
+  },
+  gedruktReserve: {
+    naam: "gedrukt totaal van de reserves",
+    schrijf: (waarde) => formatEuro(waarde as number),
+  },
 };

@@ -21,7 +21,7 @@ import {
   sumJaar,
   sumJaren,
 } from "#shared/domain/begroting.ts";
-import { vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
+import { TOTAAL_NAMEN, vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
 import { noemJaren } from "#shared/domain/periode.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
@@ -225,15 +225,14 @@ function afwijkingen(begroting: Begroting, soort: BlokSoort): Paragraph[] {
     .filter(({ bij }) => (bij.soort === "totaal" ? bij.id === soort : blokken.has(bij.id)))
     .map(({ bij, jaar, gedrukt, som, verschil }) =>
       paragraph(
-        `${naamVan(blokken.get(bij.id))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
+        `${bij.soort === "totaal" ? TOTAAL_NAMEN[soort] : naamVan(blokken.get(bij.id))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
           `de posten tellen op tot ${formatSom(som)} (verschil ${formatEuro(verschil)}).`,
         "noot",
       ),
     );
 }
 
-const naamVan = (blok: Blok | undefined): string =>
-  blok ? blok.naam.trim() || "Zonder naam" : "Totaal lasten";
+const naamVan = (blok: Blok | undefined): string => blok?.naam.trim() || "Zonder naam";
 
 /** Notes at a place that is not in any table any more. */
 function losseNoten(begroting: Begroting): Paragraph[] {

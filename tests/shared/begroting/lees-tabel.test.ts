@@ -16,6 +16,7 @@ describe("reading rows pasted from a spreadsheet", () => {
         {
           nummer: 1,
           soort: "post",
+          kant: null,
           naam: "Jobhunters jeugd",
           aard: null,
           bedragen: { 2026: euro(101_624), 2027: PM },

@@ -9,6 +9,8 @@ function begroting(blokken: readonly (readonly Bedrag[])[]): Begroting {
   return {
     jaren: [2026],
     gedrukt: {},
+    gedruktDekking: {},
+    gedruktReserve: {},
     blokken: blokken.map((_, b) => ({
       id: `b${b}`,
       naam: `Blok ${b}`,

@@ -59,6 +59,8 @@ const AGENDA: Agenda = anAgenda({
   begroting: {
     jaren: [2024, 2026, 2027],
     gedrukt: { "2027": 5 },
+    gedruktDekking: {},
+    gedruktReserve: {},
     blokken: [
       { ...aBlok("kern"), gedrukt: { "2026": 950 } },
       aBlok("rijk", "dekking", "a1"),

@@ -120,7 +120,10 @@ describe("vergelijk", () => {
   it("finds a change in any field of the agenda itself", () => {
     const agenda = randomAgenda(2, raamwerk);
     const { id: _id, ...velden } = AgendaVelden.shape;
-    const opslag = { sets: ["genegeerdeAfkortingen", "jaren"], records: ["gedrukt"] };
+    const opslag = {
+      sets: ["genegeerdeAfkortingen", "jaren"],
+      records: ["gedrukt", "gedruktDekking", "gedruktReserve"],
+    };
     for (const veld of Object.keys(velden)) {
       const { waarde, ...verschil } = wijziging(opslag, veld, agenda[veld as keyof AgendaVelden]);
       expectAlleen(agenda, { ...agenda, [veld]: waarde }, DE_AGENDA, veld, verschil);
@@ -131,8 +134,8 @@ describe("vergelijk", () => {
         veld,
         agenda.begroting[veld as keyof BegrotingVelden],
       );
-      const opgeslagen = { jaren: "begrotingJaren", gedrukt: "begrotingGedrukt" }[veld];
-      expectAlleen(agenda, metBegroting(agenda, { [veld]: waarde }), DE_AGENDA, `${opgeslagen}`, verschil);
+      const opgeslagen = `begroting${veld.charAt(0).toUpperCase()}${veld.slice(1)}`;
+      expectAlleen(agenda, metBegroting(agenda, { [veld]: waarde }), DE_AGENDA, opgeslagen, verschil);
     }
   });
 

@@ -12,6 +12,8 @@ function begroting(
   return {
     jaren: [2026],
     gedrukt: gedrukt.totaal === undefined ? {} : { 2026: gedrukt.totaal },
+    gedruktDekking: {},
+    gedruktReserve: {},
     blokken: blokken.map((_, b) => ({
       id: `b${b}`,
       naam: `Blok ${b}`,

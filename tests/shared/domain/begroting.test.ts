@@ -25,6 +25,8 @@ const rij = fc.record({ soort: fc.constantFrom(...BlokSoort.options), a: bedrag,
 const begroting: fc.Arbitrary<Begroting> = fc.array(rij, { maxLength: 12 }).map((rijen) => ({
   jaren: [...JAREN],
   gedrukt: {},
+  gedruktDekking: {},
+  gedruktReserve: {},
   blokken: rijen.map(({ soort }, i) => ({ id: `b${i}`, naam: "", soort, gedrukt: {}, volgorde: `b${i}` })),
   posten: rijen.map(({ a, b }, i) =>
     aPost({ id: `p${i}`, blokId: `b${i}`, bedragen: b === null ? { 2026: a } : { 2026: a, 2027: b } }),
@@ -70,6 +72,8 @@ describe("sums of a begroting", () => {
 const aBegroting = (velden: Partial<Begroting> = {}): Begroting => ({
   jaren: [...JAREN],
   gedrukt: {},
+  gedruktDekking: {},
+  gedruktReserve: {},
   blokken: [
     { id: "kern", naam: "Kern", soort: "lasten", gedrukt: {}, volgorde: "a0" },
     { id: "rijk", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a1" },

@@ -13,7 +13,15 @@ const RESERVE = aBlok("reserve", "reserve");
 /** One reserve over these years, with one post per row of amounts by year. */
 function aReserve(jaren: number[], rijen: readonly Readonly<Record<string, Bedrag>>[]): Begroting {
   const posten = rijen.map((bedragen, index) => aPost({ id: `p${index}`, blokId: RESERVE.id, bedragen }));
-  return { jaren, gedrukt: {}, blokken: [RESERVE], posten, noten: [] };
+  return {
+    jaren,
+    gedrukt: {},
+    gedruktDekking: {},
+    gedruktReserve: {},
+    blokken: [RESERVE],
+    posten,
+    noten: [],
+  };
 }
 
 const bedrag: fc.Arbitrary<Bedrag> = fc.oneof(

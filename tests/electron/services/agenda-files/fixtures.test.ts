@@ -17,6 +17,8 @@ const metNieuwste = ({ begroting, genegeerdeAfkortingen = [], ...rest }: Agenda)
   genegeerdeAfkortingen,
   begroting: {
     ...begroting,
+    gedruktDekking: begroting.gedruktDekking ?? {},
+    gedruktReserve: begroting.gedruktReserve ?? {},
     posten: begroting.posten.map((post) => ({ ...post, ongelezen: post.ongelezen ?? {} })),
     noten: begroting.noten.map((noot) => ({ ...noot, bij: RIJEN[JSON.stringify(noot.bij)] ?? noot.bij })),
   },

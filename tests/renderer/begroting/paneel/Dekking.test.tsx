@@ -15,6 +15,8 @@ function aBegroting(bedragen: Partial<Record<BlokSoort, readonly Bedrag[]>>): Be
   return {
     jaren: [2026, 2027],
     gedrukt: {},
+    gedruktDekking: {},
+    gedruktReserve: {},
     blokken: soorten.map(([soort]) => ({
       id: soort,
       naam: `Blok ${soort}`,

@@ -35,6 +35,7 @@ const invulling = fc.tuple(POST, KOLOM, TEKST).map(([postId, kolom, tekst]) => (
 const plakRij = fc.record({
   id: POST,
   soort: fc.constantFrom("post" as const, "kop" as const, "subtotaal" as const, "totaal" as const),
+  kant: fc.constantFrom(null, ...BlokSoort.options),
   naam: NAAM,
   aard: fc.constantFrom("tijdelijk" as const, null),
   bedragen: fc.dictionary(JAAR.map(String), fc.nat(99).map(euro), { maxKeys: 2, noNullPrototype: true }),

@@ -56,15 +56,30 @@ describe("pasted rows", () => {
     expect([blokken().at(-1), open.namen("nieuw")]).toEqual(["nieuw: Geplakte posten", ["Drie"]]);
   });
 
-  it("do not put a printed subtotal on a blok that has posten of its own", () => {
+  it("keep a printed subtotal at a blok that has posten of its own too", () => {
     plak("Drie\t5\nSubtotaal\t5", KERN);
-    expect(open.begroting.blokken.find(({ id }) => id === "kern")?.gedrukt).toEqual({});
+    expect(open.begroting.blokken.find(({ id }) => id === "kern")?.gedrukt).toEqual({ 2026: 5 });
   });
 
-  it("keep no total of all lasten when they are dekking", () => {
+  it("keep a total at the side under which it stands", () => {
     plak("Rijk\t\nGemeenten\t5\nSubtotaal\t5\nTotaal\t5", { blokId: "nieuw", soort: "dekking" });
     expect(open.begroting.gedrukt).toEqual({});
+    expect(open.begroting.gedruktDekking).toEqual({ 2026: 5 });
     expect(open.begroting.blokken.find(({ id }) => id === "rijk")?.gedrukt).toEqual({ 2026: 5 });
+  });
+
+  it("go to the side that a head or a total names, and keep the totals of each", () => {
+    plak(
+      "Kosten\t\nIPS\t30\nTotaal lasten\t31\nBaten\t\nFonds\t30\nTotaal baten\t32\nReserves\t\nPot\t4\nTotaal reserves\t5",
+      NIEUW,
+    );
+    expect(open.begroting.blokken.slice(-3).map(({ naam, soort }) => [naam, soort])).toEqual([
+      ["Kosten", "lasten"],
+      ["Baten", "dekking"],
+      ["Reserves", "reserve"],
+    ]);
+    const { gedrukt, gedruktDekking, gedruktReserve } = open.begroting;
+    expect([gedrukt, gedruktDekking, gedruktReserve]).toEqual([{ 2026: 31 }, { 2026: 32 }, { 2026: 5 }]);
   });
 
   it("bring their own years, and keep refused amounts at their cells", () => {

@@ -109,10 +109,13 @@ describe("a blok", () => {
 });
 
 describe("a printed total", () => {
-  it("is kept of all lasten, and of no other row than a blok", () => {
+  it("is kept of every side of the begroting, and of no post", () => {
     open.doe(zetGedrukt({ soort: "totaal", id: "lasten" }, 2026, 61));
     expect(open.begroting.gedrukt).toEqual({ 2026: 61 });
-    expect(open.kan(zetGedrukt({ soort: "totaal", id: "dekking" }, 2026, 62))).toBe(false);
+    open.doe(zetGedrukt({ soort: "totaal", id: "dekking" }, 2026, 62));
+    open.doe(zetGedrukt({ soort: "totaal", id: "reserve" }, 2026, 63));
+    expect(open.begroting.gedruktDekking).toEqual({ 2026: 62 });
+    expect(open.begroting.gedruktReserve).toEqual({ 2026: 63 });
     expect(open.kan(zetGedrukt({ soort: "post", id: "een" }, 2026, 62))).toBe(false);
   });
 });
