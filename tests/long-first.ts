@@ -15,6 +15,8 @@ const LONG = [
   "ambities.e2e.ts",
   "desktop-venster.e2e.ts",
   "editor.e2e.ts",
+  "tekst-gelijk.e2e.ts",
+  "invoer.e2e.ts",
 ];
 
 /** Starts the longest test files first, so that both workers are done at about the same time. */

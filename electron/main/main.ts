@@ -5,6 +5,7 @@ import { createServices, type Services } from "#electron/services/handlers.ts";
 import { openLog } from "#electron/services/log.ts";
 import { distPad } from "#electron/services/paden.ts";
 import { blockNetwork, registerAppScheme, serveApp } from "./app-protocol.ts";
+import { showContextMenus } from "./context-menu.ts";
 import { createDesktopHost } from "./desktop-host.ts";
 import { guardContents, guardSession } from "./guard.ts";
 import { setMenu } from "./menu.ts";
@@ -21,6 +22,7 @@ registerAppScheme();
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   guardContents();
+  showContextMenus();
   receiveFiles();
   void app.whenReady().then(boot);
 } else app.quit();

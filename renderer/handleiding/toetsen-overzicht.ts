@@ -56,6 +56,7 @@ const LIJSTEN: readonly ToetsRegel[] = [
   regel("Verplaats, op het handvat van een rij", "↑", "↓"),
   regel("Verplaats, ergens in een rij of kaart", "Alt+Shift+↑", "Alt+Shift+↓"),
   regel("Volgend, vorig gebied van het venster", "F6", "Shift+F6"),
+  regel("Volgende, vorige plek bij zoeken in de teksten", "F3", "Shift+F3"),
   regel("Sluit wat het laatst openging", "Esc"),
 ];
 

@@ -63,7 +63,7 @@ export function Instellingen({ onClose }: { onClose: () => void }) {
             Spelling nakijken tijdens het typen
           </Vinkje>
           <Vinkje aan={typografie} onChange={(aan) => void saveInstellingen({ typografie: aan })}>
-            Van " en - tijdens het typen „ ” en – maken
+            Aanhalingstekens („ ”) en streepjes (–) netjes zetten tijdens het typen
           </Vinkje>
         </div>
         <EigenWoorden />

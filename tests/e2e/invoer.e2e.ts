@@ -72,7 +72,7 @@ describe("quotes and dashes", () => {
     const vragen = new VragenScreen(page);
     await vragen.open("aanbod", "inw-1");
     await page.keyboard.press("Control+,");
-    await page.getByRole("checkbox", { name: /^Van " en - tijdens het typen/u }).uncheck({ force: true });
+    await page.getByRole("checkbox", { name: /^Aanhalingstekens/u }).uncheck({ force: true });
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await vragen.leeg();

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { normalise } from "#shared/document/tekst/normalise.ts";
-import { isLeeg, LEGE_TEKST, type RichText } from "#shared/domain/rich-text.ts";
+import { isNiets, LEGE_TEKST, type RichText } from "#shared/domain/rich-text.ts";
 import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
 import { openApp } from "./harness/open-app.ts";
 import { leesStand } from "./harness/tekst-stand.ts";
@@ -48,10 +48,10 @@ describe("a text", () => {
             expect(scherm).toBe(document);
             await page.keyboard.press("Control+s");
             const geschreven = normalise(json);
-            // A text without anything to read in it is not kept.
+            // A text without so much as a shape is not kept.
             await expect
               .poll(bestand, { timeout: 5_000 })
-              .toEqual(isLeeg(geschreven) ? LEGE_TEKST : geschreven);
+              .toEqual(isNiets(geschreven) ? LEGE_TEKST : geschreven);
           }
         },
       ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./harness/axe-findings.ts";
 import { openVraag } from "./screens/vragen-screen.ts";
 
 describe("finding and replacing", () => {
@@ -59,6 +60,30 @@ describe("finding and replacing", () => {
     await page.keyboard.type("zwaan");
     expect(await vragen.tekst.textContent()).toBe("zwaan en gans en eenden");
     expect(await vragen.tekst.locator(".zoektreffer").count()).toBe(0);
+  });
+
+  it("gives axe nothing to find, in any theme, and the menu of the text neither", async () => {
+    const { page, vragen } = await openVraag();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await vragen.tekst.click();
+    await vragen.typ("Control+h");
+    await page.getByLabel("Zoek", { exact: true }).fill("regio");
+    await page.getByText(/ in \d+ teksten/u).waitFor();
+    await page.keyboard.press("Enter");
+    const gevonden: string[] = [];
+    for (const [index, thema] of ["licht", "donker", "contrast", "contrast-donker"].entries()) {
+      await page.evaluate((naam) => {
+        document.documentElement.dataset.thema = naam;
+      }, thema);
+      await page.waitForTimeout(150);
+      gevonden.push(...(await axeFindings(page, `zoeken ${thema}`, { alleenKleur: index > 0 })));
+    }
+    await page.keyboard.press("Escape");
+    await vragen.inTekst();
+    await vragen.tekst.click({ button: "right" });
+    await page.getByRole("menu", { name: "In deze tekst" }).waitFor();
+    gevonden.push(...(await axeFindings(page, "tekstmenu", { deel: "[role=menu]" })));
+    expect(gevonden).toEqual([]);
   });
 
   it("shows and marks what the palette found in its text, until one goes on writing", async () => {

@@ -3,7 +3,7 @@ import type { ResolvedPos } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type * as Y from "yjs";
-import { lijstUitTekst } from "./lijst-uit-tekst.ts";
+import { isLijstBegin, lijstUitTekst } from "./lijst-uit-tekst.ts";
 import { typografisch } from "./typografie.ts";
 
 type InvoerOptions = { undo: Y.UndoManager; typografie: () => boolean };
@@ -50,9 +50,9 @@ export const Invoer = Extension.create<InvoerOptions>({
         props: {
           handleTextInput: (view, van, tot, tekst) => {
             if (view.composing) return false;
-            const getypt = view.state.tr.insertText(tekst, van, tot);
-            if (!watBedoeldIs(view.state.apply(getypt), typografie())) return false;
-            view.dispatch(getypt.scrollIntoView());
+            const voor = tekstVoor(view.state.doc.resolve(van)) + tekst;
+            if (!isLijstBegin(voor) && !(typografie() && typografisch(voor))) return false;
+            view.dispatch(view.state.tr.insertText(tekst, van, tot).scrollIntoView());
             pasToe(view);
             return true;
           },

@@ -7,6 +7,9 @@ const LIJSTEN: Readonly<Record<string, "bulletList" | "orderedList">> = {
   "1. ": "orderedList",
 };
 
+/** Whether a text is what makes a list, when it is all that stands before the caret. */
+export const isLijstBegin = (voor: string): boolean => Object.hasOwn(LIJSTEN, voor);
+
 /** The paragraph with the caret as a list, when a list is what was typed at its start; null when it is not. */
 export function lijstUitTekst({ schema, selection, tr }: EditorState, voor: string): Transaction | null {
   const type = schema.nodes[LIJSTEN[voor] ?? ""];

@@ -95,6 +95,8 @@ export class VragenScreen {
     return this.tekst.evaluate((element) => {
       const kopie = element.cloneNode(true) as HTMLElement;
       for (const weg of kopie.querySelectorAll("br.ProseMirror-trailingBreak, colgroup")) weg.remove();
+      // The number of a footnote is drawn; the character in its mark is there for compositions.
+      for (const noot of kopie.querySelectorAll("sup")) noot.replaceChildren();
       for (const open of kopie.querySelectorAll("span.spelfout, div.tableWrapper"))
         open.replaceWith(...open.childNodes);
       for (const kind of kopie.querySelectorAll("*"))
