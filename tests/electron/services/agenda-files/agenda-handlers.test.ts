@@ -109,6 +109,7 @@ describe("agenda/bewaarAls", () => {
     await edit(nieuwe, (doc) => makeEdit(doc, wijzigAgenda({ titel: "In de kopie" })));
     await agenda["agenda/bewaar"]({ sessie: nieuwe.sessie }, A);
 
+    expect(nieuwe.meldingen).toEqual([]);
     expect(basename(nieuwe.pad)).toBe("kopie.agenda.json");
     expect(titel(nieuwe)).toBe("In de kopie");
     expect((await readFile(oud.pad)).equals(voor)).toBe(true);
