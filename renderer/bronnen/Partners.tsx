@@ -122,6 +122,7 @@ function PartnerRij({ partner, gebruik, alleenLezen, onWijzig, onVerwijder }: Pa
         label={`Naam van ${naamVan(partner)}`}
         labelVerborgen
         placeholder="Naam"
+        loopt
         value={partner.naam}
         kiesAlles={vers}
         maxLength={200}
@@ -132,6 +133,7 @@ function PartnerRij({ partner, gebruik, alleenLezen, onWijzig, onVerwijder }: Pa
         label={`Rol van ${naamVan(partner)}`}
         labelVerborgen
         placeholder="Rol in de regio"
+        loopt
         value={partner.rol}
         alleenLezen={alleenLezen}
         onCommit={(rol) => onWijzig({ rol })}

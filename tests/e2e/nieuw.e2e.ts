@@ -119,7 +119,9 @@ describe("a new record", () => {
       await page.waitForFunction(
         (naam) =>
           document.querySelector(".werk")?.textContent?.includes(naam) ||
-          [...document.querySelectorAll<HTMLInputElement>(".werk input")].some(({ value }) => value === naam),
+          [...document.querySelectorAll<HTMLInputElement>(".werk :is(input, textarea)")].some(
+            ({ value }) => value === naam,
+          ),
         NAAM,
       );
       expect((await namen(page)).filter((naam) => naam.includes(NAAM)).length).toBeGreaterThan(0);
