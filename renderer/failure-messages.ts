@@ -100,6 +100,10 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
     kop: "Het Word-document is niet gemaakt",
     tekst: "Uw agenda is niet veranderd. Probeer het opnieuw, of laat een onderdeel weg.",
   },
+  "nothing-to-print": {
+    kop: "Er is nog niets voor in het document",
+    tekst: "Er is geen document gemaakt. Schrijf eerst een tekst, of kies een onderdeel met inhoud.",
+  },
   "no-dialog": {
     kop: "Een plek kiezen kan hier niet",
     tekst: "Het bestand komt in uw documenten. U kunt het daarna downloaden.",

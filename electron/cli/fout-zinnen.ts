@@ -29,6 +29,7 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
   "no-generation": "Deze eerdere versie is er niet meer.",
   cancelled: "Afgebroken.",
   "export-failed": "Het document kon niet worden gemaakt.",
+  "nothing-to-print": "Er is nog niets om in het document te zetten. Er is geen document gemaakt.",
   "no-dialog": "Dat kan hier niet.",
   "unsafe-link": "Deze link is niet veilig.",
   "spelling-unavailable": "De spellingcontrole werkt niet.",

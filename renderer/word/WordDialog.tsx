@@ -4,6 +4,7 @@ import { ask, useApp } from "../state/app-store.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { onderdelen, STANDAARD, VORM } from "./keuzes.ts";
+import { Openstaand } from "./Openstaand.tsx";
 import { Opmaaknoot } from "./Opmaaknoot.tsx";
 import { useWordExport } from "./use-word-export.ts";
 import { WordKeuzes } from "./WordKeuzes.tsx";
@@ -52,6 +53,7 @@ export function WordDialog({ onClose }: { onClose: () => void }) {
         <div className="word-keuzes">
           <WordKeuzes titel="In het document" keuzes={delen} opties={opties} uit={uit} onChange={setOpties} />
           <WordKeuzes titel="Vorm" keuzes={VORM} opties={opties} uit={uit} onChange={setOpties} />
+          <Openstaand agenda={agenda} raamwerk={raamwerk} toont={getoond.openVragen} />
           <Opmaaknoot />
         </div>
         <WordVoorbeeld tree={tree} />

@@ -26,6 +26,7 @@ export const FailureCode = z.enum([
   "no-generation",
   "cancelled",
   "export-failed",
+  "nothing-to-print",
   "no-dialog",
   "unsafe-link",
   "spelling-unavailable",

@@ -8,7 +8,7 @@ export type WorkerOpties = Readonly<{
   meld: (voortgang: Voortgang) => void;
 }>;
 
-/** The bytes of a document, made in a thread of its own. Cancelling stops that thread at once: `ExpectedFailure` "cancelled". */
+/** The bytes of a document, made in a thread of its own. Cancelling stops that thread at once: `ExpectedFailure` "cancelled"; without content it is "nothing-to-print". */
 export async function runWordWorker(job: WordJob, opties: WorkerOpties): Promise<Uint8Array> {
   if (opties.signal.aborted) throw new ExpectedFailure("cancelled");
   const worker = new Worker(workerPad("word-worker"), { workerData: job });
@@ -33,6 +33,7 @@ function documentVan(worker: Worker, { signal, meld }: WorkerOpties) {
     worker.on("exit", () => fail(new Error("The worker ended without a document.")));
     worker.on("message", (bericht: WordBericht) => {
       if (bericht.soort === "voortgang") meld(bericht.voortgang);
+      else if (bericht.soort === "niets") stop(() => reject(new ExpectedFailure("nothing-to-print")));
       else stop(() => resolve(bericht.bytes));
     });
   });

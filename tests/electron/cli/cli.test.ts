@@ -166,7 +166,7 @@ describe("controleer", () => {
 
 describe("exporteer", () => {
   it("writes a Word document and does not replace one unasked", async () => {
-    const pad = schrijfLeesbaar(MINIMAAL);
+    const pad = schrijf(anAgenda({ acties: [anActie()] }));
     const docx = join(map, "uit.docx");
     const argv = ["exporteer", pad, "--soort", "agenda", "--uit", docx];
 
@@ -176,6 +176,13 @@ describe("exporteer", () => {
     expect(await run(...argv, "--overschrijf", "--concept", "--zonder", "begroting")).toMatchObject({
       code: 0,
     });
+  });
+
+  it("refuses with a sentence when there is nothing to put in a document", async () => {
+    const argv = ["--soort", "agenda", "--uit", join(map, "leeg.docx")];
+    const { code, fout } = await run("exporteer", schrijfLeesbaar(MINIMAAL), ...argv);
+    expect([code, fout]).toEqual([2, expect.stringContaining("nog niets")]);
+    expect(readdirSync(map)).not.toContain("leeg.docx");
   });
 
   it("refuses to leave out what there is not", async () => {

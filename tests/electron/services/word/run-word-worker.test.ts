@@ -3,6 +3,7 @@ import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { runWordWorker } from "#electron/services/word/run-word-worker.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
+import { anAgenda } from "#tests/builders/an-agenda.ts";
 
 const [raamwerk] = raamwerken;
 const job = (agenda = aFullAgenda()) => ({
@@ -21,6 +22,12 @@ it("does not start what was cancelled before", async () => {
   const signal = AbortSignal.abort();
 
   await expect(runWordWorker(job(), opties({ signal }))).rejects.toMatchObject({ code: "cancelled" });
+});
+
+it("makes no document when there is nothing to put in one", async () => {
+  const leeg = anAgenda({ begroting: { ...anAgenda().begroting, blokken: [], posten: [] } });
+
+  await expect(runWordWorker(job(leeg), opties())).rejects.toMatchObject({ code: "nothing-to-print" });
 });
 
 it("tells that the export failed when the worker cannot do its job", async () => {
