@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { type LeesRij, type Lezing, leesTabel } from "#shared/begroting/lees-tabel.ts";
+import type { KolomKeuze } from "#shared/begroting/over-kolommen.ts";
 import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
 import { type PlakDoel, type PlakSoort, plakRijen } from "#shared/document/edits/plak-rijen.ts";
@@ -11,6 +12,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { OverKolommen } from "./OverKolommen.tsx";
 import { PlakTabel, type RijKeuze } from "./PlakTabel.tsx";
 import { kiesCel } from "./rooster-store.ts";
 import "./plakken.css";
@@ -30,7 +32,11 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
   const [tekst, setTekst] = useState(begin);
   const [soorten, setSoorten] = useState<Readonly<Record<number, RijKeuze>>>({});
   const [doel, setDoel] = useState<string>(blokId ?? begroting.blokken[0]?.id ?? "lasten");
-  const lezing = useMemo(() => leesTabel(parseTsv(tekst), begroting.jaren), [tekst, begroting.jaren]);
+  const [kolommen, setKolommen] = useState<KolomKeuze>({});
+  const lezing = useMemo(
+    () => leesTabel(parseTsv(tekst), begroting.jaren, kolommen),
+    [tekst, begroting.jaren, kolommen],
+  );
   const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, ...soorten[rij.nummer] }));
   const posten = rijen.filter(({ soort }) => soort === "post");
   const voegToe = () => {
@@ -45,7 +51,13 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
       knoppen={
         <>
           {rijen.length > 0 ? (
-            <Button soort="stil" onPress={() => setTekst("")}>
+            <Button
+              soort="stil"
+              onPress={() => {
+                setTekst("");
+                setKolommen({});
+              }}
+            >
               Opnieuw plakken
             </Button>
           ) : null}
@@ -76,6 +88,12 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
             <p>{samenvatting({ ...lezing, rijen }, begroting.jaren)}</p>
             <Select label="In blok" keuzes={doelen(begroting)} value={doel} onChange={setDoel} />
           </div>
+          <OverKolommen
+            over={lezing.over}
+            jaren={[...new Set([...begroting.jaren, ...lezing.jaren])].sort((een, ander) => een - ander)}
+            keuze={kolommen}
+            onKeuze={setKolommen}
+          />
           <PlakTabel
             rijen={rijen}
             jaren={lezing.jaren}

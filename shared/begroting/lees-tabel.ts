@@ -4,6 +4,7 @@ import type { BlokSoort } from "#shared/domain/begroting.ts";
 import { celVelden } from "#shared/domain/cel.ts";
 import { leesCel, leesNaam } from "./lees-cel.ts";
 import type { Redenen } from "./ongelezen.ts";
+import { type KolomKeuze, metKeuze, type OverKolom, overKolommen } from "./over-kolommen.ts";
 import { isInDuizenden, isKopcel, vindKolommen } from "./tabel-kolommen.ts";
 import type { Cellen } from "./tsv.ts";
 
@@ -16,6 +17,8 @@ export type Lezing = Readonly<{
   rijen: readonly LeesRij[];
   /** How many columns with amounts have no year: they are left out. */
   zonderJaar: number;
+  /** Every column that is not taken, with the reason. */
+  over: readonly OverKolom[];
   /** The table says that its amounts are thousands of euros; they are read as they stand. */
   inDuizenden: boolean;
 }>;
@@ -26,9 +29,9 @@ const MAX_RIJEN = 2000;
  * Reads pasted rows as posten: the first column with words is the name, columns with amounts are years, in the
  * order of `jaren` unless a row of heads names them. Rows that look like totals are told from posten.
  */
-export function leesTabel(cellen: Cellen, jaren: readonly number[]): Lezing {
+export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: KolomKeuze = {}): Lezing {
   const rijen = cellen.slice(0, MAX_RIJEN);
-  const vorm = vindKolommen(rijen, jaren);
+  const vorm = metKeuze(vindKolommen(rijen, jaren), keuze);
   const gelezen: LeesRij[] = [];
   rijen.forEach((rij, index) => {
     if (index <= vorm.kop || rij.every((cel) => cel.trim() === "")) return;
@@ -38,6 +41,7 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[]): Lezing {
     jaren: vorm.jaren.map(({ jaar }) => jaar),
     rijen: duidTotalen(gelezen),
     zonderJaar: vorm.zonderJaar,
+    over: overKolommen(rijen, vorm),
     inDuizenden: isInDuizenden(rijen),
   };
 }

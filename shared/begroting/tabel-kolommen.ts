@@ -65,11 +65,13 @@ function vindKop(cellen: Cellen): number {
 }
 
 /**
- * A row of heads names at least one year, and holds no other number but in its first words ("Bedragen x 1.000"). A
+ * A row of heads names at least one year, and holds no amount ("Q1" and "2025-2026" are none). A
  * bare 2050 behind a word that heads nothing is an amount, unless the year after it follows.
  */
 function isKop([eerste = "", ...rest]: readonly string[]): boolean {
-  const getallen = [/\p{L}/u.test(eerste) ? "" : eerste, ...rest].filter((cel) => /\d/u.test(cel));
+  const getallen = [/\p{L}/u.test(eerste) ? "" : eerste, ...rest].filter(
+    (cel) => isGetal(cel) && !/^20\d{2} ?[-–/] ?(20)?\d{2}$/u.test(cel.trim()) && /\d/u.test(cel),
+  );
   if (!getallen.every(isKopcel) || !rest.some(isKopcel)) return false;
   const woorden = [eerste, ...rest].filter((cel) => /\p{L}/u.test(cel));
   return (

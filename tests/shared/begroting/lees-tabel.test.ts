@@ -25,6 +25,7 @@ describe("reading rows pasted from a spreadsheet", () => {
         },
       ],
       zonderJaar: 0,
+      over: [],
       inDuizenden: false,
     });
   });
@@ -69,6 +70,18 @@ describe("reading rows pasted from a spreadsheet", () => {
     ]);
     expect(rijen[0]?.ongelezen).toEqual({ 2025: "50000\n25000" });
     expect(rijen[0]?.redenen[2025]).toContain("twee getallen");
+  });
+
+  it("names every column it does not take, and takes one after all for the year the user says", () => {
+    const cellen = parseTsv("Post\tBegroting 2025\tRealisatie 2025\tQ1\tToelichting\nIPS\t10\t20\t30\tnieuw");
+    expect(leesTabel(cellen, [2025]).over).toEqual([
+      { kolom: 2, kop: "Realisatie 2025", reden: "er is al een kolom voor 2025", bedragen: true },
+      { kolom: 3, kop: "Q1", reden: "geen jaar", bedragen: true },
+      { kolom: 4, kop: "Toelichting", reden: "tekst of nummers, geen bedragen", bedragen: false },
+    ]);
+    const gekozen = leesTabel(cellen, [2025], { 2: 2025, 3: 2026 });
+    expect(gekozen.rijen[0]?.bedragen).toEqual({ 2025: euro(20), 2026: euro(30) });
+    expect(gekozen.over.map(({ kolom }) => kolom)).toEqual([1, 4]);
   });
 
   it("tells how many columns with amounts have no year", () => {
