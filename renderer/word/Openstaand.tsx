@@ -12,7 +12,7 @@ export function Openstaand({ agenda, raamwerk, toont }: OpenstaandProps) {
   if (zin === null) return null;
   return (
     <p className="veld-hulp">
-      {zin} {toont ? "Het document noemt die vragen." : "Het document noemt die vragen niet."}
+      {zin} {toont ? "Dat staat ook in het document." : "Dat staat niet in het document."}
     </p>
   );
 }
