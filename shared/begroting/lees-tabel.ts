@@ -34,8 +34,9 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: Kolom
   const vorm = metKeuze(vindKolommen(rijen, jaren), keuze);
   const gelezen: LeesRij[] = [];
   rijen.forEach((rij, index) => {
-    if (index <= vorm.kop || rij.every((cel) => cel.trim() === "")) return;
-    gelezen.push(leesRij(rij, index + 1, vorm));
+    if (index === vorm.kop || rij.every((cel) => cel.trim() === "")) return;
+    const lezing = leesRij(rij, index + 1, vorm);
+    gelezen.push(index < vorm.kop ? { ...lezing, soort: "overslaan", kant: null } : lezing);
   });
   return {
     jaren: vorm.jaren.map(({ jaar }) => jaar),

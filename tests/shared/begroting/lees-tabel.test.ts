@@ -84,6 +84,15 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(gekozen.over.map(({ kolom }) => kolom)).toEqual([1, 4]);
   });
 
+  it("shows what stands above the heads as rows that are left out", () => {
+    expect(
+      lees("Begroting van de regio\nPost\t2026\nIPS\t10").rijen.map(({ naam, soort }) => [naam, soort]),
+    ).toEqual([
+      ["Begroting van de regio", "overslaan"],
+      ["IPS", "post"],
+    ]);
+  });
+
   it("tells how many columns with amounts have no year", () => {
     expect(lees("IPS\t10\t20\t30\tPM", [2024])).toMatchObject({ jaren: [2024], zonderJaar: 3 });
     expect(lees("Post\t2024\tTotaal\nIPS\t10\t10", [2024]).zonderJaar).toBe(0);
