@@ -1,4 +1,5 @@
 import type { KolomKeuze, OverKolom } from "#shared/begroting/over-kolommen.ts";
+import "../ui/veld.css";
 import "./plakken.css";
 
 type OverKolommenProps = {

@@ -1,10 +1,10 @@
 import { verwijderDoorgehaald } from "./doorgehaald.ts";
 import { zetGoogleVoetnoten } from "./google-voetnoten.ts";
-import { schrijfKlassenUit } from "./klassen.ts";
 import { maakKoppen } from "./koppen.ts";
 import { normaliseLijsten } from "./lijsten.ts";
 import { herstelAlineas } from "./losse-regels.ts";
 import { schrijfHtml } from "./schrijf-html.ts";
+import { schrijfStijlbladUit } from "./stijlblad.ts";
 import { toonSymbolen } from "./symbolen.ts";
 import { maakTabellen } from "./tabellen.ts";
 import { haalVoetnotenBinnen } from "./voetnoten.ts";
@@ -33,7 +33,7 @@ export function schoonHtml(html: string, googleDeel = ""): Geschoond {
   const { body } = pagina;
   const eigen = body.querySelector("[data-pm-slice]") !== null;
   removeComments(body);
-  schrijfKlassenUit(pagina);
+  schrijfStijlbladUit(pagina);
   const voetnoten = zetGoogleVoetnoten(body, googleDeel);
   haalVoetnotenBinnen(body);
   const afbeeldingen = removeAll(body, AFBEELDINGEN);

@@ -34,7 +34,7 @@ function uitKorteVorm(font: string | null): string | null {
 /** True when what stands in the element is struck out. */
 export function isDoorgehaald(element: Element): boolean {
   if (/^(S|STRIKE|DEL)$/u.test(element.tagName)) return true;
-  if (element.classList.contains("msoDel")) return true;
+  if (element.matches(".msoDel")) return true;
   return ["text-decoration", "text-decoration-line"].some((eigenschap) =>
     stijlVan(element, eigenschap)?.includes("line-through"),
   );

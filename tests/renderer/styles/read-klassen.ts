@@ -11,11 +11,11 @@ export function usedKlassen(file: ts.SourceFile): string[] {
   return [...found];
 }
 
-/** Every word in the texts of a node, leaving out what a value is compared with. */
+/** Every word in the texts of a node, leaving out its types and what a value is compared with. */
 export function wordsOf(node: ts.Node): string[] {
   const words: string[] = [];
   const look = (child: ts.Node): void => {
-    if (isCompared(child)) return;
+    if (isCompared(child) || ts.isTypeNode(child)) return;
     if (isText(child)) words.push(...child.text.split(/\s+/u).filter((word) => word !== ""));
     ts.forEachChild(child, look);
   };
@@ -63,8 +63,9 @@ function isText(node: ts.Node): node is ts.LiteralLikeNode {
   return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 }
 
-function isCompared({ parent }: ts.Node): boolean {
-  return (
-    parent !== undefined && ts.isBinaryExpression(parent) && /^[!=]==$/u.test(parent.operatorToken.getText())
-  );
+function isCompared(node: ts.Node): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  if (ts.isCaseClause(parent)) return parent.expression === node;
+  return ts.isBinaryExpression(parent) && /^[!=]==$/u.test(parent.operatorToken.getText());
 }

@@ -9,13 +9,13 @@ const BINNEN_EEN_REGEL = /^(SPAN|FONT|A|TD|TH)$/u;
  * Writes what the style sheet of a pasted page says about a class into the elements that have it. Excel, Word and
  * Outlook say there that something is struck out, raised, bold or hidden.
  */
-export function schrijfKlassenUit(pagina: Document): void {
-  for (const [klasse, stijl] of leesKlassen(pagina)) {
-    for (const element of pagina.body.getElementsByClassName(klasse)) {
+export function schrijfStijlbladUit(pagina: Document): void {
+  for (const [naam, stijl] of leesStijlblad(pagina)) {
+    for (const element of pagina.body.getElementsByClassName(naam)) {
       if (!BINNEN_EEN_REGEL.test(element.tagName)) continue;
       const cel = /^T[DH]$/u.test(element.tagName);
-      const geldt = cel ? stijl.filter(([naam]) => naam !== "vertical-align") : stijl;
-      const regels = geldt.map(([naam, waarde]) => `${naam}:${waarde}`);
+      const geldt = cel ? stijl.filter(([wat]) => wat !== "vertical-align") : stijl;
+      const regels = geldt.map(([wat, waarde]) => `${wat}:${waarde}`);
       element.setAttribute("style", [...regels, element.getAttribute("style") ?? ""].join(";"));
     }
   }
@@ -23,18 +23,18 @@ export function schrijfKlassenUit(pagina: Document): void {
 
 type Stijl = readonly (readonly [string, string])[];
 
-function leesKlassen(pagina: Document): Map<string, Stijl> {
-  const klassen = new Map<string, Stijl>();
+function leesStijlblad(pagina: Document): Map<string, Stijl> {
+  const perNaam = new Map<string, Stijl>();
   for (const blad of pagina.querySelectorAll("style")) {
     const regels = (blad.textContent ?? "").replace(/<!--|-->|\/\*[\s\S]*?\*\//gu, "");
     for (const [, kop = "", inhoud = ""] of regels.matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
       const stijl = leesStijl(inhoud);
       if (stijl.length === 0) continue;
-      for (const [, klasse = ""] of kop.matchAll(/(?:^|,)\s*\w*\.([\w-]+)\s*(?=,|$)/gu))
-        klassen.set(klasse, [...(klassen.get(klasse) ?? []), ...stijl]);
+      for (const [, naam = ""] of kop.matchAll(/(?:^|,)\s*\w*\.([\w-]+)\s*(?=,|$)/gu))
+        perNaam.set(naam, [...(perNaam.get(naam) ?? []), ...stijl]);
     }
   }
-  return klassen;
+  return perNaam;
 }
 
 function leesStijl(inhoud: string): Stijl {
