@@ -12,6 +12,7 @@ import { commitConcepten } from "../ui/concepten.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { createOutbox } from "./outbox.ts";
 import { stash, takeStash } from "./stash.ts";
+import { uitgetypt } from "./uitgetypt.ts";
 
 /** What a view can read of an open agenda; a projection, changed only by the document itself. */
 export type SessionState = Readonly<{
@@ -73,9 +74,11 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
   );
 
   const stopProjection = projection.subscribe(() => store.setState({ agenda: projection.agenda }));
+  let laatste = Number.NEGATIVE_INFINITY;
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === GELADEN || origin === HERSTELD || geopend.alleenLezen) return;
     store.setState({ status: { kind: "bezig" } });
+    laatste = performance.now();
     outbox.send(update);
   };
   doc.on("update", onUpdate);
@@ -97,11 +100,17 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
       undo.stopCapturing();
     }
   };
+  // The rest of a sentence is still for the new owner: it goes to the journaal that is left behind.
+  const geefOver = async () => {
+    await uitgetypt(() => laatste);
+    await outbox.flush();
+    onTakenOver();
+  };
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
     if (event.type === "agenda/update")
       Y.applyUpdate(doc, fromBase64(event.update), inStap ? HERSTELD : GELADEN);
-    else if (event.status.kind === "alleen-lezen") void outbox.flush().then(onTakenOver);
+    else if (event.status.kind === "alleen-lezen") void geefOver();
     else if (outbox.isEmpty() || event.status.kind !== "opgeslagen") store.setState({ status: event.status });
   });
   const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });

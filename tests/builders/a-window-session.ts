@@ -13,7 +13,13 @@ type Verzoek = Readonly<{ method: string; input: unknown }>;
 export function aWindowSession(
   agenda: Agenda,
   geopend: Partial<Geopend> = {},
-): { session: AgendaSession; verzoeken: Verzoek[]; push: (event: AppEvent) => void } {
+): {
+  session: AgendaSession;
+  verzoeken: Verzoek[];
+  push: (event: AppEvent) => void;
+  isOvergenomen: () => boolean;
+} {
+  let overgenomen = false;
   const verzoeken: Verzoek[] = [];
   const listeners = new Set<(event: AppEvent) => void>();
   const client = createClient({
@@ -39,7 +45,14 @@ export function aWindowSession(
       ...geopend,
     },
     naam: () => "Adviseur",
-    onTakenOver: () => {},
+    onTakenOver: () => {
+      overgenomen = true;
+    },
   });
-  return { session, verzoeken, push: (event) => listeners.forEach((listener) => void listener(event)) };
+  return {
+    session,
+    verzoeken,
+    push: (event) => listeners.forEach((listener) => void listener(event)),
+    isOvergenomen: () => overgenomen,
+  };
 }

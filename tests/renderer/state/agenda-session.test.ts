@@ -61,6 +61,20 @@ describe("an open agenda in a window", () => {
     expect(session.store.getState()).toMatchObject({ canUndo: false, agenda: { titel: "Van de collega" } });
   });
 
+  it("hands over the rest of a sentence when another program takes the agenda over in the middle of it", async () => {
+    const venster = aWindowSession(anAgenda());
+    venster.session.doe(wijzigAgenda({ titel: "Een" }));
+    venster.push({ type: "agenda/status", sessie: "sessie-1", status: { kind: "alleen-lezen" } });
+    for (const titel of ["Een hele", "Een hele zin"]) {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(venster.isOvergenomen()).toBe(false);
+      venster.session.doe(wijzigAgenda({ titel }));
+    }
+
+    await expect.poll(venster.isOvergenomen, { timeout: 5_000 }).toBe(true);
+    expect(titelBijHost(venster)).toBe("Een hele zin");
+  });
+
   it("pays no attention to another agenda", () => {
     const { session, push } = aWindowSession(anAgenda());
     const ander = docFromAgenda(anAgenda({ titel: "Een andere regio" }));
