@@ -1,15 +1,6 @@
-import { ChevronDown, CircleAlert, Plus } from "lucide-react";
+import { ChevronDown, Plus } from "lucide-react";
 import { useRef, useState } from "react";
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from "react-aria-components";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { bestaat, leesKeuze, type Mogelijk, passend } from "./kies-uit-tekst.ts";
 import { useConcept } from "./use-concept.ts";
 import "./kies-of-maak.css";
@@ -22,15 +13,15 @@ type KiesOfMaakProps = {
   keuzes: readonly Mogelijk[];
   placeholder?: string;
   onKies: (id: string) => void;
-  /** Makes something new of what was typed; without it one can only choose. */
-  onMaak?: (naam: string) => void;
+  /** Makes something new of what was typed. */
+  onMaak: (naam: string) => void;
 };
 
 const NIEUW = "nieuw:";
 
 /**
  * A field to choose one thing by typing a part of its name, or to make a new one on the spot. Enter, Tab and leaving the
- * field take what was typed, or say why not; Esc empties it. Empty again afterwards.
+ * field take what was typed; Esc empties it. Empty again afterwards.
  */
 export function KiesOfMaak({ onKies, onMaak, ...rest }: KiesOfMaakProps) {
   const [beurt, setBeurt] = useState({ keer: 0, metFocus: false });
@@ -39,11 +30,10 @@ export function KiesOfMaak({ onKies, onMaak, ...rest }: KiesOfMaakProps) {
       key={beurt.keer}
       {...rest}
       metFocus={beurt.metFocus}
-      maakbaar={onMaak !== undefined}
       onKlaar={({ kies, maak }, blijft) => {
         setBeurt({ keer: beurt.keer + 1, metFocus: blijft });
         if (kies !== undefined) onKies(kies);
-        if (maak !== undefined) onMaak?.(maak);
+        if (maak !== undefined) onMaak(maak);
       }}
     />
   );
@@ -53,16 +43,15 @@ type Uitkomst = Readonly<{ kies?: string; maak?: string }>;
 
 type KiezerProps = Omit<KiesOfMaakProps, "onKies" | "onMaak"> & {
   metFocus: boolean;
-  maakbaar: boolean;
   /** `blijft` tells that the user goes on in this field. */
   onKlaar: (uitkomst: Uitkomst, blijft: boolean) => void;
 };
 
 /** One choice; made anew for the next, so that the list does not open again over what was just chosen. */
 function Kiezer(props: KiezerProps) {
-  const { label, labelVerborgen = false, keuzes, placeholder, metFocus, maakbaar } = props;
-  const { tekst, fout, typ, neem, rondAf } = useKeuze(props);
-  const kanErbij = maakbaar && tekst.trim() !== "" && !bestaat(tekst, keuzes);
+  const { label, labelVerborgen = false, keuzes, placeholder, metFocus } = props;
+  const { tekst, typ, neem, rondAf } = useKeuze(props);
+  const kanErbij = tekst.trim() !== "" && !bestaat(tekst, keuzes);
   const items: Mogelijk[] = [
     ...passend(tekst, keuzes),
     ...(kanErbij ? [{ id: NIEUW, label: `Voeg ‘${tekst.trim()}’ toe` }] : []),
@@ -76,7 +65,6 @@ function Kiezer(props: KiezerProps) {
       allowsEmptyCollection
       allowsCustomValue
       autoFocus={metFocus}
-      isInvalid={fout !== undefined}
       onInputChange={typ}
       onSelectionChange={(key) => {
         if (key !== null) neem(key === NIEUW ? { maak: tekst.trim() } : { kies: String(key) }, true);
@@ -90,19 +78,17 @@ function Kiezer(props: KiezerProps) {
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
         </Button>
       </div>
-      <FieldError className="veld-fout">
-        <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
-        <span>{fout}</span>
-      </FieldError>
-      <Keuzes leeg={maakbaar ? "Typ een naam om toe te voegen." : "Niets gevonden."} />
+      <Keuzes />
     </ComboBox>
   );
 }
 
-function Keuzes({ leeg }: { leeg: string }) {
+const leeg = () => <p className="menu-leeg">Typ een naam om toe te voegen.</p>;
+
+function Keuzes() {
   return (
     <Popover className="zweeft menu">
-      <ListBox<Mogelijk> className="menu-lijst" renderEmptyState={() => <p className="menu-leeg">{leeg}</p>}>
+      <ListBox<Mogelijk> className="menu-lijst" renderEmptyState={leeg}>
         {({ id, label: naam, bij }) => (
           <ListBoxItem id={id} textValue={naam} className="menu-item">
             {id === NIEUW ? <Plus size={16} strokeWidth={1.75} aria-hidden /> : null}
@@ -116,9 +102,8 @@ function Keuzes({ leeg }: { leeg: string }) {
 }
 
 /** What is typed, and what becomes of it: it is taken once, also when the field goes away under the user. */
-function useKeuze({ keuzes, maakbaar, onKlaar }: KiezerProps) {
+function useKeuze({ keuzes, onKlaar }: KiezerProps) {
   const [tekst, setTekst] = useState("");
-  const [fout, setFout] = useState<string>();
   const genomen = useRef(false);
   const neem = (uitkomst: Uitkomst, blijft: boolean) => {
     if (genomen.current) return;
@@ -126,16 +111,11 @@ function useKeuze({ keuzes, maakbaar, onKlaar }: KiezerProps) {
     onKlaar(uitkomst, blijft);
   };
   const rondAf = (blijft: boolean) => {
-    const bedoeld = leesKeuze(tekst, keuzes, maakbaar);
-    if ("fout" in bedoeld) setFout(bedoeld.fout);
-    else if (!("niets" in bedoeld)) neem(bedoeld, blijft);
+    const bedoeld = leesKeuze(tekst, keuzes);
+    if (bedoeld) neem(bedoeld, blijft);
   };
   useConcept(() => rondAf(false));
-  const typ = (nieuw: string) => {
-    setFout(undefined);
-    setTekst(nieuw);
-  };
-  return { tekst, fout, typ, neem, rondAf };
+  return { tekst, typ: setTekst, neem, rondAf };
 }
 
 /** Enter without a row of the list takes the text itself; Esc empties the field before it does anything else. */

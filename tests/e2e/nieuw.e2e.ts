@@ -182,15 +182,25 @@ describe("a field to choose or make", () => {
     expect(await page.getByRole("textbox", { name: "Naam van Regiobureau Oost" }).count()).toBe(1);
   });
 
-  it("says what it cannot take, and Esc empties it", async () => {
+  it("is emptied by Esc, and then makes nothing", async () => {
     const page = await openAt("#/acties/actie/ips");
     const veld = page.getByRole("combobox", { name: "Koppel een post" });
     await veld.fill("Een post die er niet is");
-    await page.keyboard.press("Enter");
-    await page.getByText("‘Een post die er niet is’ staat niet in de lijst.", { exact: false }).waitFor();
-    expect(await veld.inputValue()).toBe("Een post die er niet is");
     await page.keyboard.press("Escape");
     expect(await veld.inputValue()).toBe("");
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => {
+      location.hash = "#/begroting";
+    });
+    await page.getByRole("heading", { level: 1, name: /Begroting/u }).waitFor();
+    expect(await page.getByText("Een post die er niet is").count()).toBe(0);
+  });
+
+  it("makes a post for an actie of a name that is not in the list", async () => {
+    const page = await openAt("#/acties/actie/ips");
+    await page.getByRole("combobox", { name: "Koppel een post" }).fill("Een post die er nog niet was");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: /Een post die er nog niet was/u }).waitFor();
   });
 
   it("adds what stands in the fields of an afkorting when they are left", async () => {

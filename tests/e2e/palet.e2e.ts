@@ -45,12 +45,13 @@ describe("the manual", () => {
     const { page } = await openShared();
     const app = new AppScreen(page);
     await app.openSample();
-    for (const [hash, titel] of [
-      ["#/begroting", "Begroting"],
-      ["#/partners", "Bibliotheek"],
-      ["#/vragen/aanbod", "Vragen beantwoorden"],
+    for (const [hash, kop, titel] of [
+      ["#/begroting", "Begroting", "Begroting"],
+      ["#/partners", "Bibliotheek", "Bibliotheek"],
+      ["#/vragen/aanbod", "Aanbod", "Vragen beantwoorden"],
     ] as const) {
       await app.gaNaar(hash);
+      await page.getByRole("heading", { level: 1, name: kop }).waitFor();
       await page.keyboard.press("F1");
       const boek = page.getByRole("dialog", { name: "Handleiding" });
       await boek.getByRole("heading", { name: titel }).waitFor();
