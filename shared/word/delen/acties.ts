@@ -67,11 +67,11 @@ function overzicht(context: Context, groepen: readonly Groep[]): Table {
     caption: "Acties in één overzicht",
     alle: "Alle acties",
     kolommen: [
-      kolom("Nr.", 15),
-      kolom("Actie", 47),
-      kolom("Trekker", 33),
-      kolom("Periode", 23),
-      kolom("Status", 17),
+      kolom("Nr.", 14),
+      kolom("Actie", 43),
+      kolom("Trekker", 40),
+      kolom("Periode", 22),
+      kolom("Status", 16),
       bedragKolom("Begroot", 25),
     ],
     groepen: groepen.map(({ naam, acties: hier }) => ({
