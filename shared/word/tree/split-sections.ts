@@ -36,8 +36,11 @@ function addBlock(sections: OpenSection[], block: Block, whole: boolean): void {
   const current = sections.at(-1);
   const landscape = whole || isWide(block) || (current?.landscape === true && isNote(block));
   if (current?.landscape === landscape) current.blocks.push(block);
-  else
-    sections.push({ landscape, blocks: [...(landscape && current ? takeIntroduction(current) : []), block] });
+  else {
+    // An annex as a whole begins with its own heading: what stands before it introduces nothing.
+    const introduction = landscape && !whole && current ? takeIntroduction(current) : [];
+    sections.push({ landscape, blocks: [...introduction, block] });
+  }
 }
 
 const isNote = (block: Block): boolean => block.kind === "paragraph" && block.role === "noot";

@@ -55,6 +55,19 @@ describe("a table too wide for an upright page", () => {
   });
 });
 
+it.each([
+  ["a text", [kop("Kop"), paragraph("Tekst.")]],
+  ["a heading alone", [paragraph("Tekst."), kop("Kop")]],
+  ["a table", [paragraph("Tekst."), tabel("Smal", 80)]],
+])("leaves %s before a wide annex on its upright page", (_, vooraf) => {
+  const bijlage: Heading = { ...kop("Bijlage", 1), numbering: "bijlage" };
+  const [staand, liggend, ...rest] = splitSections([...vooraf, bijlage, breed]);
+
+  expect([staand?.landscape, staand?.blocks]).toEqual([false, vooraf]);
+  expect([liggend?.landscape, liggend?.blocks]).toEqual([true, [bijlage, breed]]);
+  expect(rest).toEqual([]);
+});
+
 it("a table that just fits stays on an upright page, and so does its note", () => {
   expect(bladen(tabel("Smal", 160), paragraph("* Noot.", "noot"))).toEqual(["staand: Smal * Noot."]);
 });
