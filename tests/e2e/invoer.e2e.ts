@@ -99,6 +99,7 @@ describe("a link", () => {
     await page.getByLabel("Tekst", { exact: true }).fill("daar");
     await vragen.typ("Enter");
     await vragen.inTekst();
+    await page.locator('a[href="https://example.com/c"]', { hasText: "daar" }).waitFor();
     await page.keyboard.type("achter");
     expect(await vragen.html()).toBe(
       '<p>zie <a href="https://example.com/b">https://example.com/b</a> en verder<a href="https://example.com/c">daar</a>achter</p>',
