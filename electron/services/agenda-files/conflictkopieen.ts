@@ -25,8 +25,9 @@ export async function findConflictkopieen(
   disk: Disk = realDisk,
 ): Promise<Conflictkopie[]> {
   const gevonden: Conflictkopie[] = [];
+  const { id } = readAgenda(doc);
   for (const kopie of await kandidaten(pad, disk)) {
-    const ander = await zelfdeAgenda(kopie, readAgenda(doc).id, disk);
+    const ander = await zelfdeAgenda(kopie, id, disk);
     if (!ander || isOuder(ander, doc)) continue;
     const { mtime } = await disk.stat(kopie);
     gevonden.push({ pad: kopie, bestandsnaam: basename(kopie), gewijzigd: mtime.toISOString() });
