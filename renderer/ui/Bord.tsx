@@ -1,9 +1,8 @@
-import { GripVertical } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type BordKolommen, type BordPlek, kaartStap } from "./bord-plek.ts";
+import { Greep } from "./Greep.tsx";
 import { itemOnder, onthoudGreep, startSleep } from "./slepen.ts";
 import "./bord.css";
-import "./sorteerbaar.css";
 
 /** One column of a board. */
 export type BordKolom<T> = Readonly<{ id: string; naam: string; icoon?: ReactNode; items: readonly T[] }>;
@@ -92,7 +91,7 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
                 onDragStart={(event) => startSleep(event) && setGesleept(item.id)}
                 onDragEnd={klaar}
               >
-                {alleenLezen ? null : <Greep naam={naam(item)} />}
+                {alleenLezen ? null : <Greep naam={naam(item)} toetsen="de pijltoetsen" />}
                 <div className="bordkaart-inhoud">{children(item)}</div>
               </li>
             ))}
@@ -103,21 +102,6 @@ export function Bord<T extends { readonly id: string }>(props: BordProps<T>) {
         {gezegd}
       </p>
     </section>
-  );
-}
-
-function Greep({ naam }: { naam: string }) {
-  return (
-    <button
-      type="button"
-      className="greep"
-      draggable
-      aria-label={`Verplaats ${naam}`}
-      aria-description="Pijltoetsen verplaatsen"
-      title="Sleep, of gebruik de pijltoetsen"
-    >
-      <GripVertical size={16} strokeWidth={1.75} aria-hidden />
-    </button>
   );
 }
 

@@ -1,5 +1,5 @@
-import { GripVertical } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { Greep } from "./Greep.tsx";
 import { useGesleept } from "./sleepgroep.ts";
 import { itemOnder, onthoudGreep, startSleep } from "./slepen.ts";
 import { plaatsVoor, schuif } from "./sorteren.ts";
@@ -63,7 +63,7 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
             onDragStart={(event) => slepen.begin(event, item.id)}
             onDragEnd={slepen.klaar}
           >
-            {alleenLezen ? null : <Greep naam={naam(item)} />}
+            {alleenLezen ? null : <Greep naam={naam(item)} toetsen="pijl omhoog en omlaag" />}
             {children(item)}
           </li>
         ))}
@@ -72,21 +72,6 @@ export function Sorteerbaar<T extends { readonly id: string }>(props: Sorteerbaa
         {gezegd}
       </p>
     </>
-  );
-}
-
-function Greep({ naam }: { naam: string }) {
-  return (
-    <button
-      type="button"
-      className="greep"
-      draggable
-      aria-label={`Verplaats ${naam}`}
-      aria-description="Pijl omhoog en omlaag verplaatsen"
-      title="Sleep, of gebruik pijl omhoog en omlaag"
-    >
-      <GripVertical size={16} strokeWidth={1.75} aria-hidden />
-    </button>
   );
 }
 
