@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { type LeesRij, type Lezing, leesTabel } from "#shared/begroting/lees-tabel.ts";
-import type { KolomKeuze } from "#shared/begroting/over-kolommen.ts";
+import { type LeesRij, type Lezing, leesTabel, type TabelKeuze } from "#shared/begroting/lees-tabel.ts";
 import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
-import { parseTsv } from "#shared/begroting/tsv.ts";
-import { type PlakDoel, type PlakSoort, plakRijen } from "#shared/document/edits/plak-rijen.ts";
+import { MAX_TEKENS, parseTsv } from "#shared/begroting/tsv.ts";
+import { type PlakDoel, plakRijen } from "#shared/document/edits/plak-rijen.ts";
+import type { Eenheid } from "#shared/domain/bedrag.ts";
 import { type Begroting, BlokSoort } from "#shared/domain/begroting.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
@@ -12,8 +12,9 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { OverKolommen } from "./OverKolommen.tsx";
+import { PlakKolommen } from "./PlakKolommen.tsx";
 import { PlakTabel, type RijKeuze } from "./PlakTabel.tsx";
+import { plakSamenvatting } from "./plak-samenvatting.ts";
 import { kiesCel } from "./rooster-store.ts";
 import "./plakken.css";
 
@@ -32,78 +33,111 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
   const [tekst, setTekst] = useState(begin);
   const [soorten, setSoorten] = useState<Readonly<Record<number, RijKeuze>>>({});
   const [doel, setDoel] = useState<string>(blokId ?? begroting.blokken[0]?.id ?? "lasten");
-  const [kolommen, setKolommen] = useState<KolomKeuze>({});
-  const lezing = useMemo(
-    () => leesTabel(parseTsv(tekst), begroting.jaren, kolommen),
-    [tekst, begroting.jaren, kolommen],
+  const [keuze, setKeuze] = useState<TabelKeuze>({});
+  const teLang = tekst.length > MAX_TEKENS;
+  const gelezen = useMemo(
+    () => leesTabel(teLang ? [] : parseTsv(tekst), begroting.jaren, keuze),
+    [tekst, teLang, begroting.jaren, keuze],
   );
-  const rijen = lezing.rijen.map((rij): LeesRij => ({ ...rij, ...soorten[rij.nummer] }));
-  const posten = rijen.filter(({ soort }) => soort === "post");
-  const voegToe = () => {
-    flushSync(onClose);
-    plak(session, rijen, gekozenDoel(begroting, doel));
-  };
+  const rijen = gelezen.rijen.map((rij): LeesRij => ({ ...rij, ...soorten[rij.nummer] }));
+  const lezing: Lezing = { ...gelezen, rijen };
+  const aantal = rijen.filter(({ soort }) => soort === "post").length;
   return (
     <Dialog
       titel="Plak uit Excel"
       breed={rijen.length > 0}
       onClose={onClose}
       knoppen={
-        <>
-          {rijen.length > 0 ? (
-            <Button
-              soort="stil"
-              onPress={() => {
-                setTekst("");
-                setKolommen({});
-              }}
-            >
-              Opnieuw plakken
-            </Button>
-          ) : null}
-          <Button onPress={onClose}>Annuleer</Button>
-          <Button
-            soort="hoofd"
-            nietOmdat={posten.length === 0 ? "Er is nog geen rij die een post wordt" : undefined}
-            onPress={voegToe}
-          >
-            {posten.length === 0 ? "Voeg toe" : `Voeg ${aantalPosten(posten.length)} toe`}
-          </Button>
-        </>
+        <Knoppen
+          aantal={aantal}
+          onOpnieuw={
+            rijen.length === 0
+              ? null
+              : () => {
+                  setTekst("");
+                  setSoorten({});
+                  setKeuze({});
+                }
+          }
+          onClose={onClose}
+          onVoegToe={() => {
+            flushSync(onClose);
+            plak(session, rijen, gekozenDoel(begroting, doel));
+          }}
+        />
       }
     >
       {rijen.length === 0 ? (
         <TextField
           label="Rijen uit Excel of Word"
           hulp="Kopieer de rijen met hun namen en bedragen, en plak ze hier met Ctrl+V. U ziet eerst wat we lezen."
+          fout={teLang ? "Dit is te veel om in één keer te lezen. Plak minder rijen tegelijk." : undefined}
           value={tekst}
           meerRegels
           autoFocus
-          maxLength={500_000}
+          maxLength={MAX_TEKENS + 1}
           onInput={setTekst}
         />
       ) : (
         <>
           <div className="plak-kop">
-            <p>{samenvatting({ ...lezing, rijen }, begroting.jaren)}</p>
+            <p>{plakSamenvatting(lezing, begroting.jaren)}</p>
+            <Select
+              label="Bedragen staan in"
+              keuzes={EENHEDEN}
+              value={String(lezing.eenheid)}
+              onChange={(id) => setKeuze({ ...keuze, eenheid: Number(id) as Eenheid })}
+            />
             <Select label="In blok" keuzes={doelen(begroting)} value={doel} onChange={setDoel} />
           </div>
-          <OverKolommen
-            over={lezing.over}
-            jaren={[...new Set([...begroting.jaren, ...lezing.jaren])].sort((een, ander) => een - ander)}
-            keuze={kolommen}
-            onKeuze={setKolommen}
+          <PlakKolommen
+            kolommen={lezing.kolommen}
+            jaren={begroting.jaren}
+            onKeuze={(kolom, jaar) => setKeuze({ ...keuze, kolommen: { ...keuze.kolommen, [kolom]: jaar } })}
           />
           <PlakTabel
-            rijen={rijen}
-            jaren={lezing.jaren}
-            onSoort={(nummer, keuze) => setSoorten((vorige) => ({ ...vorige, [nummer]: keuze }))}
+            lezing={lezing}
+            onSoort={(nummer, soort) => setSoorten((vorige) => ({ ...vorige, [nummer]: soort }))}
           />
         </>
       )}
     </Dialog>
   );
 }
+
+type KnoppenProps = {
+  aantal: number;
+  /** Null when nothing was pasted yet. */
+  onOpnieuw: (() => void) | null;
+  onClose: () => void;
+  onVoegToe: () => void;
+};
+
+function Knoppen({ aantal, onOpnieuw, onClose, onVoegToe }: KnoppenProps) {
+  return (
+    <>
+      {onOpnieuw === null ? null : (
+        <Button soort="stil" onPress={onOpnieuw}>
+          Opnieuw plakken
+        </Button>
+      )}
+      <Button onPress={onClose}>Annuleer</Button>
+      <Button
+        soort="hoofd"
+        nietOmdat={aantal === 0 ? "Er is nog geen rij die een post wordt" : undefined}
+        onPress={onVoegToe}
+      >
+        {aantal === 0 ? "Voeg toe" : `Voeg ${aantalPosten(aantal)} toe`}
+      </Button>
+    </>
+  );
+}
+
+const EENHEDEN = [
+  { id: "1", label: "hele euro’s" },
+  { id: "1000", label: "duizenden euro’s (× 1.000)" },
+  { id: "1000000", label: "miljoenen euro’s (× 1.000.000)" },
+];
 
 /** Makes the posten, and goes to the first of them. */
 function plak(session: AgendaSession, rijen: readonly LeesRij[], doel: PlakDoel): void {
@@ -138,45 +172,4 @@ function gekozenDoel({ blokken }: Begroting, keuze: string): PlakDoel {
   if (blok) return { blokId: blok.id, soort: blok.soort };
   const soort = BlokSoort.options.find((kandidaat) => kandidaat === keuze) ?? "lasten";
   return { blokId: crypto.randomUUID(), soort };
-}
-
-function samenvatting(lezing: Lezing, jaren: readonly number[]): string {
-  const { rijen, jaren: gelezen } = lezing;
-  const tel = (...soorten: PlakSoort[]) => rijen.filter(({ soort }) => soorten.includes(soort)).length;
-  const totalen = tel("subtotaal", "totaal");
-  const fouten = rijen
-    .filter(({ soort }) => soort === "post")
-    .reduce((som, rij) => som + Object.keys(rij.redenen).length, 0);
-  const nieuwe = gelezen.filter((jaar) => !jaren.includes(jaar));
-  return [
-    `${aantalPosten(tel("post"))} gelezen${gelezen.length > 0 ? `, voor ${noemJaren(gelezen)}` : ""}.`,
-    totalen > 0
-      ? totalen === 1
-        ? "1 rij lijkt een totaal: die telt niet mee, maar we bewaren haar als gedrukt totaal."
-        : `${totalen} rijen lijken totalen: die tellen niet mee, maar we bewaren ze als gedrukt totaal.`
-      : "",
-    fouten > 0 ? `${fouten === 1 ? "1 bedrag lezen" : `${fouten} bedragen lezen`} we niet.` : "",
-    nieuwe.length > 0
-      ? `${noemJaren(nieuwe)} ${nieuwe.length === 1 ? "wordt een nieuwe kolom" : "worden nieuwe kolommen"}.`
-      : "",
-    ...waarschuwingen(lezing),
-  ]
-    .filter((zin) => zin !== "")
-    .join(" ");
-}
-
-const noemJaren = (jaren: readonly number[]): string => new Intl.ListFormat("nl").format(jaren.map(String));
-
-/** What the user would otherwise only find out afterwards. */
-function waarschuwingen({ zonderJaar, inDuizenden }: Lezing): string[] {
-  const kolommen =
-    zonderJaar === 1 ? "1 kolom met bedragen slaan" : `${zonderJaar} kolommen met bedragen slaan`;
-  return [
-    zonderJaar > 0
-      ? `${kolommen} we over: daar is geen jaar voor. Kopieer ook de rij met jaartallen, of voeg eerst een jaar toe.`
-      : "",
-    inDuizenden
-      ? "De kop noemt bedragen × 1.000. We lezen ze als hele euro’s: reken ze eerst om in Excel."
-      : "",
-  ];
 }

@@ -1,12 +1,11 @@
-import type { LeesRij } from "#shared/begroting/lees-tabel.ts";
+import type { LeesRij, Lezing } from "#shared/begroting/lees-tabel.ts";
 import { BedragTekst } from "./BedragTekst.tsx";
 import "../ui/veld.css";
 import "./plakken.css";
 import "./rooster-cel.css";
 
 type PlakTabelProps = {
-  rijen: readonly LeesRij[];
-  jaren: readonly number[];
+  lezing: Lezing;
   onSoort: (nummer: number, keuze: RijKeuze) => void;
 };
 
@@ -31,7 +30,7 @@ export type RijKeuze = Pick<LeesRij, "soort" | "kant">;
 const keuzeId = ({ soort, kant }: RijKeuze): string => (kant === null ? soort : `${soort}:${kant}`);
 
 /** What was read from each pasted row, and what it becomes; the user can decide otherwise. */
-export function PlakTabel({ rijen, jaren, onSoort }: PlakTabelProps) {
+export function PlakTabel({ lezing: { rijen, jaren, kolommen }, onSoort }: PlakTabelProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="plak-rol" aria-label="Wat we lezen" tabIndex={0}>
@@ -43,6 +42,7 @@ export function PlakTabel({ rijen, jaren, onSoort }: PlakTabelProps) {
             {jaren.map((jaar) => (
               <th key={jaar} scope="col" className="num">
                 {jaar}
+                {kolommen.filter((kolom) => kolom.jaar === jaar).length > 1 ? " opgeteld" : ""}
               </th>
             ))}
             <th scope="col">Wordt</th>

@@ -1,11 +1,19 @@
 import type { PlakRij } from "#shared/document/edits/plak-rijen.ts";
-import { type Bedrag, parseBedrag } from "#shared/domain/bedrag.ts";
+import { type Bedrag, type Eenheid, parseBedrag } from "#shared/domain/bedrag.ts";
 import type { BlokSoort } from "#shared/domain/begroting.ts";
-import { celVelden } from "#shared/domain/cel.ts";
+import { type CelLezing, celVelden } from "#shared/domain/cel.ts";
 import { leesCel, leesNaam } from "./lees-cel.ts";
+import { leesOpgeteld } from "./lees-opgeteld.ts";
 import type { Redenen } from "./ongelezen.ts";
-import { type KolomKeuze, metKeuze, type OverKolom, overKolommen } from "./over-kolommen.ts";
-import { isInDuizenden, isKopcel, vindKolommen } from "./tabel-kolommen.ts";
+import {
+  type KolomKeuze,
+  metKeuze,
+  type TabelKolom,
+  type TabelKolommen,
+  vindEenheid,
+  vindKolommen,
+} from "./tabel-kolommen.ts";
+import { isKopcel } from "./tabel-kop.ts";
 import type { Cellen } from "./tsv.ts";
 
 /** One pasted row as it was read; `nummer` counts from 1 in what was pasted. */
@@ -15,46 +23,60 @@ export type LeesRij = Omit<PlakRij, "id"> & Readonly<{ nummer: number; redenen: 
 export type Lezing = Readonly<{
   jaren: readonly number[];
   rijen: readonly LeesRij[];
-  /** How many columns with amounts have no year: they are left out. */
-  zonderJaar: number;
-  /** Every column that is not taken, with the reason. */
-  over: readonly OverKolom[];
-  /** The table says that its amounts are thousands of euros; they are read as they stand. */
-  inDuizenden: boolean;
+  /** Every column besides the name and the soort, taken or not. */
+  kolommen: readonly TabelKolom[];
+  /** What the amounts were read in. */
+  eenheid: Eenheid;
+  /** What the table says that its amounts are in. */
+  genoemd: Eenheid;
+  /** How many rows there are more than can be read at once. */
+  rest: number;
 }>;
 
+/** What the user says of a pasted table: of which year columns are, and what the amounts are in. */
+export type TabelKeuze = Readonly<{ kolommen?: KolomKeuze; eenheid?: Eenheid | null }>;
+
+/** How many rows are read at once. */
 const MAX_RIJEN = 2000;
 
 /**
  * Reads pasted rows as posten: the first column with words is the name, columns with amounts are years, in the
- * order of `jaren` unless a row of heads names them. Rows that look like totals are told from posten.
+ * order of `jaren` unless heads name them; two columns of one year are added up. Rows that look like totals are told
+ * from posten. Amounts are read in what the table says they are in, unless the user says otherwise.
  */
-export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: KolomKeuze = {}): Lezing {
+export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: TabelKeuze = {}): Lezing {
   const rijen = cellen.slice(0, MAX_RIJEN);
-  const vorm = metKeuze(vindKolommen(rijen, jaren), keuze);
+  const vorm = metKeuze(vindKolommen(rijen, jaren), keuze.kolommen ?? {});
+  const genoemd = vindEenheid(rijen);
+  const eenheid = keuze.eenheid ?? genoemd;
   const gelezen: LeesRij[] = [];
   rijen.forEach((rij, index) => {
-    if (index === vorm.kop || rij.every((cel) => cel.trim() === "")) return;
-    const lezing = leesRij(rij, index + 1, vorm);
-    gelezen.push(index < vorm.kop ? { ...lezing, soort: "overslaan", kant: null } : lezing);
+    const isKop = index >= vorm.van && index < vorm.tot;
+    if (isKop || rij.every((cel) => cel.trim() === "")) return;
+    const lezing = leesRij(rij, index + 1, { ...vorm, eenheid });
+    gelezen.push(index < vorm.van ? { ...lezing, soort: "overslaan", kant: null } : lezing);
   });
   return {
-    jaren: vorm.jaren.map(({ jaar }) => jaar),
-    rijen: duidTotalen(gelezen),
-    zonderJaar: vorm.zonderJaar,
-    over: overKolommen(rijen, vorm),
-    inDuizenden: isInDuizenden(rijen),
+    jaren: jarenVan(vorm),
+    rijen: duidTotalen(gelezen).map((rij) => metGedrukt(rij, eenheid)),
+    kolommen: vorm.kolommen,
+    eenheid,
+    genoemd,
+    rest: cellen.length - rijen.length,
   };
 }
 
-type Vorm = ReturnType<typeof vindKolommen>;
+const jarenVan = ({ kolommen }: TabelKolommen): number[] => [
+  ...new Set(kolommen.flatMap(({ jaar }) => jaar ?? [])),
+];
+
+type Vorm = TabelKolommen & Readonly<{ eenheid: Eenheid }>;
 
 function leesRij(rij: readonly string[], nummer: number, vorm: Vorm): LeesRij {
   const naam = leesNaam(rij[vorm.naam] ?? "");
   let velden: Pick<LeesRij, "aard" | "bedragen" | "ongelezen"> = { aard: null, bedragen: {}, ongelezen: {} };
   const redenen: Record<string, string> = {};
-  for (const { kolom, key } of cellenVan(vorm)) {
-    const lezing = leesCel(key, (rij[kolom] ?? "").trim(), []);
+  for (const [key, lezing] of lezingenVan(rij, vorm)) {
     if (!lezing.ok) redenen[key] = lezing.reden;
     velden = { ...velden, ...celVelden(velden, key, lezing) };
   }
@@ -63,10 +85,14 @@ function leesRij(rij: readonly string[], nummer: number, vorm: Vorm): LeesRij {
   return { nummer, soort, kant: soort === "kop" ? kantVan(naam) : null, naam, ...velden, redenen };
 }
 
-/** The columns of a pasted table that hold a cell of a post besides its name, with the key of that cell. */
-function cellenVan({ aard, jaren }: Vorm): { kolom: number; key: string }[] {
-  const perJaar = jaren.map(({ kolom, jaar }) => ({ kolom, key: String(jaar) }));
-  return aard === null ? perJaar : [{ kolom: aard, key: "aard" }, ...perJaar];
+/** What a row holds besides its name, by the key of the cell it is for. */
+function lezingenVan(rij: readonly string[], vorm: Vorm): [string, CelLezing][] {
+  const tekstIn = (kolom: number): string => (rij[kolom] ?? "").trim();
+  const perJaar = jarenVan(vorm).map((jaar): [string, CelLezing] => {
+    const teksten = vorm.kolommen.filter((kolom) => kolom.jaar === jaar).map(({ kolom }) => tekstIn(kolom));
+    return [String(jaar), leesOpgeteld(teksten, vorm.eenheid)];
+  });
+  return vorm.aard === null ? perJaar : [["aard", leesCel("aard", tekstIn(vorm.aard), [])], ...perJaar];
 }
 
 const TOTAAL = /^(sub\s*-?\s*)?tota(al|len|les)\b|^(optelling|som|stand na)\b/iu;
@@ -98,6 +124,33 @@ function duidTotalen(rijen: readonly LeesRij[]): LeesRij[] {
     eerste = false;
     return lid ? { ...rij, soort: "subtotaal" } : { ...rij, soort: "totaal", kant };
   });
+}
+
+/** True when what a row becomes is a printed total. */
+export const isGedrukt = ({ soort }: Pick<LeesRij, "soort">): boolean =>
+  soort === "subtotaal" || soort === "totaal";
+
+const MET_PM = /^(.+?)\s*\+\s*p\.?\s?m\.?$/iu;
+
+/** A printed total can be an amount with PM beside it: the amount is what can be checked. */
+function metGedrukt(rij: LeesRij, eenheid: Eenheid): LeesRij {
+  if (!isGedrukt(rij)) return rij;
+  let velden: Pick<LeesRij, "bedragen" | "ongelezen"> = rij;
+  const redenen = { ...rij.redenen };
+  for (const [jaar, tekst] of Object.entries(rij.ongelezen)) {
+    const lezing = parseBedrag(MET_PM.exec(tekst)?.[1] ?? tekst, eenheid);
+    if (!lezing.ok) continue;
+    velden = { ...velden, ...celVelden(velden, jaar, { ok: true, waarde: lezing }) };
+    delete redenen[jaar];
+  }
+  return { ...rij, ...velden, redenen };
+}
+
+/** The years in which a printed total is no amount, so that nothing of it is kept. */
+export function nietBewaard(rij: LeesRij): string[] {
+  if (!isGedrukt(rij)) return [];
+  const pm = Object.entries(rij.bedragen).filter(([, { kind }]) => kind === "pm");
+  return [...pm.map(([jaar]) => jaar), ...Object.keys(rij.ongelezen)];
 }
 
 /** True when a row without a name holds exactly the sum of the posten above it, up to the head before them. */

@@ -1,122 +1,134 @@
-import { parseBedrag } from "#shared/domain/bedrag.ts";
+import { type Eenheid, parseBedrag } from "#shared/domain/bedrag.ts";
 import { parseAard } from "./aard.ts";
+import { eenheidIn, zonderEenheid } from "./eenheid.ts";
+import { bovenin, isGetal, isKopcel, type Kolomkop, vindKop } from "./tabel-kop.ts";
 import type { Cellen } from "./tsv.ts";
 
-/** Which column of a pasted table holds what; `kop` is the row of heads, or −1. */
-export type TabelKolommen = Readonly<{
-  kop: number;
-  naam: number;
-  aard: number | null;
-  jaren: readonly Readonly<{ kolom: number; jaar: number }>[];
-  /** How many columns with amounts have no year: they are left out. */
-  zonderJaar: number;
+/** A pasted column besides the name and the soort: of which year it is taken, or why it is not. */
+export type TabelKolom = Readonly<{
+  kolom: number;
+  /** What stands at its head, or in its first cell. */
+  kop: string;
+  bedragen: boolean;
+  /** The year that its amounts are taken for; null when they are not. */
+  jaar: number | null;
+  /** The head says a year and nothing more, so that there is nothing to ask. */
+  zeker: boolean;
+  /** Why it is not taken. */
+  reden: string | null;
 }>;
 
-const KOP_BINNEN = 6;
+/** Which column of a pasted table holds what; its heads are the rows `van` up to `tot`. */
+export type TabelKolommen = Readonly<{
+  van: number;
+  tot: number;
+  naam: number;
+  aard: number | null;
+  kolommen: readonly TabelKolom[];
+}>;
+
+/** The year that the user says a column is of, by the place of the column; null takes it for none. */
+export type KolomKeuze = Readonly<Record<number, number | null>>;
 
 /** Finds out which column of a pasted table holds the name, the soort and the amounts of each year. */
 export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKolommen {
-  const kop = vindKop(cellen);
-  const lijf = cellen.slice(kop + 1);
+  const { van, tot, kolommen: koppen } = vindKop(cellen);
+  const lijf = cellen.slice(tot);
   const breedte = Math.max(0, ...lijf.map((rij) => rij.length));
-  const kolommen = Array.from({ length: breedte }, (_, kolom) => inhoud(lijf, kolom));
+  const inhouden = Array.from({ length: breedte }, (_, kolom) => inhoud(lijf, kolom));
   const naam = Math.max(
     0,
-    kolommen.findIndex((waarden) => waarden.some(isWoord)),
+    inhouden.findIndex((waarden) => waarden.some(isNaam)),
   );
-  const aard = kolommen.findIndex((waarden, kolom) => kolom > naam && waarden.length > 0 && isAard(waarden));
-  const kopRij = cellen[kop];
-  const metBedragen = bedragKolommen(kolommen, naam);
-  const gekozen = kopRij ? uitKop(kopRij, naam) : opVolgorde(metBedragen, jaren);
+  const aard = inhouden.findIndex((waarden, kolom) => kolom > naam && waarden.length > 0 && isAard(waarden));
+  const gevuld = inhouden.flatMap((waarden, kolom) => {
+    const [eerste] = waarden;
+    if (eerste === undefined || kolom === naam || kolom === aard) return [];
+    const kop: Kolomkop = koppen[kolom] ?? { tekst: "", jaar: null };
+    return [{ kolom, kop, eerste, bedragen: kolom > naam && waarden.some(isGetal) }];
+  });
+  const perJaar = koppen.some(({ jaar }, kolom) => kolom > naam && jaar !== null);
   return {
-    kop,
+    van,
+    tot,
     naam,
     aard: aard < 0 ? null : aard,
-    jaren: gekozen,
-    zonderJaar: kopRij ? 0 : metBedragen.length - gekozen.length,
+    kolommen: perJaar ? uitKop(gevuld, naam) : opVolgorde(gevuld, jaren),
   };
+}
+
+/** The columns with what the user says of them. */
+export function metKeuze(vorm: TabelKolommen, keuze: KolomKeuze): TabelKolommen {
+  const kolommen = vorm.kolommen.map((kolom): TabelKolom => {
+    const jaar = keuze[kolom.kolom];
+    if (jaar === undefined) return kolom;
+    return { ...kolom, jaar, reden: jaar === null ? (kolom.reden ?? "u neemt haar niet over") : null };
+  });
+  return { ...vorm, kolommen };
+}
+
+/** What the first rows of a table say that its amounts are counted in; whole euros when they say nothing. */
+export function vindEenheid(cellen: Cellen): Eenheid {
+  const koppen = bovenin(cellen).filter((rij) => !rij.slice(1).some((cel) => isGetal(cel) && !isKopcel(cel)));
+  return koppen.flat().flatMap((cel) => eenheidIn(cel) ?? [])[0] ?? 1;
 }
 
 const inhoud = (rijen: Cellen, kolom: number): string[] =>
   rijen.map((rij) => (rij[kolom] ?? "").trim()).filter((cel) => cel !== "");
 
-const isWoord = (cel: string): boolean => !parseBedrag(cel).ok && /\p{L}/u.test(cel);
+const isNaam = (cel: string): boolean => !parseBedrag(cel).ok && /\p{L}/u.test(cel);
 const isAard = (waarden: readonly string[]): boolean => waarden.every((waarde) => parseAard(waarde).ok);
 
-/** True for a cell that heads a column of one year: "2026", "Begroting 2026". */
-export function isKopcel(cel: string): boolean {
-  return jaarVan(cel) !== null;
+type Gevuld = Readonly<{ kolom: number; kop: Kolomkop; eerste: string; bedragen: boolean }>;
+
+const GEEN_BEDRAGEN = "tekst of nummers, geen bedragen";
+
+/** What is no plan: spent, expected to be spent, or the difference with it. */
+const GEEN_BEGROTING =
+  /realisatie|gerealiseerd|rekening|prognose|voorlopig|verwachting|werkelijk|besteed|uitgegeven|uitputting|verschil|mutatie|afwijking|index|%/iu;
+
+/** How well a head fits a column of the begroting: a year alone, a year with other words, or something else of that year. */
+function rangVan({ tekst, jaar }: Kolomkop): 0 | 1 | 2 {
+  if (GEEN_BEGROTING.test(tekst)) return 2;
+  return /\p{L}/u.test(zonderEenheid(tekst).replace(String(jaar), "")) ? 1 : 0;
 }
 
-function jaarVan(cel: string): number | null {
-  const jaar = /^\D{0,40}(20\d{2})\D{0,20}$/u.exec(cel.trim())?.[1];
-  return jaar === undefined ? null : Number(jaar);
-}
-
-/** Words that head the column of names. */
-const KOPWOORD =
-  /^(post(en)?|naam|omschrijving|onderwerp|activiteit(en)?|actie(s)?|project(en)?|programma|onderdeel|kosten(soort|post)?|lasten|baten|dekking|reserve(s)?|uitgaven|inkomsten|begroting|budget|bedrag(en)?|jaar|nr\.?|nummer|soort)\b/iu;
-
-/** Which of the first rows holds the heads: nothing above it is an amount; −1 when there is none. */
-function vindKop(cellen: Cellen): number {
-  const eersteBedrag = cellen.findIndex((rij) => !isKop(rij) && rij.slice(1).some(isGetal));
-  const boven = cellen.slice(0, eersteBedrag < 0 ? KOP_BINNEN : Math.min(KOP_BINNEN, eersteBedrag));
-  return boven.findIndex(isKop);
-}
-
-/**
- * A row of heads names at least one year, and holds no amount ("Q1" and "2025-2026" are none). A
- * bare 2050 behind a word that heads nothing is an amount, unless the year after it follows.
- */
-function isKop([eerste = "", ...rest]: readonly string[]): boolean {
-  const getallen = [/\p{L}/u.test(eerste) ? "" : eerste, ...rest].filter(
-    (cel) => isGetal(cel) && !/^20\d{2} ?[-–/] ?(20)?\d{2}$/u.test(cel.trim()) && /\d/u.test(cel),
-  );
-  if (!getallen.every(isKopcel) || !rest.some(isKopcel)) return false;
-  const woorden = [eerste, ...rest].filter((cel) => /\p{L}/u.test(cel));
-  return (
-    woorden.length === 0 ||
-    woorden.some((cel) => KOPWOORD.test(cel.trim()) || isKopcel(cel)) ||
-    volgenOp(rest.flatMap((cel) => jaarVan(cel) ?? []))
-  );
-}
-
-const volgenOp = (jaren: readonly number[]): boolean =>
-  jaren.length > 1 &&
-  jaren.every((jaar, index) => index === 0 || Math.abs(jaar - (jaren[index - 1] ?? 0)) === 1);
-
-const DUIZEND = /(?<!\p{L})[x×*]\s*(?:€|euro)?\s*1[.\s]?000(?!\d)/iu;
-
-/** True when the first rows of a table say that its amounts are thousands of euros. */
-export function isInDuizenden(cellen: Cellen): boolean {
-  return cellen.slice(0, KOP_BINNEN).some((rij) => rij.some((cel) => DUIZEND.test(cel)));
-}
-
-function uitKop(kop: readonly string[], naam: number): { kolom: number; jaar: number }[] {
-  const gezien = new Set<number>();
-  return kop.flatMap((cel, kolom) => {
-    const jaar = jaarVan(cel);
-    if (kolom <= naam || jaar === null || gezien.has(jaar)) return [];
-    gezien.add(jaar);
-    return [{ kolom, jaar }];
+/** Of each year the column that fits best; what is no begroting only when nothing else is there. */
+function uitKop(gevuld: readonly Gevuld[], naam: number): TabelKolom[] {
+  const metJaar = gevuld.filter(({ kolom, kop }) => kolom > naam && kop.jaar !== null);
+  const begroting = metJaar.filter(({ kop }) => rangVan(kop) < 2);
+  const kandidaten = begroting.length > 0 ? begroting : metJaar;
+  const besteVan = (jaar: number): Gevuld | undefined =>
+    kandidaten
+      .filter(({ kop }) => kop.jaar === jaar)
+      .sort((links, rechts) => rangVan(links.kop) - rangVan(rechts.kop))[0];
+  return gevuld.map((kolom): TabelKolom => {
+    const { jaar } = kolom.kop;
+    const basis = { ...alsKolom(kolom), zeker: rangVan(kolom.kop) === 0 };
+    if (jaar === null || !metJaar.includes(kolom))
+      return { ...basis, zeker: false, jaar: null, reden: kolom.bedragen ? "geen jaar" : GEEN_BEDRAGEN };
+    const beste = besteVan(jaar);
+    if (beste === kolom) return { ...basis, jaar, reden: null };
+    const reden = beste ? `er is al een kolom voor ${jaar}` : "de kop noemt geen begroting";
+    return { ...basis, zeker: false, jaar: null, reden };
   });
 }
 
-const bedragKolommen = (kolommen: readonly (readonly string[])[], naam: number): number[] =>
-  kolommen.flatMap((waarden, kolom) => (kolom > naam && waarden.some(isGetal) ? [kolom] : []));
+const IS_TOTAAL = /^(sub\s*-?\s*)?tota(al|len)\b/iu;
 
-function opVolgorde(
-  metBedragen: readonly number[],
-  jaren: readonly number[],
-): { kolom: number; jaar: number }[] {
-  return metBedragen.flatMap((kolom, index) => {
-    const jaar = jaren[index];
-    return jaar === undefined ? [] : [{ kolom, jaar }];
+/** Without years at the heads: the columns with amounts in the order of the years of the begroting. */
+function opVolgorde(gevuld: readonly Gevuld[], jaren: readonly number[]): TabelKolom[] {
+  const bedragen = gevuld.filter((kolom) => kolom.bedragen && !IS_TOTAAL.test(kolom.kop.tekst));
+  return gevuld.map((kolom): TabelKolom => {
+    const jaar = jaren[bedragen.indexOf(kolom)] ?? null;
+    const reden = kolom.bedragen ? "geen jaar" : GEEN_BEDRAGEN;
+    const zeker = jaar !== null && kolom.kop.tekst === "";
+    return { ...alsKolom(kolom), zeker, jaar, reden: jaar === null ? reden : null };
   });
 }
 
-/** Also an amount that will be refused makes its column one of amounts: it has to be shown, not lost. */
-const isGetal = (cel: string): boolean => {
-  const gelezen = parseBedrag(cel);
-  return gelezen.ok ? gelezen.bedrag !== null : /^[^\p{L}]*\d[^\p{L}]*$/u.test(cel);
-};
+const alsKolom = ({ kolom, kop, eerste, bedragen }: Gevuld) => ({
+  kolom,
+  kop: kop.tekst || eerste,
+  bedragen,
+});

@@ -1,8 +1,8 @@
 /** The cells of a copied range, row by row. */
 export type Cellen = readonly (readonly string[])[];
 
-/** More than this is no table a person copied by hand. */
-const MAX_TEKENS = 2_000_000;
+/** More than this is no table a person copied by hand; what comes after it is not read. */
+export const MAX_TEKENS = 2_000_000;
 
 /**
  * Reads cells as a spreadsheet copies them: tabs between cells, quotes around a cell with a tab, a line break

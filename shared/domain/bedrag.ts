@@ -28,14 +28,18 @@ const VOORBEELD = "Typ 1250000 of 1.250.000, of PM.";
 const GEEN = /^(?:-|n\.? ?v\.? ?t\.?)?$/iu;
 const PRO_MEMORIE = /^p\.? ?m\.?$/iu;
 const EURO =
-  /^(circa|ca\.?|±)? *(-?|\() *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,2}|-))? *(\)?)$/iu;
+  /^(circa|ca\.?|±)? *(-?|\() *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,6}|-))? *(\)?)$/iu;
+
+/** How many euros one of what is counted is worth: a table can count in thousands or millions. */
+export type Eenheid = 1 | 1000 | 1_000_000;
 
 /**
  * Reads an amount as a Dutch user types or pastes it; an empty text, a dash or "n.v.t." means "no amount". A space
  * stands between thousands and nowhere else in a number. Cents are refused with the two whole-euro choices, because
- * rounding is the user's decision.
+ * rounding is the user's decision. In another `eenheid` than whole euros the number is so many of them, and can have
+ * decimals.
  */
-export function parseBedrag(invoer: string): BedragLezing {
+export function parseBedrag(invoer: string, eenheid: Eenheid = 1): BedragLezing {
   const kaal = invoer
     .replaceAll("€", "")
     .replace(/[−–]/gu, "-")
@@ -44,7 +48,7 @@ export function parseBedrag(invoer: string): BedragLezing {
   if (GEEN.test(kaal)) return { ok: true, bedrag: null };
   if (PRO_MEMORIE.test(kaal)) return { ok: true, bedrag: PM };
   const delen = EURO.exec(kaal);
-  return delen ? readDelen(delen) : { ok: false, reden: redenVan(kaal) };
+  return delen ? readDelen(delen, eenheid) : { ok: false, reden: redenVan(kaal) };
 }
 
 /** Two numbers in one cell are no number: adding or joining them would be a guess. */
@@ -54,14 +58,16 @@ function redenVan(kaal: string): string {
   return `Dit bedrag lezen we niet. ${VOORBEELD}`;
 }
 
-function readDelen(delen: RegExpExecArray): BedragLezing {
+function readDelen(delen: RegExpExecArray, eenheid: Eenheid): BedragLezing {
   const [, circa, teken = "", geheel = "", centen = "", haakje = ""] = delen;
-  if ((teken === "(") !== (haakje === ")"))
+  const decimalen = centen.replace("-", "");
+  if ((teken === "(") !== (haakje === ")") || (eenheid === 1 && decimalen.length > 2))
     return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };
-  const waarde = Number(geheel.replace(/[. ]/gu, ""));
+  const rest = (Number(decimalen) * eenheid) / 10 ** decimalen.length;
+  const waarde = Number(geheel.replace(/[. ]/gu, "")) * eenheid + rest;
   if (waarde > MAX_EURO) return { ok: false, reden: "Dit bedrag is te groot. Controleer het aantal nullen." };
-  if (centen !== "" && centen !== "-" && Number(centen) !== 0)
-    return { ok: false, reden: centenReden(waarde, teken === "" ? 1 : -1) };
+  if (!Number.isInteger(waarde))
+    return { ok: false, reden: centenReden(Math.floor(waarde), teken === "" ? 1 : -1) };
   const euros = teken === "" ? waarde : -waarde;
   return { ok: true, bedrag: { kind: "euro", euro: euros === 0 ? 0 : euros, circa: circa !== undefined } };
 }

@@ -138,6 +138,30 @@ describe("the begroting as a spreadsheet", () => {
     expect(await scherm.namen()).toEqual(namen);
   });
 
+  it("asks of which year a column is, adds up two of one year, and reads thousands unless told not to", async () => {
+    const { page, scherm } = await openBegroting();
+    await scherm.cel("Monitor", 1).click();
+    await scherm.plak(
+      "Bedragen x € 1.000\nPost\tRealisatie 2024\tBegroting 2024\tExtra\nJobcoaches\t1\t2\t3\n",
+    );
+    const dialoog = page.getByRole("dialog", { name: "Plak uit Excel" });
+    const kolom = (naam: string) => dialoog.getByRole("combobox", { name: naam });
+    expect(await kolom("Realisatie 2024").inputValue()).toBe("");
+    expect(await kolom("Begroting 2024").inputValue()).toBe("2024");
+    await dialoog.getByText("10 wordt 10.000", { exact: false }).waitFor();
+    await kolom("Extra").selectOption("2024");
+    await dialoog.getByRole("columnheader", { name: "2024 opgeteld" }).waitFor();
+    await dialoog.getByRole("cell", { name: "5.000" }).waitFor();
+    await kolom("Begroting 2024").selectOption("niet overnemen");
+    await dialoog.getByRole("cell", { name: "3.000" }).waitFor();
+    await dialoog.getByRole("button", { name: /Bedragen staan in/u }).click();
+    await page.getByRole("option", { name: "hele euro’s" }).click();
+    await dialoog.getByRole("cell", { name: "3", exact: true }).last().waitFor();
+    await dialoog.getByRole("button", { name: "Voeg 1 post toe" }).click();
+
+    expect(await scherm.cel("Jobcoaches", 1).innerText()).toBe("3");
+  });
+
   it("adds, names, moves and removes posten by keys, and brings a removed one back", async () => {
     const { page, scherm } = await openBegroting();
     await scherm.cel("Monitor", 1).click();

@@ -1,20 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { isInDuizenden, isKopcel, vindKolommen } from "#shared/begroting/tabel-kolommen.ts";
+import { vindEenheid, vindKolommen } from "#shared/begroting/tabel-kolommen.ts";
+import { isKopcel, vindKop } from "#shared/begroting/tabel-kop.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
 
-const kolommen = (tekst: string, jaren = [2026, 2027]) => vindKolommen(parseTsv(tekst), jaren);
+const vorm = (tekst: string, jaren = [2026, 2027]) => vindKolommen(parseTsv(tekst), jaren);
+
+/** The place of the name, the soort and each column that is taken, with its year. */
+const kolommen = (tekst: string, jaren = [2026, 2027]) => {
+  const { van, tot, naam, aard, kolommen: alle } = vorm(tekst, jaren);
+  const genomen = alle.flatMap(({ kolom, jaar }) => (jaar === null ? [] : [{ kolom, jaar }]));
+  return { kop: tot === 0 ? -1 : tot - 1, van, naam, aard, jaren: genomen };
+};
 
 describe("which column holds what", () => {
   it("is told by the cells when there are no heads", () => {
     expect(kolommen("Monitor\ttijdelijk\t10\t20")).toEqual({
       kop: -1,
+      van: 0,
       naam: 0,
       aard: 1,
       jaren: [
         { kolom: 2, jaar: 2026 },
         { kolom: 3, jaar: 2027 },
       ],
-      zonderJaar: 0,
     });
   });
 
@@ -27,7 +35,6 @@ describe("which column holds what", () => {
         { kolom: 3, jaar: 2025 },
         { kolom: 5, jaar: 2026 },
       ],
-      zonderJaar: 0,
     });
   });
 
@@ -50,7 +57,7 @@ describe("which column holds what", () => {
     expect(kolommen("Monitor\tx\t10\n7\ty\t20")).toMatchObject({ naam: 0, jaren: [{ kolom: 2 }] });
     expect(kolommen("Monitor\t10\n7\t20\n8\t30").jaren).toEqual([{ kolom: 1, jaar: 2026 }]);
     expect(kolommen("10\t20").naam).toBe(0);
-    expect(kolommen("")).toEqual({ kop: -1, naam: 0, aard: null, jaren: [], zonderJaar: 0 });
+    expect(kolommen("")).toEqual({ kop: -1, van: 0, naam: 0, aard: null, jaren: [] });
   });
 
   it("takes a column for the soort only behind the name, when all of it is one and there is any", () => {
@@ -66,7 +73,6 @@ describe("which column holds what", () => {
       naam: 1,
       aard: 2,
       jaren: [{ kolom: 4 }, { kolom: 5 }],
-      zonderJaar: 1,
     });
     expect(kolommen("Monitor\tn.v.t.\t10").jaren).toEqual([{ kolom: 2, jaar: 2026 }]);
     expect(kolommen("Monitor\t-\t10").jaren).toEqual([{ kolom: 2, jaar: 2026 }]);
@@ -116,10 +122,67 @@ describe("the head of a column of one year", () => {
   });
 });
 
-describe("a table in thousands of euros", () => {
+describe("a head that says more than a year", () => {
+  const gelezen = (tekst: string, jaren?: number[]) =>
+    vorm(tekst, jaren).kolommen.map(({ kop, jaar, zeker }) => [kop, jaar, zeker]);
+
+  it("is asked about, and taken when it is a begroting", () => {
+    expect(gelezen("Post\t2025\tBegroting 2026\t2027 (raming)\nIPS\t1\t2\t3")).toEqual([
+      ["2025", 2025, true],
+      ["Begroting 2026", 2026, false],
+      ["2027 (raming)", 2027, false],
+    ]);
+  });
+
+  it.each(["Realisatie", "Rekening", "Jaarrekening", "Prognose", "Voorlopig", "Gerealiseerd", "Verschil"])(
+    "is not taken for the begroting of that year when it is %s",
+    (woord) => {
+      expect(gelezen(`Post\t${woord} 2025\tBegroting 2026\t2025\nIPS\t1\t2\t3`)).toEqual([
+        [`${woord} 2025`, null, false],
+        ["Begroting 2026", 2026, false],
+        ["2025", 2025, true],
+      ]);
+      expect(gelezen(`Post\t2026\t${woord} 2025\nIPS\t1\t2`)).toEqual([
+        ["2026", 2026, true],
+        [`${woord} 2025`, null, false],
+      ]);
+      expect(gelezen(`Post\t${woord} 2025\nIPS\t1`)).toEqual([[`${woord} 2025`, 2025, false]]);
+    },
+  );
+
+  it("stands over several columns, in one row or in two", () => {
+    expect(gelezen("Post\t2026\t\t2027\t\n\tLasten\tBaten\tLasten\tBaten\nIPS\t1\t2\t3\t4")).toEqual([
+      ["2026 Lasten", 2026, false],
+      ["2026 Baten", null, false],
+      ["2027 Lasten", 2027, false],
+      ["2027 Baten", null, false],
+    ]);
+    expect(gelezen("Post\tLasten\t\t\t\n\t2026\t2027\t2028\t2029\nIPS\t1\t2\t3\t4")).toEqual(
+      [2026, 2027, 2028, 2029].map((jaar) => [`Lasten ${jaar}`, jaar, false]),
+    );
+    expect(gelezen("Post\t2026\t\nIPS\t1\t2")).toEqual([
+      ["2026", 2026, true],
+      ["2026", null, false],
+    ]);
+    expect(vindKop(parseTsv("Titel\nPost\tLasten\t\n\t2026\t2027\nIPS\t1\t2"))).toMatchObject({
+      van: 1,
+      tot: 3,
+    });
+  });
+
+  it("is asked about when it is a word alone, and never taken when that is a total", () => {
+    expect(gelezen("Post\tBedrag\tTotaal\nIPS\t1\t2", [2026, 2027])).toEqual([
+      ["Bedrag", 2026, false],
+      ["Totaal", null, false],
+    ]);
+  });
+});
+
+describe("what a table says its amounts are in", () => {
   it.each([
     "x 1.000",
     "Bedragen x € 1.000",
+    "(x €1.000)",
     "(X 1000)",
     "× 1 000",
     "*1000",
@@ -127,27 +190,39 @@ describe("a table in thousands of euros", () => {
     "bedragen x euro 1.000",
     "x  1.000",
     "x€  1000",
-  ])("says so as %s", (cel) => {
-    expect(isInDuizenden([["Post", cel]])).toBe(true);
+    "in duizenden euro's",
+    "Bedragen in duizenden euro’s",
+    "in € 1.000",
+    "bedragen in 1.000 euro",
+    "in k€",
+  ])("is thousands: %s", (cel) => {
+    expect(vindEenheid([["Post", cel]])).toBe(1000);
   });
 
   it.each([
-    "1.000",
-    "x 10.000",
-    "x 1.0000",
-    "max 1.000",
-    "x 1-000",
-    "x 1.000.000".replace(".000.000", "00"),
-    "y 1.000",
-    "x dollar 1.000",
-  ])("does not say so as %s", (cel) => {
-    expect(isInDuizenden([["Post", cel]])).toBe(false);
+    "x € 1 mln",
+    "x € 1 miljoen",
+    "in miljoenen euro's",
+    "x 1.000.000",
+    "(in mln. €)",
+    "bedragen x mln euro",
+  ])("is millions: %s", (cel) => {
+    expect(vindEenheid([["Post", cel]])).toBe(1_000_000);
   });
 
-  it("says so in its first six rows", () => {
+  it.each(["1.000", "x 10.000", "x 1.0000", "max 1.000", "x 1-000", "x 100", "y 1.000", "x dollar 1.000"])(
+    "is whole euros: %s",
+    (cel) => {
+      expect(vindEenheid([["Post", cel]])).toBe(1);
+    },
+  );
+
+  it("stands in its first six rows, and beside no amount", () => {
     const rijen = (aantal: number) => [...Array.from({ length: aantal }, () => ["Post"]), ["x 1.000"]];
-    expect(isInDuizenden(rijen(5))).toBe(true);
-    expect(isInDuizenden(rijen(6))).toBe(false);
-    expect(isInDuizenden([])).toBe(false);
+    expect(vindEenheid(rijen(5))).toBe(1000);
+    expect(vindEenheid(rijen(6))).toBe(1);
+    expect(vindEenheid([])).toBe(1);
+    expect(vindEenheid([["Subsidie 5 x 1.000", "5000"]])).toBe(1);
+    expect(vindEenheid([["Lasten (x € 1.000)", "2026"]])).toBe(1000);
   });
 });

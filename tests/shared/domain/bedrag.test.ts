@@ -128,6 +128,22 @@ describe("reading an amount", () => {
     });
   });
 
+  it("reads so many thousands or millions as whole euros, with decimals as far as those are euros", () => {
+    const gelezen = (tekst: string, eenheid: 1000 | 1_000_000) => {
+      const lezing = parseBedrag(tekst, eenheid);
+      return lezing.ok ? lezing.bedrag : lezing.reden;
+    };
+    expect(gelezen("1.250", 1000)).toEqual(euro(1_250_000));
+    expect(gelezen("(12,5)", 1000)).toEqual(euro(-12_500));
+    expect(gelezen("1,234567", 1_000_000)).toEqual(euro(1_234_567));
+    expect(gelezen("ca. 0,29", 1000)).toEqual({ kind: "euro", euro: 290, circa: true });
+    expect(gelezen("PM", 1000)).toEqual(PM);
+    expect(gelezen("-", 1000)).toBeNull();
+    expect(gelezen("0,1234", 1000)).toContain("Typ 123 of 124");
+    expect(gelezen("200.000", 1_000_000)).toContain("te groot");
+    expect(parseBedrag("1,234").ok).toBe(false);
+  });
+
   it("refuses an amount with too many zeros", () => {
     expect(parseBedrag("100000000001")).toEqual({
       ok: false,
