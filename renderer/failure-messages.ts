@@ -25,6 +25,10 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
     kop: "Bestand niet gevonden",
     tekst: "Is de map verplaatst of hernoemd? Zoek het bestand met Open een bestand.",
   },
+  "file-gone": {
+    kop: "Het bestand is weg",
+    tekst: "Het staat niet meer op zijn plek. Kies boven in het scherm of de app het terugzet.",
+  },
   "file-too-large": {
     kop: "Dit bestand is te groot",
     tekst: "Een agenda is hooguit 64 MB. Controleer of u het goede bestand hebt gekozen.",

@@ -7,6 +7,7 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
   internal: "Er ging iets mis in het programma zelf.",
   offline: "Er is geen verbinding met het programma.",
   "file-missing": "Dit bestand is er niet. Controleer het pad.",
+  "file-gone": "Het bestand staat niet meer op zijn plek.",
   "file-too-large":
     "Dit bestand is te groot om te lezen. Een agenda is hooguit 64 MB: controleer of dit het goede bestand is.",
   "takes-too-long": "Het lezen van dit bestand duurt te lang. Wacht even en probeer het opnieuw.",

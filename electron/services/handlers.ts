@@ -69,6 +69,10 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
       await recent.note(pad, agenda);
     },
     onSaved: (pad, agenda) => recent.note(pad, agenda),
+    onMoved: async (van, naar, agenda) => {
+      await recent.forget(van);
+      await recent.note(naar, agenda);
+    },
   });
   const gebruik = (nieuw: Instellingen) => {
     naam = nieuw.naam;

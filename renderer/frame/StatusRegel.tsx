@@ -2,7 +2,7 @@ import { Check, LoaderCircle, Lock, OctagonAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import { failureMessage } from "../failure-messages.ts";
-import { useSession, useSessionState } from "../state/use-agenda.ts";
+import { useSessionState } from "../state/use-agenda.ts";
 import "./status-regel.css";
 
 /** Saving shows no sign of its own below this time. */
@@ -11,12 +11,12 @@ const STIL_MS = 400;
 /** Tells the truth about where the work is. */
 export function StatusRegel() {
   const status = useSessionState((state) => state.status);
-  const bestandsnaam = useSession().geopend.bestandsnaam;
+  const { pad } = useSessionState((state) => state.bestand);
   const getoond = useCalm(status);
   return (
     <div className="status" role="status" aria-label="Opslag">
       <p className={`status-regel status-${getoond.kind}`}>{statusTekst(getoond)}</p>
-      <p className="status-plek" title={bestandsnaam}>
+      <p className="status-plek" title={pad}>
         Alleen op deze computer
       </p>
     </div>

@@ -45,12 +45,22 @@ export async function bewaarNu(): Promise<void> {
   if (status) session.store.setState({ status });
 }
 
+/** Writes the file again where it was before it was gone. */
+export async function zetTerug(): Promise<void> {
+  const session = useApp.getState().session;
+  if (!session) return;
+  await session.flush();
+  const status = await ask("agenda/zetTerug", { sessie: session.geopend.sessie });
+  if (status) session.store.setState({ status });
+}
+
 /** Goes on in a copy: at a place the user chooses, or in the browser by downloading the file. */
 export async function bewaarAls(): Promise<void> {
   const { session, start } = useApp.getState();
   if (!session) return;
   await session.flush();
-  const { sessie, bestandsnaam } = session.geopend;
+  const { sessie } = session.geopend;
+  const { bestandsnaam } = session.store.getState().bestand;
   if (!start?.dialogen) return download(sessie);
   const gekozen = await ask("bestand/kies", { doel: "bewaren", voorstel: bestandsnaam });
   if (gekozen?.pad) take(await ask("agenda/bewaarAls", { sessie, pad: gekozen.pad }));

@@ -18,6 +18,8 @@ import { uitgetypt } from "./uitgetypt.ts";
 export type SessionState = Readonly<{
   agenda: Agenda;
   status: OpslagStatus;
+  /** Where the file is now: it is followed when somebody moves it. */
+  bestand: Readonly<{ pad: string; bestandsnaam: string }>;
   canUndo: boolean;
   canRedo: boolean;
 }>;
@@ -50,10 +52,12 @@ type Opties = Readonly<{
   naam: () => string;
   /** Hears that another program took the file over; what was typed here has been handed over by then. */
   onTakenOver: () => void;
+  /** Hears that the file is at another path. */
+  onMoved: (pad: string) => void;
 }>;
 
 /** Takes up an opened agenda: from here on every edit of the document goes to the journaal at once. */
-export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opties): AgendaSession {
+export function createAgendaSession({ client, geopend, naam, onTakenOver, onMoved }: Opties): AgendaSession {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, fromBase64(geopend.update), GELADEN);
   const projection = new AgendaProjection(doc);
@@ -61,6 +65,7 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
   const store = createStore<SessionState>(() => ({
     agenda: projection.agenda,
     status: geopend.status,
+    bestand: { pad: geopend.pad, bestandsnaam: geopend.bestandsnaam },
     canUndo: false,
     canRedo: false,
   }));
@@ -86,7 +91,7 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
   if (onderweg) Y.applyUpdate(doc, onderweg, TERUG);
   const onPageHide = () => {
     commitConcepten();
-    stash(geopend.pad, outbox.pending());
+    stash(store.getState().bestand.pad, outbox.pending());
   };
   window.addEventListener("pagehide", onPageHide);
   let inStap = false;
@@ -110,7 +115,11 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver }: Opti
     if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
     if (event.type === "agenda/update")
       Y.applyUpdate(doc, fromBase64(event.update), inStap ? HERSTELD : GELADEN);
-    else if (event.status.kind === "alleen-lezen") void geefOver();
+    else if (event.type === "agenda/verplaatst") {
+      const { pad, bestandsnaam } = event;
+      store.setState({ bestand: { pad, bestandsnaam } });
+      onMoved(pad);
+    } else if (event.status.kind === "alleen-lezen") void geefOver();
     else if (outbox.isEmpty() || event.status.kind !== "opgeslagen") store.setState({ status: event.status });
   });
   const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });

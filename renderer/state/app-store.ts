@@ -94,11 +94,19 @@ export function take(geopend: Geopend | null): boolean {
   laatLos();
   commitConcepten();
   vorige?.destroy();
-  const session = createAgendaSession({
+  const session: AgendaSession = createAgendaSession({
     client,
     geopend,
     naam: () => useApp.getState().instellingen.naam.trim(),
-    onTakenOver: () => void openAgenda({ pad: geopend.pad, bijGebruik: "lezen" }),
+    onTakenOver: () => void openAgenda({ pad: padVan(session), bijGebruik: "lezen" }),
+    onMoved: (pad) => {
+      sessionStorage.setItem(OPEN_PAD, pad);
+      useView.getState().meld({
+        soort: "info",
+        kop: "Het bestand is verplaatst of heeft een andere naam",
+        tekst: `De app gaat daar verder en slaat op in ${pad}`,
+      });
+    },
   });
   sessionStorage.setItem(OPEN_PAD, geopend.pad);
   useApp.setState({ session });
@@ -108,6 +116,9 @@ export function take(geopend: Geopend | null): boolean {
   }
   return true;
 }
+
+/** Where the file of a session is now. */
+const padVan = (session: AgendaSession): string => session.store.getState().bestand.pad;
 
 /** Tells the host that this window is done with a session, once everything of it has arrived there. */
 async function letGo({ flush, geopend: { sessie } }: AgendaSession): Promise<void> {

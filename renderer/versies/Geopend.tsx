@@ -1,5 +1,4 @@
-import { X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { Geopend as GeopendVorm } from "#shared/api/contract.ts";
 import { assertNever } from "#shared/assert-never.ts";
 import { bewaarAls } from "../opdrachten/bestand-opdrachten.ts";
@@ -9,9 +8,10 @@ import { useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
-import { Sein, type SeinSoort } from "../ui/Sein.tsx";
+import { BestandWeg } from "./BestandWeg.tsx";
+import { GeopendRegel } from "./GeopendRegel.tsx";
 import { conflictKop, conflictZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
-import "../ui/knoppenrij.css";
+import { useBestandWeg } from "./use-bestand-weg.ts";
 import "./geopend.css";
 
 type Melding = GeopendVorm["meldingen"][number];
@@ -22,10 +22,12 @@ export function Geopend() {
   const { geopend } = useSession();
   const [gezien, setGezien] = useState<ReadonlySet<string>>(new Set());
   const meldingen = geopend.meldingen.filter(({ soort }) => !gezien.has(soort));
-  if (geopend.alleenLezen === null && meldingen.length === 0) return null;
+  const isWeg = useBestandWeg();
+  if (geopend.alleenLezen === null && meldingen.length === 0 && !isWeg) return null;
   return (
     <section className="geopend" aria-label="Over dit bestand" data-gebied>
       {geopend.alleenLezen ? <LeesAlleen reden={geopend.alleenLezen} /> : null}
+      {isWeg ? <BestandWeg /> : null}
       {meldingen.map((melding) => (
         <MeldingRegel
           key={melding.soort}
@@ -42,13 +44,13 @@ function LeesAlleen({ reden }: { reden: AlleenLezen }) {
   switch (reden.reden) {
     case "nieuwere-versie":
       return (
-        <Regel soort="waarschuwing" kop="Dit bestand is van een nieuwere versie">
+        <GeopendRegel soort="waarschuwing" kop="Dit bestand is van een nieuwere versie">
           U kunt het lezen, niet wijzigen. Werk de app bij om verder te schrijven.
-        </Regel>
+        </GeopendRegel>
       );
     case "in-gebruik":
       return (
-        <Regel
+        <GeopendRegel
           soort="waarschuwing"
           kop="U leest mee"
           knoppen={
@@ -63,11 +65,11 @@ function LeesAlleen({ reden }: { reden: AlleenLezen }) {
           }
         >
           {meeleesZin(reden.door, reden.sinds)}
-        </Regel>
+        </GeopendRegel>
       );
     case "geen-schrijfrecht":
       return (
-        <Regel
+        <GeopendRegel
           soort="waarschuwing"
           kop="Op deze plek mag u niet schrijven"
           knoppen={
@@ -77,11 +79,11 @@ function LeesAlleen({ reden }: { reden: AlleenLezen }) {
           }
         >
           U kunt de agenda lezen. Bewaar hem op een andere plek om verder te schrijven.
-        </Regel>
+        </GeopendRegel>
       );
     case "te-traag":
       return (
-        <Regel
+        <GeopendRegel
           soort="waarschuwing"
           kop="Het lezen van dit bestand duurde te lang"
           knoppen={
@@ -92,7 +94,7 @@ function LeesAlleen({ reden }: { reden: AlleenLezen }) {
         >
           U ziet de inhoud, maar kunt niets wijzigen. Is de computer druk? Wacht even en open de agenda
           opnieuw.
-        </Regel>
+        </GeopendRegel>
       );
     default:
       return assertNever(reden);
@@ -108,23 +110,28 @@ function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit
   switch (melding.soort) {
     case "teruggevonden":
       return (
-        <Regel soort="gereed" kop="Er is werk teruggevonden" knoppen={naarVersies} onSluit={onSluit}>
+        <GeopendRegel soort="gereed" kop="Er is werk teruggevonden" knoppen={naarVersies} onSluit={onSluit}>
           {teruggevondenZin(melding.wijzigingen, melding.laatste)}
-        </Regel>
+        </GeopendRegel>
       );
     case "uit-generatie":
       return (
-        <Regel soort="waarschuwing" kop="Het bestand was beschadigd" knoppen={naarVersies} onSluit={onSluit}>
+        <GeopendRegel
+          soort="waarschuwing"
+          kop="Het bestand was beschadigd"
+          knoppen={naarVersies}
+          onSluit={onSluit}
+        >
           U werkt verder met de stand van {formatMoment(melding.van)}. Kijk na of het laatste werk erin staat.
-        </Regel>
+        </GeopendRegel>
       );
     case "zonder-geschiedenis":
       return (
-        <Regel soort="tip" kop="De inhoud is overgenomen als nieuwe agenda" onSluit={onSluit}>
+        <GeopendRegel soort="tip" kop="De inhoud is overgenomen als nieuwe agenda" onSluit={onSluit}>
           {melding.beschadigd
             ? "Het leesbare deel van het bestand was heel, de geschiedenis niet. Samenvoegen met oudere kopieën kan niet meer."
             : "Het bestand is door een ander programma gemaakt, zonder geschiedenis. Die begint nu."}
-        </Regel>
+        </GeopendRegel>
       );
     case "conflictkopieen":
       return <Conflict paden={melding.paden} onSluit={onSluit} />;
@@ -155,35 +162,8 @@ function Conflict({ paden, onSluit }: Readonly<{ paden: readonly string[]; onSlu
       </Button>
     );
   return (
-    <Regel soort="waarschuwing" kop={conflictKop(paden)} knoppen={knop} onSluit={onSluit}>
+    <GeopendRegel soort="waarschuwing" kop={conflictKop(paden)} knoppen={knop} onSluit={onSluit}>
       {conflictZin(paden)}
-    </Regel>
-  );
-}
-
-type RegelProps = Readonly<{
-  soort: SeinSoort;
-  kop: string;
-  children: ReactNode;
-  knoppen?: ReactNode;
-  onSluit?: () => void;
-}>;
-
-function Regel({ soort, kop, children, knoppen, onSluit }: RegelProps) {
-  return (
-    <div className={`geopend-regel geopend-${soort}`} role="status">
-      <Sein soort={soort} />
-      <p>
-        <b>{kop}.</b> {children}
-      </p>
-      <div className="knoppenrij">
-        {knoppen}
-        {onSluit ? (
-          <Button soort="icoon" klein label="Sluit melding" onPress={onSluit}>
-            <X size={16} strokeWidth={1.75} aria-hidden />
-          </Button>
-        ) : null}
-      </div>
-    </div>
+    </GeopendRegel>
   );
 }

@@ -26,7 +26,7 @@ export function WordDialog({ onClose }: { onClose: () => void }) {
   const delen = useMemo(() => onderdelen(agenda), [agenda]);
   const uit = werk.staat.kind === "bezig" || werk.staat.kind === "klaar";
   const kiesPlek = async () => {
-    const voorstel = session.geopend.bestandsnaam.replace(/\.agenda\.json$/iu, ".docx");
+    const voorstel = session.store.getState().bestand.bestandsnaam.replace(/\.agenda\.json$/iu, ".docx");
     const gekozen = await ask("bestand/kies", { doel: "word", voorstel });
     if (gekozen?.pad) await werk.maak(opties, gekozen.pad);
   };

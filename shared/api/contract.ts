@@ -110,6 +110,8 @@ export const contract = {
   },
   /** Writes the agenda file now and answers how that went. */
   "agenda/bewaar": { input: z.object({ sessie: Sessie }), output: OpslagStatus },
+  /** Writes the agenda file again where it was, after the user was told that it is gone. */
+  "agenda/zetTerug": { input: z.object({ sessie: Sessie }), output: OpslagStatus },
   /** Goes on in a copy under another path; the old file stays as it was last saved. */
   "agenda/bewaarAls": { input: z.object({ sessie: Sessie, pad: Pad }), output: Geopend },
   "agenda/sluit": { input: z.object({ sessie: Sessie }), output: Niets },

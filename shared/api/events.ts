@@ -4,6 +4,13 @@ import { OpslagStatus } from "./status.ts";
 /** Every message pushed to the interface; a client ignores those of sessions it does not have. */
 export const AppEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("agenda/status"), sessie: z.string(), status: OpslagStatus }),
+  /** The file was found at another path, and is saved there from now on. */
+  z.object({
+    type: z.literal("agenda/verplaatst"),
+    sessie: z.string(),
+    pad: z.string(),
+    bestandsnaam: z.string(),
+  }),
   /** Another window changed the agenda. */
   z.object({ type: z.literal("agenda/update"), sessie: z.string(), update: z.base64() }),
   z.object({

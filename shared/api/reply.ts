@@ -7,6 +7,7 @@ export const FailureCode = z.enum([
   "internal",
   "offline",
   "file-missing",
+  "file-gone",
   "file-too-large",
   "takes-too-long",
   "file-in-use",

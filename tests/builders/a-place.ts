@@ -28,6 +28,7 @@ export function someSessies(gegevens: string, now: () => Date = () => new Date()
     door: () => "Adviseur",
     onOpened: async () => {},
     onSaved: async () => {},
+    onMoved: async () => {},
   });
   onTestFinished(() => sessies.closeAll());
   return { sessies, generaties, events };

@@ -20,6 +20,7 @@ export function aSession(
   const store = createStore<SessionState>(() => ({
     agenda: projection.agenda,
     status: { kind: "bezig" },
+    bestand: { pad: "/map/regio.agenda.json", bestandsnaam: "regio.agenda.json" },
     canUndo: false,
     canRedo: false,
   }));

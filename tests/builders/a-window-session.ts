@@ -48,6 +48,7 @@ export function aWindowSession(
     onTakenOver: () => {
       overgenomen = true;
     },
+    onMoved: () => {},
   });
   return {
     session,

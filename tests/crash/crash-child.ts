@@ -24,6 +24,7 @@ const sessies = new Sessies({
   door: () => "Proef",
   onOpened: async () => {},
   onSaved: async () => {},
+  onMoved: async () => {},
 });
 
 const random = generator(Number(zaad));

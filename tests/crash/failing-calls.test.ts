@@ -30,13 +30,18 @@ async function aSession(failing: FailingDisk) {
   const journaal = new Journaal(plekken, "agenda-1", failing.disk);
   const sessie = new AgendaSessie({
     id: "s",
-    pad,
     doc,
     alleenLezen: null,
-    journaal,
-    verlaten: new VerlatenJournalen(plekken, "agenda-1", journaal, failing.disk),
-    lock: null,
-    seen: await lookAt(pad),
+    plaats: {
+      pad,
+      journaal,
+      verlaten: new VerlatenJournalen(plekken, "agenda-1", journaal, failing.disk),
+      lock: null,
+      seen: await lookAt(pad),
+    },
+    volg: async () => null,
+    onMoved: () => {},
+    onGone: async () => {},
     now: () => new Date(),
     onStatus: () => {},
     onUpdate: () => {},

@@ -75,7 +75,7 @@ async function checkFile(pad: string, gegevens: string, acknowledged: number, se
   const now = () => new Date();
   JSON.parse(await readFile(pad, "utf8"));
   const generaties = new Generaties({ gegevens, now });
-  const { doc, lock, meldingen } = await openAgendaFile({
+  const { doc, plaats, meldingen } = await openAgendaFile({
     pad,
     overnemen: false,
     door: "Proef",
@@ -84,8 +84,8 @@ async function checkFile(pad: string, gegevens: string, acknowledged: number, se
     newId: randomUUID,
     now,
   });
-  await lock?.release();
-  expect(lock, `seed ${seed}`).not.toBeNull();
+  await plaats.lock?.release();
+  expect(plaats.lock, `seed ${seed}`).not.toBeNull();
   expect(
     meldingen.filter(({ soort }) => soort !== "teruggevonden"),
     `seed ${seed}`,

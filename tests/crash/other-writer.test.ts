@@ -32,13 +32,18 @@ async function anOpenAgenda() {
   const journaal = new Journaal(plekken, "agenda-1");
   const sessie = new AgendaSessie({
     id: "s",
-    pad,
     doc,
     alleenLezen: null,
-    journaal,
-    verlaten: new VerlatenJournalen(plekken, "agenda-1", journaal),
-    lock: null,
-    seen: await lookAt(pad),
+    plaats: {
+      pad,
+      journaal,
+      verlaten: new VerlatenJournalen(plekken, "agenda-1", journaal),
+      lock: null,
+      seen: await lookAt(pad),
+    },
+    volg: async () => null,
+    onMoved: () => {},
+    onGone: async () => {},
     opSchijf: Y.encodeStateVector(doc),
     now: () => new Date(),
     onStatus: () => {},

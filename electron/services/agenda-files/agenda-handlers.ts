@@ -12,6 +12,7 @@ import { journaalPlekken, vindJournalen } from "./journaal-plekken.ts";
 import { leesAgendaBestand } from "./lees-agenda.ts";
 import { setJournaalAside } from "./lees-journaal.ts";
 import { metExtensie, writeAt, writeIn } from "./nieuw-bestand.ts";
+import { isGone } from "./save-failure.ts";
 import type { Sessies } from "./sessies.ts";
 
 type AgendaMethods =
@@ -20,6 +21,7 @@ type AgendaMethods =
   | "agenda/voorbeeld"
   | "agenda/wijzig"
   | "agenda/bewaar"
+  | "agenda/zetTerug"
   | "agenda/bewaarAls"
   | "agenda/sluit";
 
@@ -55,6 +57,7 @@ export function createAgendaHandlers(deps: AgendaHandlersDeps): Pick<Handlers, A
       volgnummer: await sessies.change(sessie, Buffer.from(update, "base64"), caller),
     }),
     "agenda/bewaar": async ({ sessie }) => sessies.get(sessie).save(),
+    "agenda/zetTerug": async ({ sessie }) => sessies.get(sessie).putBack(),
     "agenda/bewaarAls": async ({ sessie, pad }, caller) => goOnIn(deps, sessie, metExtensie(pad), caller),
     "agenda/sluit": async ({ sessie }, caller) => {
       await sessies.leave(sessie, caller);
@@ -68,7 +71,8 @@ async function goOnIn(deps: AgendaHandlersDeps, id: string, pad: string, caller:
   const { sessies } = deps;
   const sessie = sessies.get(id);
   if (resolve(pad) === resolve(sessie.pad) && !sessie.alleenLezen) {
-    await sessie.save();
+    const status = await sessie.save();
+    if (isGone(status)) await sessie.putBack();
     return sessies.join(id, caller);
   }
   const bytes =

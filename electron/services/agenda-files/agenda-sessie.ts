@@ -1,12 +1,13 @@
 import * as Y from "yjs";
 import type { Geopend } from "#shared/api/contract.ts";
-import { ExpectedFailure, type FailureCode } from "#shared/api/reply.ts";
+import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { diskFailure, errorCode } from "../files/disk-failure.ts";
 import { AgendaOpSchijf, NotNow, type OpSchijfOpties, VAN_SCHIJF } from "./agenda-op-schijf.ts";
+import { isGone, saveFailure } from "./save-failure.ts";
 
 const PAUSE_MS = 1_000;
 const AT_MOST_MS = 5_000;
@@ -14,7 +15,7 @@ const RETRY_MS = 5_000;
 
 export type AlleenLezen = Geopend["alleenLezen"];
 
-export type SessieOpties = OpSchijfOpties &
+export type SessieOpties = Omit<OpSchijfOpties, "onMoved"> &
   Readonly<{
     id: string;
     alleenLezen: AlleenLezen;
@@ -23,6 +24,10 @@ export type SessieOpties = OpSchijfOpties &
     onUpdate: (update: Uint8Array, van: string | null) => void;
     /** Hears of every file that was written. */
     onSaved: (agenda: Agenda, bytes: Buffer) => Promise<void>;
+    /** Hears that the file was found at another path, where it is saved from now on. */
+    onMoved: (van: string, naar: string) => void;
+    /** Hears that the file is gone, at once and at the end: what is here is nowhere else. */
+    onGone: (agenda: Agenda) => Promise<void>;
   }>;
 
 /** Origin of an edit of a window. */
@@ -39,7 +44,6 @@ const sameBytes = (links: Uint8Array, rechts: Uint8Array): boolean => Buffer.com
 /** One open agenda file in this process: its document, its journaal and the file that follows it. */
 export class AgendaSessie {
   readonly id: string;
-  readonly pad: string;
   readonly doc: Y.Doc;
   alleenLezen: AlleenLezen;
   status: OpslagStatus;
@@ -61,16 +65,19 @@ export class AgendaSessie {
   constructor(opties: SessieOpties) {
     this.opties = opties;
     this.id = opties.id;
-    this.pad = opties.pad;
     this.doc = opties.doc;
     this.alleenLezen = opties.alleenLezen;
     this.behind = !sameBytes(opties.opSchijf, Y.encodeStateVector(opties.doc));
     this.projection = new AgendaProjection(opties.doc);
-    this.opSchijf = new AgendaOpSchijf(opties);
+    this.opSchijf = new AgendaOpSchijf({ ...opties, onMoved: this.onMoved });
     this.status = opties.alleenLezen
       ? { kind: "alleen-lezen" }
       : { kind: "opgeslagen", op: opties.now().toISOString() };
-    if (opties.journaal) opties.doc.on("update", this.onUpdate);
+    if (opties.plaats.journaal) opties.doc.on("update", this.onUpdate);
+  }
+
+  get pad(): string {
+    return this.opSchijf.pad;
   }
 
   get agenda(): Agenda {
@@ -88,7 +95,7 @@ export class AgendaSessie {
    * owner has them.
    */
   async change(update: Uint8Array, client: string): Promise<number> {
-    if (!this.opties.journaal) throw new ExpectedFailure("read-only-session");
+    if (!this.opSchijf.journaal) throw new ExpectedFailure("read-only-session");
     const voor = this.volgnummer;
     try {
       Y.applyUpdate(this.doc, update, { client } satisfies VanVenster);
@@ -137,7 +144,7 @@ export class AgendaSessie {
    * noticed here, and has what this one writes.
    */
   private async keep(update: Uint8Array): Promise<void> {
-    const { journaal } = this.opties;
+    const { journaal } = this.opSchijf;
     if (!journaal) return;
     this.volgnummer += 1;
     const nummer = this.volgnummer;
@@ -172,10 +179,23 @@ export class AgendaSessie {
     return this.status;
   }
 
+  /** Looks whether the file is where it was, and follows it or says that it is gone. */
+  async watch(): Promise<void> {
+    if (!this.alleenLezen && (await this.opSchijf.isGone())) await this.save();
+  }
+
+  /** Writes the file where it was before it was gone. */
+  async putBack(): Promise<OpslagStatus> {
+    await this.opSchijf.putBack();
+    this.markDirty();
+    return this.save();
+  }
+
   /** Writes what is left and lets go of the file. */
   async close(): Promise<void> {
     await this.save();
     this.unplan();
+    if (isGone(this.status)) await this.opties.onGone(this.agenda);
     await this.opSchijf.close();
     this.doc.off("update", this.onUpdate);
     this.projection.destroy();
@@ -205,38 +225,45 @@ export class AgendaSessie {
         if (!(await this.opSchijf.isOwner())) return this.loseFile();
         if (await this.opSchijf.takeInOthers()) this.markDirty();
         since ??= this.dirtySince;
-        if (since === null) return await this.opties.verlaten?.ruimOp();
-        if (await this.replaceFile(tries)) break;
+        if (since === null) return await this.opSchijf.removeTaken();
+        const written = await this.replaceFile(tries);
+        if (written) return await this.opties.onSaved(this.agenda, written).catch(() => {});
       }
     } catch (error) {
-      if (since === null) return;
-      this.dirtySince = since;
-      this.setStatus(this.failureStatus(error));
-      this.plan(RETRY_MS);
-      return;
+      await this.failSave(error, since);
     }
-    const { written } = this.opSchijf;
-    if (written) await this.opties.onSaved(this.agenda, written).catch(() => {});
   }
 
-  /** False when the file became another one before it could be replaced; then it has to be looked at again. */
-  private async replaceFile(tries: number): Promise<boolean> {
+  /** Says why the file could not be written, and tries again later. That it is gone matters also when nothing was changed. */
+  private async failSave(error: unknown, since: number | null): Promise<void> {
+    const status = saveFailure(error, this.pad, this.isSafe);
+    if (since === null && !isGone(status)) return;
+    this.dirtySince = since ?? performance.now();
+    const isNews = isGone(status) && !isGone(this.status);
+    this.setStatus(status);
+    this.plan(RETRY_MS);
+    if (isNews) await this.opties.onGone(this.agenda);
+  }
+
+  /** The bytes that were written; null when the file became another one before that, and has to be looked at again. */
+  private async replaceFile(tries: number): Promise<Buffer | null> {
     upcastDoc(this.doc);
-    const position = this.opties.journaal?.position ?? 0;
+    const position = this.opSchijf.journaal?.position ?? 0;
     const nummer = this.volgnummer;
     this.dirtySince = null;
+    let written: Buffer | null;
     try {
-      await this.opSchijf.write(this.agenda);
+      written = await this.opSchijf.write(this.agenda);
     } catch (error) {
       if (!(error instanceof NotNow) || tries >= MAX_TRIES) throw error;
       this.markDirty();
-      return false;
+      return null;
     }
     this.behind = false;
     this.markSafe(nummer);
     if (await this.opSchijf.isOwner()) await this.finish(position);
     else this.loseFile();
-    return true;
+    return written;
   }
 
   private async finish(position: number): Promise<void> {
@@ -253,17 +280,17 @@ export class AgendaSessie {
     if (this.notJournalled !== null && this.notJournalled <= nummer) this.notJournalled = null;
   }
 
-  private failureStatus(error: unknown): OpslagStatus {
-    const failure = diskFailure(error, this.pad);
-    const code: FailureCode = failure instanceof ExpectedFailure ? failure.code : "internal";
-    return { kind: "niet-opgeslagen", code, detail: this.pad, journaal: this.isSafe };
-  }
-
   /** Another program took the file over: from now on this one only reads; its edits are in the journaal for the new owner. */
   private loseFile(): void {
     this.alleenLezen = { reden: "in-gebruik", door: "", sinds: this.opties.now().toISOString() };
     this.setStatus({ kind: "alleen-lezen" });
   }
+
+  /** What the new journaal gets first has to stand on the file alone. */
+  private readonly onMoved = (van: string): void => {
+    this.behind = true;
+    this.opties.onMoved(van, this.pad);
+  };
 
   private setStatus(status: OpslagStatus): void {
     this.status = status;

@@ -27,7 +27,7 @@ export async function findConflictkopieen(
   const gevonden: Conflictkopie[] = [];
   const { id } = readAgenda(doc);
   for (const kopie of await kandidaten(pad, disk)) {
-    const ander = await zelfdeAgenda(kopie, id, disk);
+    const ander = await leesKopie(kopie, id, disk);
     if (!ander || isOuder(ander, doc)) continue;
     const { mtime } = await disk.stat(kopie);
     gevonden.push({ pad: kopie, bestandsnaam: basename(kopie), gewijzigd: mtime.toISOString() });
@@ -42,7 +42,7 @@ export async function isKopieErnaast(
   id: string,
   disk: Disk = realDisk,
 ): Promise<boolean> {
-  return (await kandidaten(pad, disk)).includes(kopie) && (await zelfdeAgenda(kopie, id, disk)) !== null;
+  return (await kandidaten(pad, disk)).includes(kopie) && (await leesKopie(kopie, id, disk)) !== null;
 }
 
 /** The files that can be an agenda. A name only decides that, and what is looked at first. */
@@ -61,8 +61,8 @@ async function kandidaten(pad: string, disk: Disk): Promise<string[]> {
     .map((naam) => join(map, naam));
 }
 
-/** The document in a file when it is of the same agenda and can be merged; of another one only the beginning is read. */
-async function zelfdeAgenda(pad: string, id: string, disk: Disk): Promise<Y.Doc | null> {
+/** The document in a file when it is of this agenda and can be merged; of another one only the beginning is read. */
+export async function leesKopie(pad: string, id: string, disk: Disk): Promise<Y.Doc | null> {
   try {
     const begin = await leesBegin(pad, disk);
     const gezegd = /"agenda"\s*:\s*\{\s*"id"\s*:\s*"([^"\\]*)"/u.exec(begin)?.[1];

@@ -4,8 +4,11 @@ import { besidePad } from "../files/beside.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { sha256 } from "./checksums.ts";
 
-/** A folder where journalen of an agenda file can be, and the names they have there. */
-export type JournaalPlek = Readonly<{ map: string; begin: string; rest: RegExp }>;
+/**
+ * A folder where journalen of an agenda file can be, and the names they have there. Only a folder of the app itself is
+ * made when it is not there: one of the user that is gone was moved.
+ */
+export type JournaalPlek = Readonly<{ map: string; begin: string; rest: RegExp; eigenMap: boolean }>;
 
 const EINDE = "journaal";
 
@@ -18,8 +21,14 @@ export function journaalPlekken(pad: string, gegevens: string): readonly [Journa
       begin: naast.slice(0, -naamVan("00000000").length),
       // Of earlier apps, which had one journaal for whoever wrote.
       rest: /^(?:[0-9a-f]{8}\.)?journaal$/u,
+      eigenMap: false,
     },
-    { map: join(gegevens, "journalen"), begin: `${sha256(pad).slice(0, 24)}.`, rest: /(?:^|\.)journaal$/u },
+    {
+      map: join(gegevens, "journalen"),
+      begin: `${sha256(pad).slice(0, 24)}.`,
+      rest: /(?:^|\.)journaal$/u,
+      eigenMap: true,
+    },
   ];
 }
 

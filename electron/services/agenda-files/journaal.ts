@@ -66,6 +66,12 @@ export class Journaal {
     await this.last;
   }
 
+  /** Removes its files: all that was added is kept elsewhere, and nobody adds to it any more. */
+  async remove(): Promise<void> {
+    await this.last;
+    await this.clear(this.written);
+  }
+
   /** Waits for what is under way and lets go of the file. */
   async close(): Promise<void> {
     await this.last;
@@ -123,7 +129,7 @@ export class Journaal {
   private async create(): Promise<Open> {
     const plek = this.plekken[this.place % this.plekken.length];
     if (!plek) throw new Error("a journaal has a place");
-    await this.disk.mkdir(plek.map, EIGEN_MAP);
+    if (plek.eigenMap) await this.disk.mkdir(plek.map, EIGEN_MAP);
     const pad = nieuwJournaalPad(plek);
     const handle = await this.disk.open(pad, "ax", EIGEN_BESTAND);
     this.eigen.add(pad);

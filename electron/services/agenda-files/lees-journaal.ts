@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
-import { errorCode } from "../files/disk-failure.ts";
+import { isAbsent } from "../files/disk-failure.ts";
 import { type Frames, readFrames } from "./journaal-frames.ts";
 import { type JournaalPlek, vindJournalen } from "./journaal-plekken.ts";
 
@@ -33,5 +33,3 @@ async function readOrEmpty(pad: string, disk: Disk): Promise<Buffer> {
     throw error;
   });
 }
-
-const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "");

@@ -25,7 +25,15 @@ export type LockResult =
   | { readonly kind: "other"; readonly door: string; readonly sinds: string }
   | { readonly kind: "no-rights" };
 
-type LockOpties = Readonly<{ pad: string; door: string; overnemen: boolean; now: () => Date; disk?: Disk }>;
+type LockOpties = Readonly<{
+  pad: string;
+  door: string;
+  overnemen: boolean;
+  now: () => Date;
+  disk?: Disk;
+  /** The lock of where the file was before: found here again, as it went along with its folder, it is no other's. */
+  eerder?: Lock | null;
+}>;
 
 /** The locks this process holds: one of its own number that is not among them is of an earlier life. */
 const held = new Set<string>();
@@ -58,6 +66,11 @@ export class Lock {
     return slot === null || slot.token === this.slot.token;
   }
 
+  /** True for the mark by which this lock is known. */
+  has(token: string): boolean {
+    return token === this.slot.token;
+  }
+
   private async takeAgain(): Promise<Slot | null> {
     const made = await create(this.slotPad, this.slot, this.disk).catch(() => true);
     return made ? null : readSlot(this.slotPad, this.disk);
@@ -78,6 +91,7 @@ export async function acquireLock({
   overnemen,
   now,
   disk = realDisk,
+  eerder = null,
 }: LockOpties): Promise<LockResult> {
   const slotPad = besidePad(pad, "slot");
   const slot: Slot = {
@@ -91,7 +105,8 @@ export async function acquireLock({
   try {
     if (await create(slotPad, slot, disk)) return mine();
     const owner = await readSlot(slotPad, disk);
-    if (owner && !overnemen && (await isAlive(slotPad, owner, now, disk))) return other(owner);
+    const isOther = owner && !eerder?.has(owner.token);
+    if (isOther && !overnemen && (await isAlive(slotPad, owner, now, disk))) return other(owner);
     await writeAtomic(slotPad, Buffer.from(JSON.stringify(slot), "utf8"), { disk });
     const winner = await readSlot(slotPad, disk);
     return winner && winner.token !== slot.token ? other(winner) : mine();

@@ -12,13 +12,12 @@ import type { AlleenLezen } from "./agenda-sessie.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
-import { Journaal } from "./journaal.ts";
 import { journaalPlekken } from "./journaal-plekken.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
 import { readJournalen } from "./lees-journaal.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
-import { VerlatenJournalen } from "./verlaten-journalen.ts";
+import { type Plaats, plaatsVoor } from "./plaats.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -36,10 +35,7 @@ export type Opened = Readonly<{
   doc: Y.Doc;
   meldingen: readonly Melding[];
   alleenLezen: AlleenLezen;
-  journaal: Journaal | null;
-  verlaten: VerlatenJournalen | null;
-  lock: Lock | null;
-  seen: Seen | null;
+  plaats: Plaats;
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
   dirty: boolean;
   opSchijf: Uint8Array;
@@ -57,7 +53,7 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
     const journalen = await readJournalen(journaalPlekken(pad, gegevens));
     const gelezen = await leesAgendaBestand(pad, { generaties, journalen, leestijd: opties.leestijd });
     const reden = gelezen.teTraag ? TE_TRAAG : (alleenLezen ?? nieuwer(gelezen.onbekend));
-    if (reden || !lock) return await openToRead(gelezen, lock, reden);
+    if (reden || !lock) return await openToRead(pad, gelezen, lock, reden);
     return await openToWrite(opties, gelezen, lock, seen);
   } catch (error) {
     await lock?.release();
@@ -66,6 +62,7 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
 }
 
 async function openToRead(
+  pad: string,
   { doc, meldingen, opSchijf }: Gelezen,
   lock: Lock | null,
   alleenLezen: AlleenLezen,
@@ -77,10 +74,7 @@ async function openToRead(
     doc,
     meldingen: gemeld,
     alleenLezen,
-    journaal: null,
-    verlaten: null,
-    lock: null,
-    seen: null,
+    plaats: { pad, journaal: null, verlaten: null, lock: null, seen: null },
     dirty: false,
     opSchijf,
   };
@@ -97,17 +91,12 @@ async function openToWrite(
   const nieuweLijn = meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
   const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
   const reden = await prepare(opties, gelezen, nieuweLijn ? id : null);
-  if (reden) return openToRead(gelezen, lock, reden);
-  const plekken = journaalPlekken(pad, gegevens);
-  const journaal = new Journaal(plekken, id);
+  if (reden) return openToRead(pad, gelezen, lock, reden);
   return {
     doc,
     meldingen: [...meldingen, ...(await conflicten(pad, doc))],
     alleenLezen: null,
-    journaal,
-    verlaten: new VerlatenJournalen(plekken, id, journaal),
-    lock,
-    seen: nieuweLijn ? await lookAt(pad) : seen,
+    plaats: plaatsVoor({ pad, gegevens, agendaId: id }, lock, nieuweLijn ? await lookAt(pad) : seen),
     dirty: !nieuweLijn && meldingen.length > 0,
     opSchijf: nieuweLijn ? Y.encodeStateVector(doc) : gelezen.opSchijf,
   };

@@ -4,7 +4,7 @@ import { BESTAND_VERSIE, EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/ag
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
-import { errorCode } from "../files/disk-failure.ts";
+import { isAbsent } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
 import { parseBestand } from "./parse-bestand.ts";
@@ -19,7 +19,7 @@ export async function lookAt(pad: string, disk: Disk = realDisk): Promise<Seen |
   try {
     return seenOf(await disk.stat(pad));
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
+    if (isAbsent(error)) return null;
     throw error;
   }
 }

@@ -7,9 +7,13 @@ import type { AppEvent } from "#shared/api/events.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaSessie } from "./agenda-sessie.ts";
+import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
 import type { Melding } from "./lees-agenda.ts";
 import { type Opened, openAgendaFile } from "./open-agenda.ts";
+import { volgPlaats } from "./plaats.ts";
+import { isGone } from "./save-failure.ts";
+import { watchFile } from "./watch-file.ts";
 
 /** A window that reloads is back well within this time; after it, a session nobody has open is closed. */
 const RELOAD_MS = 30_000;
@@ -30,9 +34,16 @@ export type SessiesOpties = Readonly<{
   /** Hears of every agenda that was opened or written. */
   onOpened: (pad: string, agenda: Agenda) => Promise<void>;
   onSaved: (pad: string, agenda: Agenda) => Promise<void>;
+  /** Hears that a file is at another path now. */
+  onMoved: (van: string, naar: string, agenda: Agenda) => Promise<void>;
 }>;
 
-type Entry = { sessie: AgendaSessie; clients: Set<string>; meldingen: readonly Melding[] };
+type Entry = {
+  sessie: AgendaSessie;
+  clients: Set<string>;
+  meldingen: readonly Melding[];
+  stopWatching: () => void;
+};
 
 /** The open agendas of this process: one session per file, shared by all windows that have it open. */
 export class Sessies {
@@ -131,6 +142,7 @@ export class Sessies {
   async close(id: string): Promise<void> {
     const entry = this.entries.get(id);
     this.entries.delete(id);
+    entry?.stopWatching();
     await entry?.sessie.close();
   }
 
@@ -162,33 +174,46 @@ export class Sessies {
 
   private async openNow(pad: string, caller: Caller, overnemen: boolean): Promise<Geopend> {
     const echt = await realPath(pad);
+    // What was moved here, or from here, is another agenda than its session may think.
+    await Promise.all([...this.entries.values()].map(({ sessie }) => sessie.watch()));
     const open = this.find(echt);
     if (open) return this.join(open.id, caller);
     const { gegevens, generaties, now, door } = this.opties;
     const opties = { pad: echt, overnemen, door: door(), gegevens, generaties, newId: randomUUID, now };
     const { meldingen, dirty, ...opened } = await openAgendaFile(opties);
-    const sessie = this.createSessie(echt, opened);
-    this.entries.set(sessie.id, { sessie, clients: new Set(), meldingen });
+    const sessie = this.createSessie(opened);
+    // Of what is gone, saving looks again by itself.
+    const stopWatching = watchFile(async () => isGone(sessie.status) || sessie.watch());
+    this.entries.set(sessie.id, { sessie, clients: new Set(), meldingen, stopWatching });
     if (dirty) sessie.markDirty();
     await this.opties.onOpened(echt, sessie.agenda).catch(() => {});
     return this.join(sessie.id, caller);
   }
 
-  private createSessie(pad: string, opened: Omit<Opened, "meldingen" | "dirty">): AgendaSessie {
-    const { generaties, now, emit } = this.opties;
+  private createSessie(opened: Omit<Opened, "meldingen" | "dirty">): AgendaSessie {
+    const { generaties, gegevens, now, emit, door } = this.opties;
     const id = randomUUID();
-    return new AgendaSessie({
+    const sessie: AgendaSessie = new AgendaSessie({
       ...opened,
       id,
-      pad,
       now,
+      volg: (vorige, gezocht) => volgPlaats(vorige, gezocht, { gegevens, door: door(), now }),
       onStatus: (status) => emit({ type: "agenda/status", sessie: id, status }),
       onUpdate: (update, van) => this.broadcast(id, update, van),
+      onMoved: (van, naar) => {
+        emit({ type: "agenda/verplaatst", sessie: id, pad: naar, bestandsnaam: basename(naar) });
+        void this.opties.onMoved(van, naar, sessie.agenda).catch(() => {});
+      },
+      onGone: async (agenda) => {
+        const bytes = bestandBytes(encodeBestand(sessie.doc, agenda));
+        await generaties.keep(agenda.id, sessie.pad, bytes, { altijd: true }).catch(() => {});
+      },
       onSaved: async (agenda, bytes) => {
-        await generaties.keep(agenda.id, pad, bytes).catch(() => {});
-        await this.opties.onSaved(pad, agenda).catch(() => {});
+        await generaties.keep(agenda.id, sessie.pad, bytes).catch(() => {});
+        await this.opties.onSaved(sessie.pad, agenda).catch(() => {});
       },
     });
+    return sessie;
   }
 }
 

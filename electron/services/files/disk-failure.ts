@@ -23,6 +23,9 @@ export function diskFailure(error: unknown, pad: string): unknown {
   return new ExpectedFailure(CODES[errno] ?? "no-access", pad, { cause: error });
 }
 
+/** True for an error that says that there is nothing at a path. */
+export const isAbsent = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "");
+
 /** The errno of a file system error, for example "ENOENT". */
 export function errorCode(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;

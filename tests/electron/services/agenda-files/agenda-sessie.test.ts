@@ -1,4 +1,4 @@
-import { readdir, readFile, unlink, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -73,16 +73,6 @@ describe("a file that another program replaced while it was open", () => {
     expect((await agendaIn(pad)).titel).toBe("Van hier");
     const [elders] = (await readdir(documenten)).filter((naam) => naam.includes("(van elders"));
     expect((await readFile(join(documenten, elders ?? "ontbreekt"))).equals(inhoud)).toBe(true);
-  });
-
-  it("is written anew when it was removed", async () => {
-    const { pad, sessies, geopend, change } = await anOpenAgenda();
-    await unlink(pad);
-
-    await change((doc) => makeEdit(doc, wijzigAgenda({ titel: "Nog hier" })));
-    await sessies.get(geopend.sessie).save();
-
-    expect((await agendaIn(pad)).titel).toBe("Nog hier");
   });
 });
 

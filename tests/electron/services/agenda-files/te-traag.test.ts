@@ -43,7 +43,7 @@ it("opens to read what could not be read in time, changes nothing, and opens who
     alleenLezen: { reden: "te-traag" },
     meldingen: [],
     dirty: false,
-    lock: null,
+    plaats: { lock: null },
   });
   expect(readAgenda(traag.doc)).toMatchObject({ id: "agenda-1", titel: "Gezond" });
   expect((await readFile(pad)).equals(voor)).toBe(true);
@@ -52,5 +52,5 @@ it("opens to read what could not be read in time, changes nothing, and opens who
   const heel = await open();
   expect(heel).toMatchObject({ alleenLezen: null, meldingen: [] });
   expect(heel.doc.getMap("groot").size).toBe(50_000);
-  await heel.lock?.release();
+  await heel.plaats.lock?.release();
 });
