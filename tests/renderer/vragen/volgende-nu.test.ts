@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { volgendeNu } from "#renderer/vragen/volgende-nu.ts";
-import { leegAntwoord } from "#shared/domain/antwoord.ts";
-import { vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
+import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
+import { ONDERDELEN, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 
 const [raamwerk] = raamwerken;
 const nu = (...ids: readonly string[]) =>
@@ -23,11 +23,21 @@ describe("the vraag to go on with", () => {
     expect(volgendeNu(raamwerk, nu(a1, v1), v1)?.id).toBe(a1);
   });
 
+  it("is the next without a choice when none of this round waits, from the first again at the end", () => {
+    const laatste =
+      raamwerk.vragen.filter(({ onderdeel }) => onderdeel === ONDERDELEN.at(-1)).at(-1)?.id ?? "";
+    expect(volgendeNu(raamwerk, {}, a1)?.id).toBe(a2);
+    expect(volgendeNu(raamwerk, nu(a1), a1)?.id).toBe(a2);
+    expect(volgendeNu(raamwerk, {}, laatste)?.id).toBe(a1);
+    expect(volgendeNu(raamwerk, { [v1]: { ...nu(v1)[v1], klaar: true } as Antwoord }, a1)?.id).toBe(a2);
+  });
+
   it("is none when no other waits", () => {
-    expect(volgendeNu(raamwerk, nu(a1), a1)).toBeUndefined();
-    expect(
-      volgendeNu(raamwerk, { [v1]: { ...leegAntwoord(v1), triage: { kind: "nu" }, klaar: true } }, a1),
-    ).toBe(undefined);
+    const later = Object.fromEntries(
+      raamwerk.vragen.map(({ id }) => [id, { ...leegAntwoord(id), triage: { kind: "later" } as const }]),
+    );
+    expect(volgendeNu(raamwerk, { ...later, ...nu(a1) }, a1)).toBeUndefined();
+    expect(volgendeNu(raamwerk, { ...later, ...nu(v1) }, a1)?.id).toBe(v1);
   });
 
   it("comes by every vraag of the round, from wherever one begins", () => {
