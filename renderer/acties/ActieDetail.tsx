@@ -121,7 +121,7 @@ function Lijst({ huidig, onNieuw, onGekozen }: LijstProps) {
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden /> Alle acties
         </a>
         {session.alleenLezen ? null : (
-          <Button soort="icoon" klein label="Nieuwe actie" onPress={() => onNieuw(huidig.ambitieId)}>
+          <Button soort="icoon" klein label="Nieuwe actie" maakt onPress={() => onNieuw(huidig.ambitieId)}>
             <Plus size={16} strokeWidth={1.75} aria-hidden />
           </Button>
         )}

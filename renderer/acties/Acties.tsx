@@ -52,7 +52,7 @@ export function Acties({ id }: { id: string | null }) {
           />
         ) : null}
         {session.alleenLezen ? null : (
-          <Button soort={acties.length > 0 ? "hoofd" : "gewoon"} onPress={() => voegToe()}>
+          <Button soort={acties.length > 0 ? "hoofd" : "gewoon"} maakt onPress={() => voegToe()}>
             <Plus size={16} strokeWidth={1.75} aria-hidden /> Actie
           </Button>
         )}
@@ -96,7 +96,7 @@ function Inhoud({ weergave, leeg, acties, gefilterd, onNieuw }: InhoudProps) {
         kop="Nog geen acties"
         knoppen={
           session.alleenLezen ? null : (
-            <Button soort="hoofd" onPress={() => onNieuw()}>
+            <Button soort="hoofd" maakt onPress={() => onNieuw()}>
               Schrijf de eerste actie
             </Button>
           )

@@ -156,7 +156,7 @@ function Lijst({ ambities, huidig, onNieuw, onGekozen }: LijstProps) {
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden /> Alle ambities
         </a>
         {session.alleenLezen ? null : (
-          <Button soort="icoon" klein label="Nieuwe ambitie" onPress={onNieuw}>
+          <Button soort="icoon" klein label="Nieuwe ambitie" maakt onPress={onNieuw}>
             <Plus size={16} strokeWidth={1.75} aria-hidden />
           </Button>
         )}

@@ -41,7 +41,7 @@ export function Ambities({ id }: { id: string | null }) {
           />
         ) : null}
         {session.alleenLezen ? null : (
-          <Button soort={ambities.length > 0 ? "hoofd" : "gewoon"} onPress={voegToe}>
+          <Button maakt soort={ambities.length > 0 ? "hoofd" : "gewoon"} onPress={voegToe}>
             <Plus size={16} strokeWidth={1.75} aria-hidden /> Ambitie
           </Button>
         )}
@@ -68,7 +68,7 @@ function Leeg({ onNieuw }: { onNieuw: (() => void) | null }) {
       knoppen={
         onNieuw ? (
           <>
-            <Button soort="hoofd" onPress={onNieuw}>
+            <Button soort="hoofd" maakt onPress={onNieuw}>
               Schrijf de eerste ambitie
             </Button>
             <Button soort="stil" onPress={() => ga({ scherm: "vragen", onderdeel: "mismatch" })}>

@@ -77,6 +77,7 @@ export function Begroting({ id }: { id: string | null }) {
             </Button>
             <Button
               soort="hoofd"
+              maakt
               hint="Ctrl+Enter in het rooster"
               onPress={() => voegPostBij(context, actief)}
             >

@@ -62,7 +62,7 @@ export function Afkortingen(_props: { id: string | null }) {
       <Button soort="stil" onPress={() => setPlakt(true)}>
         <ClipboardPaste size={16} strokeWidth={1.75} aria-hidden /> Plak uit Excel
       </Button>
-      <Button soort="hoofd" onPress={() => focusEerste(formulier)}>
+      <Button soort="hoofd" maakt onPress={() => focusEerste(formulier)}>
         <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe afkorting
       </Button>
     </>

@@ -73,7 +73,7 @@ export function Bronnen({ id }: { id: string | null }) {
       <Button onPress={() => setVenster("raamwerk")}>
         <Library size={16} strokeWidth={1.75} aria-hidden /> Uit het raamwerk
       </Button>
-      <Button soort="hoofd" onPress={nieuw}>
+      <Button soort="hoofd" maakt onPress={nieuw}>
         <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe bron
       </Button>
     </>

@@ -54,6 +54,7 @@ export function Partners(_props: { id: string | null }) {
       </Button>
       <Button
         soort="hoofd"
+        maakt
         onPress={() => ga({ scherm: "partners", ref: maakNieuw(session, "partner", { naam: "", rol: "" }) })}
       >
         <Plus size={16} strokeWidth={1.75} aria-hidden /> Nieuwe partner

@@ -7,7 +7,8 @@ import { useView } from "../state/view-store.ts";
 import { Geopend } from "../versies/Geopend.tsx";
 import { ZoekPaneel } from "../zoeken/ZoekPaneel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { focusInhoud, useFocusBijWissel } from "./focus-scherm.ts";
+import { useFocusBlijft } from "./focus-blijft.ts";
+import { focusInhoud } from "./focus-scherm.ts";
 import { useFocusVeld } from "./focus-veld.ts";
 import { NaamVraag } from "./NaamVraag.tsx";
 import { Navigatie } from "./Navigatie.tsx";
@@ -23,7 +24,7 @@ export function AgendaFrame() {
   const periode = useAgenda((agenda) => formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN));
   useEffect(followUndo, []);
   useEffect(volgNieuw, []);
-  useFocusBijWissel(plek);
+  useFocusBlijft(plek);
   useFocusVeld(plek);
   useEffect(() => {
     document.title = `${titel} ${periode} – Meerjarenagenda`;

@@ -1,5 +1,5 @@
 import { CircleCheckBig, Info, OctagonAlert, X } from "lucide-react";
-import { type FocusEvent, useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { type Toast, useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import "./toasts.css";
@@ -11,18 +11,8 @@ const ICOON = { info: Info, fout: OctagonAlert, gereed: CircleCheckBig } as cons
 /** Messages below the work, where they cover nothing; a fault stays until it is closed. Toasts with an action can be reached with F6. */
 export function Toasts() {
   const toasts = useView((state) => state.toasts);
-  const vorige = useRef<HTMLElement | null>(null);
-  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
-      vorige.current = relatedTarget;
-  };
-  // A toast that closes takes its focus with it; the keyboard goes back to the work.
-  useEffect(() => {
-    if (document.activeElement === document.body && vorige.current?.isConnected) vorige.current.focus();
-    vorige.current = toasts.length === 0 ? null : vorige.current;
-  }, [toasts]);
   return (
-    <section className="toasts" aria-label="Meldingen" aria-live="polite" data-gebied onFocus={onFocus}>
+    <section className="toasts" aria-label="Meldingen" aria-live="polite" data-gebied>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

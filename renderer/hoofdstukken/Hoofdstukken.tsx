@@ -50,6 +50,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
                     <Button
                       key={voorstel.titel}
                       soort={index === 0 ? "hoofd" : "gewoon"}
+                      maakt
                       onPress={() => voegToe(voorstel)}
                     >
                       {voorstel.titel}

@@ -19,7 +19,7 @@ export function NieuwHoofdstuk({ voorstellen, onNieuw }: NieuwHoofdstukProps) {
   };
   return (
     <MenuTrigger>
-      <Button className="knop knop-stil knop-klein">
+      <Button className="knop knop-stil knop-klein" data-maakt="">
         <Plus size={14} strokeWidth={1.75} aria-hidden /> Nieuw
       </Button>
       <Popover className="zweeft menu" placement="bottom start">

@@ -15,6 +15,8 @@ type ButtonProps = {
   ingedrukt?: boolean;
   type?: "button" | "submit";
   autoFocus?: boolean;
+  /** Makes something new of the list it stands by; takes the focus when nothing is left in that list. */
+  maakt?: boolean;
   onPress?: () => void;
 };
 
@@ -34,6 +36,7 @@ export function Button(props: ButtonProps) {
         <button
           {...dom}
           {...(titel === undefined ? {} : { title: titel, "aria-description": titel })}
+          {...(props.maakt ? { "data-maakt": "" } : {})}
           {...(uit ? { "aria-disabled": true } : {})}
           {...(ingedrukt === undefined ? {} : { "aria-pressed": ingedrukt })}
         />
