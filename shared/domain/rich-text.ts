@@ -11,12 +11,16 @@ export type Mark = Readonly<z.infer<typeof Mark>>;
 
 export type TextNode = Readonly<{ type: "text"; text: string; marks?: readonly Mark[] | undefined }>;
 
-/** What stands inside a line of text. A bron is cited by id, so that its name exists once; a note is plain text. */
+/**
+ * What stands inside a line of text. A bron is cited by id, so that its name exists once; a note is plain text; a
+ * reference names its doel (see `verwijsdoel.ts`), and shows the number that has now.
+ */
 export type Inline =
   | TextNode
   | Readonly<{ type: "hardBreak" }>
   | Readonly<{ type: "bronVerwijzing"; attrs: Readonly<{ bronId: string; vindplaats: string }> }>
-  | Readonly<{ type: "voetnoot"; attrs: Readonly<{ tekst: string }> }>;
+  | Readonly<{ type: "voetnoot"; attrs: Readonly<{ tekst: string }> }>
+  | Readonly<{ type: "verwijzing"; attrs: Readonly<{ naar: string }> }>;
 
 export type ListItem = Readonly<{ type: "listItem"; content: readonly Block[] }>;
 export type TableCell = Readonly<{
@@ -26,10 +30,14 @@ export type TableCell = Readonly<{
 }>;
 export type TableRow = Readonly<{ type: "tableRow"; content: readonly TableCell[] }>;
 
-/** A block of rich text, in the shape ProseMirror uses for JSON; headings have level 3 or 4. */
+/** A block of rich text, in the shape ProseMirror uses for JSON; headings have level 3 or 4. What is referred to has an anker. */
 export type Block =
   | Readonly<{ type: "paragraph"; content?: readonly Inline[] | undefined }>
-  | Readonly<{ type: "heading"; attrs: Readonly<{ level: 3 | 4 }>; content?: readonly Inline[] | undefined }>
+  | Readonly<{
+      type: "heading";
+      attrs: Readonly<{ level: 3 | 4; anker?: string | undefined }>;
+      content?: readonly Inline[] | undefined;
+    }>
   | Readonly<{ type: "bulletList"; content: readonly ListItem[] }>
   | Readonly<{
       type: "orderedList";
@@ -37,7 +45,11 @@ export type Block =
       content: readonly ListItem[];
     }>
   | Readonly<{ type: "blockquote"; content: readonly Block[] }>
-  | Readonly<{ type: "table"; content: readonly TableRow[] }>;
+  | Readonly<{
+      type: "table";
+      attrs?: Readonly<{ anker?: string | undefined }> | undefined;
+      content: readonly TableRow[];
+    }>;
 
 /** A whole text: the answer to a vraag, the toelichting of an ambitie. */
 export type RichText = Readonly<{ type: "doc"; content: readonly Block[] }>;
@@ -50,7 +62,11 @@ const Inline: z.ZodType<Inline> = z.discriminatedUnion("type", [
     attrs: z.object({ bronId: z.string(), vindplaats: z.string().default("") }),
   }),
   z.object({ type: z.literal("voetnoot"), attrs: z.object({ tekst: z.string() }) }),
+  z.object({ type: z.literal("verwijzing"), attrs: z.object({ naar: z.string().max(300) }) }),
 ]);
+
+/** The name by which a heading or table of a text is referred to. */
+const Anker = z.string().min(1).max(100);
 
 const Cell: z.ZodType<TableCell> = z.object({
   type: z.enum(["tableCell", "tableHeader"]),
@@ -71,7 +87,7 @@ const Block: z.ZodType<Block> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("paragraph"), content: z.array(Inline).optional() }),
   z.object({
     type: z.literal("heading"),
-    attrs: z.object({ level: z.union([z.literal(3), z.literal(4)]) }),
+    attrs: z.object({ level: z.union([z.literal(3), z.literal(4)]), anker: Anker.optional() }),
     content: z.array(Inline).optional(),
   }),
   z.object({ type: z.literal("bulletList"), content: Items }),
@@ -83,6 +99,7 @@ const Block: z.ZodType<Block> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("blockquote"), content: z.array(z.lazy(() => Block)) }),
   z.object({
     type: z.literal("table"),
+    attrs: z.object({ anker: Anker.optional() }).optional(),
     content: z.array(z.object({ type: z.literal("tableRow"), content: z.array(Cell) })),
   }),
 ]);

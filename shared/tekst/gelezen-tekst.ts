@@ -1,9 +1,19 @@
 import { onthoud } from "#shared/domain/onthoud.ts";
-import { type Inline, inlinesOf, isLeeg, plainText, type RichText } from "#shared/domain/rich-text.ts";
+import {
+  type Block,
+  type Inline,
+  inlinesOf,
+  inlineText,
+  isLeeg,
+  plainText,
+  type RichText,
+} from "#shared/domain/rich-text.ts";
 
 const platteTeksten = new WeakMap<RichText, string>();
 const lege = new WeakMap<RichText, boolean>();
 const geciteerd = new WeakMap<RichText, readonly string[]>();
+const verwezen = new WeakMap<RichText, readonly string[]>();
+const ankers = new WeakMap<RichText, ReadonlyMap<string, string>>();
 
 /** The text as plain lines; computed once per text, because a text that did not change keeps its identity. */
 export function platteTekst(tekst: RichText): string {
@@ -18,6 +28,25 @@ export function isLegeTekst(tekst: RichText | undefined): boolean {
 /** The ids of the bronnen a text cites. */
 export function geciteerdeBronnen(tekst: RichText): readonly string[] {
   return onthoud(geciteerd, tekst, (nieuw) => inlinesOf(nieuw).flatMap(bronId));
+}
+
+/** The doelen a text refers to. */
+export function verwezenDoelen(tekst: RichText): readonly string[] {
+  return onthoud(verwezen, tekst, (nieuw) =>
+    inlinesOf(nieuw).flatMap((node) => (node.type === "verwijzing" ? [node.attrs.naar] : [])),
+  );
+}
+
+/** The headings and tables of a text that are referred to, by their anker: the words of a heading, "tabel" for a table. */
+export function ankersIn(tekst: RichText): ReadonlyMap<string, string> {
+  return onthoud(ankers, tekst, (nieuw) => new Map(nieuw.content.flatMap(ankerVan)));
+}
+
+function ankerVan(block: Block): [string, string][] {
+  if (block.type !== "heading" && block.type !== "table") return [];
+  const anker = block.attrs?.anker;
+  if (anker === undefined) return [];
+  return [[anker, block.type === "table" ? "tabel" : inlineText(block.content ?? []).trim()]];
 }
 
 function bronId(node: Inline): string[] {

@@ -1,7 +1,7 @@
 import { contentsLines } from "./flow/contents-lines.ts";
 import { paginate } from "./layout/paginate.ts";
 import type { Block, Contents } from "./tree/document-tree.ts";
-import { numberHeadings } from "./tree/number-headings.ts";
+import { numberDocument } from "./tree/number-document.ts";
 
 /**
  * The title page and the contents before the text. The text begins on a page of its own, except below contents that go on
@@ -14,7 +14,7 @@ export function withFront(front: readonly Block[], text: readonly Block[]): Bloc
 }
 
 function contentsGoOn(front: readonly Block[], text: readonly Block[]): boolean {
-  const numbers = numberHeadings(text);
+  const numbers = numberDocument(text);
   const lines = contentsLines([{ landscape: false, blocks: text }], numbers);
   const blocks = front
     .filter((block): block is Contents => block.kind === "contents")

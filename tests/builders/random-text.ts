@@ -37,7 +37,11 @@ export function randomText(random: Random, bronIds: readonly string[]): RichText
     const kind = depth > 2 ? "paragraph" : random.pick(KINDS);
     switch (kind) {
       case "heading":
-        return { type: "heading", attrs: { level: random.pick([3, 4]) }, content: line(random, bronIds) };
+        return {
+          type: "heading",
+          attrs: { level: random.pick([3, 4]), ...anker(random) },
+          content: line(random, bronIds),
+        };
       case "bulletList":
         return { type: "bulletList", content: items(depth) };
       case "orderedList":
@@ -45,7 +49,7 @@ export function randomText(random: Random, bronIds: readonly string[]): RichText
       case "blockquote":
         return { type: "blockquote", content: blocks(depth + 1, 3) };
       case "table":
-        return { type: "table", content: rows(depth) };
+        return { type: "table", attrs: anker(random), content: rows(depth) };
       default:
         return random.chance(0.1)
           ? { type: "paragraph" }
@@ -79,6 +83,22 @@ const KINDS = [
   "table",
 ] as const;
 
+/** Names that several headings and tables have: what is copied keeps its anker. */
+const ANKERS = ["a", "b", "c"];
+const DOELEN = [
+  ...ANKERS.map((anker) => `anker/${anker}`),
+  "anker/weg",
+  "actie/weg",
+  "onderdeel/vraag",
+  "bijlage/begroting",
+  "tabel/lasten",
+  "tabel/<§>",
+  "geen doel",
+];
+
+const anker = (random: Random): { anker?: string } =>
+  random.chance(0.3) ? { anker: random.pick(ANKERS) } : {};
+
 function line(random: Random, bronIds: readonly string[]): Inline[] {
   return Array.from({ length: 1 + random.below(5) }, () => inline(random, bronIds));
 }
@@ -92,6 +112,7 @@ function inline(random: Random, bronIds: readonly string[]): Inline {
       type: "bronVerwijzing",
       attrs: { bronId: random.pick(bronIds), vindplaats: random.pick(["", "p. 5", "<§ 2>"]) },
     };
+  if (random.chance(0.08)) return { type: "verwijzing", attrs: { naar: random.pick(DOELEN) } };
   const text = random.chance(0.15) ? random.pick(NASTY) : `${words(random, 1 + random.below(14))} `;
   return { type: "text", text, marks: marks(random) };
 }

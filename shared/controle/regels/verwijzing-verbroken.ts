@@ -1,18 +1,33 @@
-import type { Agenda } from "#shared/document/agenda.ts";
 import { lijstVan, recordsVan } from "#shared/document/agenda-lijsten.ts";
-import { type AgendaTekst, tekstenPerSoort } from "#shared/document/agenda-teksten.ts";
+import { tekstenPerSoort } from "#shared/document/agenda-teksten.ts";
 import type { Ref, RefSoort } from "#shared/document/ref.ts";
 import { isPlain, type Plain, type Soort, type Verwijzing } from "#shared/document/soorten/soort.ts";
 import { SOORTEN } from "#shared/document/soorten/soorten.ts";
 import { Geheugen } from "#shared/domain/geheugen.ts";
 import { onthoud } from "#shared/domain/onthoud.ts";
-import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
+import type { RichText } from "#shared/domain/rich-text.ts";
+import { type DoelSoort, leesDoel } from "#shared/domain/verwijsdoel.ts";
+import { doelTitel } from "#shared/tekst/doel-titel.ts";
+import { geciteerdeBronnen, verwezenDoelen } from "#shared/tekst/gelezen-tekst.ts";
 import { type Deel, deelVan, type Onderzocht, TEKSTDELEN } from "../delen.ts";
 import { noemMetWoord } from "../naam.ts";
 import { regel } from "../regel.ts";
 import type { Bevinding } from "../signalering.ts";
 
 const ALLE: readonly Soort[] = SOORTEN;
+
+/** What a reference in a text can lead to, as a reader knows it. */
+const DOELEN: Readonly<Record<DoelSoort, string>> = {
+  antwoord: "een paragraaf",
+  sectie: "een paragraaf",
+  onderdeel: "een paragraaf",
+  hoofdstuk: "een paragraaf",
+  ambitie: "een ambitie",
+  actie: "een actie",
+  bijlage: "een bijlage",
+  tabel: "een tabel",
+  anker: "een tabel of kop",
+};
 
 /** The slices with records that refer to something, and with what they refer to. */
 function delenMetVerwijzing(): Deel[] {
@@ -38,7 +53,7 @@ export const verwijzingVerbroken = regel({
   leest: [...new Set([...delenMetVerwijzing(), ...TEKSTDELEN, "bronnen", "raamwerk"] as const)],
   zoek: (onderzocht) => [
     ...ALLE.flatMap((soort) => verbrokenIn(soort, onderzocht)),
-    ...bijTeksten(onderzocht.agenda),
+    ...bijTeksten(onderzocht),
   ],
 });
 
@@ -65,9 +80,9 @@ function verbrokenIn(soort: Soort, onderzocht: Onderzocht): readonly Bevinding[]
   );
 }
 
-const meld = (ref: Ref, bij: string, wat: string): Bevinding => ({
+const meld = (ref: Ref, bij: string, wat: string, meer = false): Bevinding => ({
   ref,
-  zin: `${bij} verwijst naar ${wat} die er niet meer is.`,
+  zin: `${bij} verwijst naar ${wat} die er niet meer ${meer ? "zijn" : "is"}.`,
   stap: "Kies iets anders, of haal het terug uit de prullenbak.",
 });
 
@@ -104,14 +119,21 @@ const ids = new WeakMap<readonly Plain[], ReadonlySet<string>>();
 const idsVan = (records: readonly Plain[], idVeld: string): ReadonlySet<string> =>
   onthoud(ids, records, (lijst) => new Set(lijst.map((record) => String(record[idVeld]))));
 
-function bijTeksten(agenda: Agenda): readonly Bevinding[] {
-  const { bronnen } = agenda;
-  return tekstenPerSoort(agenda).flatMap((teksten) =>
-    perLijst.van([teksten, bronnen], () => metOnbekendeBron(teksten, idsVan(bronnen, "id"))),
-  );
+/** One finding for each text, whatever of what it cites or refers to is gone. */
+function bijTeksten(onderzocht: Onderzocht): Bevinding[] {
+  return tekstenPerSoort(onderzocht.agenda)
+    .flat()
+    .flatMap(({ ref, tekst }) => {
+      const weg = wegUit(tekst, onderzocht);
+      return weg.length === 0 ? [] : [meld(ref, "Deze tekst", weg.join(" en "), weg.length > 1)];
+    });
 }
 
-const metOnbekendeBron = (teksten: readonly AgendaTekst[], bronnen: ReadonlySet<string>): Bevinding[] =>
-  teksten
-    .filter(({ tekst }) => geciteerdeBronnen(tekst).some((id) => !bronnen.has(id)))
-    .map(({ ref }) => meld(ref, "Deze tekst", "een bron"));
+function wegUit(tekst: RichText, { agenda, raamwerk }: Onderzocht): string[] {
+  const bronnen = idsVan(agenda.bronnen, "id");
+  const bron = geciteerdeBronnen(tekst).some((id) => !bronnen.has(id)) ? ["een bron"] : [];
+  const doelen = verwezenDoelen(tekst)
+    .filter((naar) => doelTitel(naar, agenda, raamwerk ?? null) === null)
+    .map((naar) => DOELEN[leesDoel(naar)?.soort ?? "anker"]);
+  return [...new Set([...bron, ...doelen])];
+}

@@ -34,7 +34,7 @@ function block(node: Json, onbekend: Onbekend): Block[] {
     case "heading":
       return [
         withContent(
-          { type: "heading", attrs: { level: attr(node, "level") === 4 ? 4 : 3 } },
+          { type: "heading", attrs: { level: attr(node, "level") === 4 ? 4 : 3, ...anker(node) } },
           inlines(children, onbekend),
         ),
       ];
@@ -51,10 +51,16 @@ function block(node: Json, onbekend: Onbekend): Block[] {
     case "blockquote":
       return [{ type: "blockquote", content: blocks(children, onbekend) }];
     case "table":
-      return [{ type: "table", content: children.map((row) => tableRow(row, onbekend)) }];
+      return [table(node, onbekend)];
     default:
       return unknownBlock(node, onbekend);
   }
+}
+
+function table(node: Json, onbekend: Onbekend): Block {
+  const content = childrenOf(node).map((row) => tableRow(row, onbekend));
+  const attrs = anker(node);
+  return attrs.anker === undefined ? { type: "table", content } : { type: "table", attrs, content };
 }
 
 function unknownBlock(node: Json, onbekend: Onbekend): Block[] {
@@ -65,7 +71,7 @@ function unknownBlock(node: Json, onbekend: Onbekend): Block[] {
 }
 
 const isInlineNode = (node: Json): boolean =>
-  ["text", "hardBreak", "bronVerwijzing", "voetnoot"].includes(String(node.type));
+  ["text", "hardBreak", "bronVerwijzing", "voetnoot", "verwijzing"].includes(String(node.type));
 
 function withContent<B extends Extract<Block, { type: "paragraph" | "heading" }>>(
   base: B,
@@ -110,6 +116,8 @@ function inline(node: Json, onbekend: Onbekend): Inline[] {
       ];
     case "voetnoot":
       return [{ type: "voetnoot", attrs: { tekst: text(attr(node, "tekst")) } }];
+    case "verwijzing":
+      return [{ type: "verwijzing", attrs: { naar: text(attr(node, "naar")).slice(0, MAX_DOEL) } }];
     default:
       onbekend(`node:${String(node.type)}`);
       return inlines(childrenOf(node), onbekend);
@@ -145,6 +153,15 @@ const isJson = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const attr = (node: Json, naam: string): unknown => (isJson(node.attrs) ? node.attrs[naam] : undefined);
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** The name by which a heading or table is referred to, when it has one. */
+function anker(node: Json): { anker?: string } {
+  const naam = text(attr(node, "anker")).slice(0, MAX_ANKER);
+  return naam === "" ? {} : { anker: naam };
+}
+
+const MAX_ANKER = 100;
+const MAX_DOEL = 300;
 
 type Grenzen = Readonly<{ min: number; max: number }>;
 

@@ -1,4 +1,4 @@
-import { type Extensions, mergeAttributes, Node } from "@tiptap/core";
+import { Extension, type Extensions, mergeAttributes, Node } from "@tiptap/core";
 import { Blockquote } from "@tiptap/extension-blockquote";
 import { Bold } from "@tiptap/extension-bold";
 import { Document } from "@tiptap/extension-document";
@@ -45,6 +45,37 @@ export const Voetnoot = Node.create({
   ],
 });
 
+/** A reference to a paragraaf, actie, bijlage or tabel; shown as the number that has now. */
+export const Verwijzing = Node.create({
+  name: "verwijzing",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    naar: { default: "", parseHTML: (element) => element.getAttribute("data-verwijzing") ?? "" },
+  }),
+  parseHTML: () => [{ tag: "span[data-verwijzing]" }],
+  renderHTML: ({ node }) => ["span", { "data-verwijzing": node.attrs.naar }],
+});
+
+/** The name by which a heading or table is referred to. */
+const Anker = Extension.create({
+  name: "anker",
+  addGlobalAttributes: () => [
+    {
+      types: ["heading", "table"],
+      attributes: {
+        anker: {
+          default: null,
+          keepOnSplit: false,
+          parseHTML: (element) => element.getAttribute("data-anker"),
+          renderHTML: ({ anker }) => (anker === null ? {} : { "data-anker": anker }),
+        },
+      },
+    },
+  ],
+});
+
 /** A link keeps its address and nothing else, and only when that address is safe. What is typed behind it is no link. */
 const VeiligeLink = Link.extend({
   inclusive: false,
@@ -78,4 +109,6 @@ export const tekstExtensions: Extensions = [
   TableCell,
   BronVerwijzing,
   Voetnoot,
+  Verwijzing,
+  Anker,
 ];

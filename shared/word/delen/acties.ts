@@ -10,6 +10,7 @@ import { formatSomEuro } from "#shared/domain/bedrag.ts";
 import { formatBegroot } from "#shared/domain/begroot.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
+import { TABEL_TITELS } from "#shared/domain/verwijsdoel.ts";
 import { cell } from "../tree/build.ts";
 import type { Block, Cell, Table } from "../tree/document-tree.ts";
 import { alsGevuld, namen } from "./ambities.ts";
@@ -64,7 +65,8 @@ function perAmbitie({ agenda }: Context): Groep[] {
 
 function overzicht(context: Context, groepen: readonly Groep[]): Table {
   return overzichtTabel({
-    caption: "Acties in één overzicht",
+    caption: TABEL_TITELS.acties,
+    anchor: context.anchors.of("tab", "acties"),
     alle: "Alle acties",
     kolommen: [
       kolom("Nr.", 14),
@@ -95,13 +97,9 @@ function blok(context: Context, actie: Actie): Block[] {
     heading(3, actie.titel, actieAnchor(context, actie.id)),
     ...kenmerken(context, actie),
     ...ACTIE_TEKSTEN.flatMap((onderdeel) => {
-      const plaats = { onder: 4, sleutel: `act-${actie.id}-${onderdeel}`, naam: actie.titel } as const;
-      const blocks = textBlocks(
-        context.agenda.teksten[tekstSleutel("actie", actie.id, onderdeel)],
-        plaats,
-        context,
-      );
-      const anchor = context.anchors.of("kop", `${plaats.sleutel}-0`);
+      const sleutel = tekstSleutel("actie", actie.id, onderdeel);
+      const blocks = textBlocks({ onder: 4, sleutel, naam: actie.titel }, context);
+      const anchor = context.anchors.of("kop", `${sleutel}-0`);
       return blocks.length === 0 ? [] : [heading(4, KOPPEN[onderdeel], anchor), ...blocks];
     }),
   ];

@@ -1,5 +1,6 @@
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
+import { TABEL_TITELS } from "#shared/domain/verwijsdoel.ts";
 import { cell, kenmerk, text } from "../tree/build.ts";
 import type { Block, Cell, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +23,8 @@ export function ambities(context: Context): Block[] {
 
 function overzicht(context: Context, alle: readonly Ambitie[]): Table {
   return overzichtTabel({
-    caption: "Ambities in één overzicht",
+    caption: TABEL_TITELS.ambities,
+    anchor: context.anchors.of("tab", "ambities"),
     alle: "Alle ambities",
     kolommen: [
       kolom("Nr.", 14),
@@ -44,10 +46,10 @@ const overzichtRij = (context: Context, ambitie: Ambitie): Cell[] => [
 ];
 
 function blok(context: Context, ambitie: Ambitie): Block[] {
-  const plaats = { onder: 2, sleutel: `amb-${ambitie.id}`, naam: ambitie.titel } as const;
+  const sleutel = tekstSleutel("ambitie", ambitie.id);
   return [
     heading(2, ambitie.titel, ambitieAnchor(context, ambitie.id)),
-    ...textBlocks(context.agenda.teksten[tekstSleutel("ambitie", ambitie.id)], plaats, context),
+    ...textBlocks({ onder: 2, sleutel, naam: ambitie.titel }, context),
     ...kenmerken(context, ambitie),
   ];
 }

@@ -64,7 +64,10 @@ function soortBlocks(context: Context, soort: BlokSoort): Block[] {
   const marks = noteMarks(begroting, soort);
   return [
     heading(2, BLOKSOORT_NAMEN[soort], context.anchors.of("begroting", soort), "geen"),
-    ...chunk(begroting.jaren, JAREN_PER_TABEL).map((jaren) => tabel(begroting, soort, jaren, marks)),
+    ...chunk(begroting.jaren, JAREN_PER_TABEL).map((jaren, index) => ({
+      ...tabel(begroting, soort, jaren, marks),
+      anchor: context.anchors.of("tab", index === 0 ? soort : `${soort}-${index + 1}`),
+    })),
     ...marks.noten.map(({ mark, tekst }) => paragraph(`${mark} ${tekst}`, "noot")),
     ...afwijkingen(begroting, soort),
   ];
@@ -85,7 +88,12 @@ type Vorm = Readonly<{
   marks: NoteMarks;
 }>;
 
-function tabel(begroting: Begroting, soort: BlokSoort, jaren: readonly number[], marks: NoteMarks): Table {
+function tabel(
+  begroting: Begroting,
+  soort: BlokSoort,
+  jaren: readonly number[],
+  marks: NoteMarks,
+): Omit<Table, "anchor"> {
   const posten = postenVanSoort(begroting, soort);
   const vorm: Vorm = {
     begroting,

@@ -16,6 +16,7 @@ export function bronnenBijlage(context: Context, citations: Citations): Block[] 
     {
       kind: "table",
       caption: null,
+      anchor: null,
       description: "De aangehaalde bronnen met hun naam in de tekst",
       columns: [leftColumn(44), leftColumn(116)],
       rows: [row("kop", "In de tekst", "Bron"), ...aangehaald.map((item) => bronRij(context, item))],
@@ -48,6 +49,7 @@ export function partnersBijlage({ agenda, opties, anchors }: Context): Block[] {
     {
       kind: "table",
       caption: null,
+      anchor: null,
       description: "De partners met hun rol",
       columns: [leftColumn(62), leftColumn(98)],
       rows: [row("kop", "Partner", "Rol"), ...partners.map(({ naam, rol }) => row("gewoon", naam, rol))],
@@ -68,6 +70,7 @@ export function afkortingenBijlage(context: Context): Block[] {
     {
       kind: "table",
       caption: null,
+      anchor: null,
       description: "Afkortingen met hun betekenis",
       columns: [leftColumn(36), leftColumn(124)],
       rows: [

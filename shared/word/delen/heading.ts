@@ -1,6 +1,6 @@
 import { text } from "../tree/build.ts";
 import type { Heading, HeadingLevel, HeadingNumbering } from "../tree/document-tree.ts";
-import { NUMBERED_LEVELS } from "../tree/number-headings.ts";
+import { NUMBERED_LEVELS } from "../tree/number-document.ts";
 
 /** True when a heading says no more than the one above it. */
 export const isSameTitle = (one: string, other: string): boolean =>

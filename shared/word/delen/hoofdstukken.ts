@@ -13,11 +13,11 @@ export function hoofdstukken(context: Context, plaats: Hoofdstuk["plaats"]): Blo
   return agenda.hoofdstukken
     .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
     .flatMap(({ id, titel }) => {
-      const tekst = agenda.teksten[tekstSleutel("hoofdstuk", id)];
-      if (isLeeg(tekst)) return [];
+      const sleutel = tekstSleutel("hoofdstuk", id);
+      if (isLeeg(agenda.teksten[sleutel])) return [];
       return [
         heading(1, titel, anchors.of("hfd", id)),
-        ...textBlocks(tekst, { onder: 1, sleutel: `hfd-${id}`, naam: titel }, context),
+        ...textBlocks({ onder: 1, sleutel, naam: titel }, context),
       ];
     });
 }

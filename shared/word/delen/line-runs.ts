@@ -3,6 +3,7 @@ import { veiligeLink } from "#shared/domain/veilige-link.ts";
 import { cleanText } from "../tree/clean-text.ts";
 import type { Run } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
+import { referenceRun } from "./references.ts";
 
 /** The runs of one line. A citation stands before the mark that ends its sentence, and in brackets unless it is in some. */
 export function lineRuns(content: readonly Inline[] | undefined, context: Context): Run[] {
@@ -11,6 +12,7 @@ export function lineRuns(content: readonly Inline[] | undefined, context: Contex
     if (node.type === "text") runs.push(...textRun(node.text, node.marks ?? []));
     else if (node.type === "hardBreak") runs.push({ kind: "break" });
     else if (node.type === "voetnoot") runs.push(...footnote(node.attrs.tekst));
+    else if (node.type === "verwijzing") runs.push(referenceRun(node.attrs.naar, context));
     else cite(runs, node.attrs, context);
   }
   return runs;

@@ -8,13 +8,14 @@ type Groep = Readonly<{ naam: string | null; rijen: readonly (readonly Cell[])[]
 /** What an overview lists, by the words of its caption and description, and its columns with their names. */
 type Overzicht = Readonly<{
   caption: string;
+  anchor: string;
   alle: string;
   kolommen: readonly (Column & { naam: string })[];
   groepen: readonly Groep[];
 }>;
 
 /** One table over all records; a column that no record fills is left out, the first two never. */
-export function overzichtTabel({ caption, alle, kolommen, groepen }: Overzicht): Table {
+export function overzichtTabel({ caption, anchor, alle, kolommen, groepen }: Overzicht): Table {
   const rijen = groepen.flatMap((groep) => groep.rijen);
   const blijft = kolommen.map(
     (_, kolom) => kolom < 2 || rijen.some((cells) => plainBlocks(cells[kolom]?.blocks ?? []).length > 0),
@@ -24,6 +25,7 @@ export function overzichtTabel({ caption, alle, kolommen, groepen }: Overzicht):
   return {
     kind: "table",
     caption,
+    anchor,
     description: `${alle}, met de kolommen ${koppen.join(", ")}`,
     columns: gevuld(kolommen).map(({ width, align }) => ({ width, align })),
     rows: [

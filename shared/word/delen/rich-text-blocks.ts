@@ -1,38 +1,61 @@
-import type { RichText, Block as TextBlock } from "#shared/domain/rich-text.ts";
+import type { Block as TextBlock } from "#shared/domain/rich-text.ts";
 import { isOnzichtbaar } from "#shared/domain/zichtbare-tekens.ts";
 import { paragraph } from "../tree/build.ts";
-import type { Block, Heading, HeadingLevel, Run } from "../tree/document-tree.ts";
-import { NUMBERED_LEVELS } from "../tree/number-headings.ts";
+import type { Block, Heading, HeadingLevel, Herkomst, Run } from "../tree/document-tree.ts";
+import { NUMBERED_LEVELS } from "../tree/number-document.ts";
 import { plainRuns } from "../tree/plain-text.ts";
 import type { Context } from "./context.ts";
 import { isSameTitle } from "./heading.ts";
 import { lineRuns } from "./line-runs.ts";
 import { tableBlock } from "./rich-text-table.ts";
 
-/** Where a text stands: under which heading, and how it is called in names of anchors and descriptions of tables. */
+/** Where a text stands: under which heading, its key in the agenda, and how it is called in descriptions of tables. */
 export type Plaats = Readonly<{ onder: HeadingLevel; sleutel: string; naam: string }>;
 
 /** The blocks of a text; its headings nest under the heading it stands under, without jumps. Empty lines are left out. */
-export function textBlocks(tekst: RichText | undefined, plaats: Plaats, context: Context): Block[] {
-  if (!tekst) return [];
+export function textBlocks(plaats: Plaats, context: Context): Block[] {
+  const { sleutel } = plaats;
   const headings = headingLevels(plaats, context);
   const blocks: Block[] = [];
   let naam = plaats.naam;
-  for (const block of tekst.content) {
+  for (const [index, block] of (context.agenda.teksten[sleutel]?.content ?? []).entries()) {
     if (block.type === "heading") {
       const runs = lineRuns(block.content, context);
       naam = plainRuns(runs).trim() || naam;
-      blocks.push(...headings(block.attrs.level, runs));
+      blocks.push(...headings(block.attrs, runs, { sleutel, index }));
     } else if (block.type === "table") {
       const own = captionAbove(blocks.at(-1));
       if (own !== null) blocks.pop();
-      const caption = own ?? (naam.trim() || null);
-      blocks.push(
-        ...tableBlock(block.content, { naam, caption }, (inside) => nestedBlocks(inside, plaats, context)),
-      );
+      blocks.push(...tableOf(block, { ...plaats, naam }, own, index, context));
     } else blocks.push(...bodyBlocks(block, plaats, context));
   }
   return blocks;
+}
+
+/** A table of a text under its own caption, or under the name of what it stands in. */
+function tableOf(
+  table: Extract<TextBlock, { type: "table" }>,
+  plaats: Plaats,
+  own: string | null,
+  index: number,
+  context: Context,
+): Block[] {
+  const { sleutel, naam } = plaats;
+  const caption = own ?? (naam.trim() || null);
+  const anchor =
+    caption === null ? null : ankerAnchor(table.attrs?.anker, ["tab", `${sleutel}-${index}`], context);
+  return tableBlock(table.content, { naam, caption, anchor, herkomst: { sleutel, index } }, (inside) =>
+    nestedBlocks(inside, plaats, context),
+  );
+}
+
+/** The anchor of a heading or table of a text: that of its anker, unless something before it has that already. */
+function ankerAnchor(
+  anker: string | undefined,
+  otherwise: readonly [soort: string, id: string],
+  { anchors }: Context,
+): string {
+  return (anker === undefined ? null : anchors.claim("anker", anker)) ?? anchors.of(...otherwise);
 }
 
 /** "Tabel 3: Vacatures" above a table is its caption; its number is that of the document. */
@@ -79,7 +102,7 @@ function bodyBlocks(
       return blocks.length === 0 ? [] : [{ kind: "quote", blocks }];
     }
     case "table":
-      return tableBlock(block.content, { naam: plaats.naam, caption: null }, (inside) =>
+      return tableBlock(block.content, { naam: plaats.naam, caption: null, anchor: null }, (inside) =>
         nestedBlocks(inside, plaats, context),
       );
   }
@@ -89,7 +112,11 @@ function bodyBlocks(
 function headingLevels(plaats: Plaats, context: Context) {
   let deepest = plaats.onder as number;
   let count = 0;
-  return (level: 3 | 4, runs: readonly Run[]): Block[] => {
+  return (
+    { level, anker }: Extract<TextBlock, { type: "heading" }>["attrs"],
+    runs: readonly Run[],
+    herkomst: Herkomst,
+  ): Block[] => {
     if (isEmpty(runs) || isSameTitle(plainRuns(runs), plaats.naam)) return [];
     if (!hasWords(runs)) return [paragraph(runs)];
     deepest = Math.min(plaats.onder + level - 2, deepest + 1);
@@ -100,7 +127,8 @@ function headingLevels(plaats: Plaats, context: Context) {
       level: deepest as HeadingLevel,
       numbering: deepest <= NUMBERED_LEVELS ? "hoofdstuk" : "geen",
       runs,
-      anchor: context.anchors.of("kop", `${plaats.sleutel}-${count}`),
+      anchor: ankerAnchor(anker, ["kop", `${plaats.sleutel}-${count}`], context),
+      herkomst,
     };
     return [heading];
   };

@@ -1,5 +1,5 @@
 import type { TableCell, TableRow, Block as TextBlock } from "#shared/domain/rich-text.ts";
-import type { Block, Cell, Column, Row } from "../tree/document-tree.ts";
+import type { Block, Cell, Column, Row, Table } from "../tree/document-tree.ts";
 import { plainBlocks } from "../tree/plain-text.ts";
 import { type GridCell, layGrid } from "../tree/table-grid.ts";
 import { cellsOf, columnWidths } from "./column-widths.ts";
@@ -10,7 +10,12 @@ type Fill = (blocks: readonly TextBlock[]) => Block[];
 /** A table of a text (called `naam`) as a rectangle, under its caption. Rows of header cells on top are the header; there can be none. */
 export function tableBlock(
   rows: readonly TableRow[],
-  { naam, caption }: Readonly<{ naam: string; caption: string | null }>,
+  {
+    naam,
+    caption,
+    anchor,
+    herkomst,
+  }: Readonly<{ naam: string }> & Pick<Table, "caption" | "anchor" | "herkomst">,
   fill: Fill,
 ): Block[] {
   const grid = layGrid(rows.map((row) => row.content.map(toSpanCell)));
@@ -28,6 +33,8 @@ export function tableBlock(
     {
       kind: "table",
       caption,
+      anchor,
+      ...(herkomst && { herkomst }),
       description: `Tabel bij ${naam}${namesOfColumns(laid)}`,
       columns: columns(laid, columnCount),
       rows: laid,

@@ -34,6 +34,7 @@ function besluiten(gemeenten: readonly Gemeente[]): Table {
   return {
     kind: "table",
     caption: null,
+    anchor: null,
     description: "Besluit van het college en van de raad per gemeente",
     columns: [leftColumn(60), leftColumn(50), leftColumn(50)],
     rows: [

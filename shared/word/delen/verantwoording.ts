@@ -33,6 +33,7 @@ export function verantwoording(context: Context): Block[] {
         {
           kind: "table",
           caption: null,
+          anchor: null,
           description: `Wat er met de vragen over ${ONDERDEEL_NAMEN[onderdeel]} is gedaan`,
           columns: [leftColumn(12), leftColumn(58), leftColumn(32), leftColumn(58)],
           rows: [

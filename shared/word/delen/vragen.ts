@@ -58,8 +58,8 @@ function antwoord(context: Context, vraag: Vraag, level: 2 | 3): Block[] {
   const kop = heading(level, vraag.kop, vraagAnchor(context, vraag.id));
   switch (uitkomst(agenda, vraag.id)) {
     case "beantwoord": {
-      const plaats = { onder: level, sleutel: vraag.id, naam: vraag.kop } as const;
-      return [kop, ...textBlocks(agenda.teksten[tekstSleutel("antwoord", vraag.id)], plaats, context)];
+      const sleutel = tekstSleutel("antwoord", vraag.id);
+      return [kop, ...textBlocks({ onder: level, sleutel, naam: vraag.kop }, context)];
     }
     case "open":
       return opties.openVragen
@@ -74,10 +74,9 @@ function antwoord(context: Context, vraag: Vraag, level: 2 | 3): Block[] {
 export function overigeAntwoorden(context: Context): Block[] {
   const antwoorden = vragenBuitenRaamwerk(context).flatMap((vraagId) => {
     const naam = antwoordOp(context.agenda, vraagId).vraagTekst.trim() || "Eerdere vraag";
-    const tekst = context.agenda.teksten[tekstSleutel("antwoord", vraagId)];
     return [
       heading(2, naam, vraagAnchor(context, vraagId)),
-      ...textBlocks(tekst, { onder: 2, sleutel: vraagId, naam }, context),
+      ...textBlocks({ onder: 2, sleutel: tekstSleutel("antwoord", vraagId), naam }, context),
     ];
   });
   return antwoorden.length === 0

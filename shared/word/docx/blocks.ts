@@ -10,6 +10,7 @@ import {
   TextRun,
 } from "docx";
 import type { FlowBlock, FlowList, FlowParagraph } from "../flow/flow.ts";
+import { bareNumber } from "../tree/number-document.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { ANNEXES, BULLETS, orderedList } from "./numbering.ts";
 import { anchored, docxRuns, isFromRight } from "./runs.ts";
@@ -44,9 +45,9 @@ const HEADINGS: ReadonlyMap<string, NonNullable<IParagraphOptions["heading"]>> =
 ]);
 
 function docxParagraph(paragraph: FlowParagraph, context: DocxContext): Paragraph {
-  const { style, runs, anchor, list, left, before, keepNext, newPage, alignRight, tableNumber } = paragraph;
+  const { style, runs, anchor, list, left, before, keepNext, newPage, alignRight, table } = paragraph;
   const words = docxRuns(runs, context);
-  const children = tableNumber === undefined ? words : [...tableName(tableNumber), ...words];
+  const children = table === undefined ? words : [...tableName(table), ...words];
   return new Paragraph({
     ...styleOption(style),
     ...(isFromRight(runs) && { bidirectional: true }),
@@ -82,8 +83,8 @@ function numbering(list: FlowList): NonNullable<IParagraphOptions["numbering"]> 
   }
 }
 
-const tableName = (number: number): ParagraphChild[] => [
+const tableName = ({ anchor, number }: NonNullable<FlowParagraph["table"]>): ParagraphChild[] => [
   new TextRun("Tabel "),
-  new SimpleField("SEQ Tabel \\* ARABIC", String(number)),
+  anchored(anchor, [new SimpleField("SEQ Tabel \\* ARABIC", bareNumber(number))]),
   new TextRun("  "),
 ];

@@ -1,6 +1,6 @@
 import { AlignmentType, type Document, type ILevelsOptions, LevelFormat, LevelSuffix } from "docx";
 import { DEPTH, listIndent, NUMBER_HANGING, STEP } from "../flow/list-indent.ts";
-import { NUMBERED_LEVELS } from "../tree/number-headings.ts";
+import { NUMBERED_LEVELS } from "../tree/number-document.ts";
 
 /**
  * Names of lists. While a document is packed they stand in its text as placeholders in braces; the private character

@@ -10,6 +10,7 @@ import {
 } from "docx";
 import { isVanRechts } from "#shared/domain/schrijfrichting.ts";
 import type { Run } from "../tree/document-tree.ts";
+import { bareNumber } from "../tree/number-document.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { textRuns } from "./text-runs.ts";
 
@@ -45,15 +46,22 @@ function link(run: Text, href: string, fromRight: boolean): ExternalHyperlink {
   return new ExternalHyperlink({ link: href, children: textRuns(run, fromRight, "Hyperlink") });
 }
 
-/** A number is a field, so that it follows when someone moves chapters in Word; a name is a link. */
-function reference(run: Extract<Run, { kind: "ref" }>, context: DocxContext): ParagraphChild {
-  if (run.text !== undefined)
-    return new InternalHyperlink({ anchor: run.anchor, children: [new TextRun(run.text)] });
-  const number = context.numbers.get(run.anchor);
-  return number === undefined
-    ? new TextRun("(niet in dit document)")
-    : new SimpleField(`REF ${run.anchor} \\r \\h`, number);
+/**
+ * A number is a field, so that it follows when someone moves chapters in Word; a name is a link. So is the number of an
+ * annex: its field would repeat the word that stands before it.
+ */
+function reference({ anchor, text }: Extract<Run, { kind: "ref" }>, context: DocxContext): ParagraphChild {
+  const number = context.numbers.get(anchor);
+  if (text !== undefined) return innerLink(anchor, text);
+  if (number === undefined) return new TextRun("(niet in dit document)");
+  if (number.startsWith("Bijlage ")) return innerLink(anchor, bareNumber(number));
+  // The bookmark of a heading is its words, that of a table its number.
+  const field = number.startsWith("Tabel ") ? `REF ${anchor} \\h` : `REF ${anchor} \\r \\h`;
+  return new SimpleField(field, bareNumber(number));
 }
+
+const innerLink = (anchor: string, text: string): InternalHyperlink =>
+  new InternalHyperlink({ anchor, children: [new TextRun(text)] });
 
 /** The runs as a place that can be referred to. */
 export function anchored(anchor: string, children: readonly ParagraphChild[]): Bookmark {

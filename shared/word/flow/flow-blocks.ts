@@ -25,12 +25,11 @@ type Counters = {
   readonly numbers: ReadonlyMap<string, string>;
   readonly contents: FlowContents["lines"];
   lists: number;
-  tables: number;
 };
 
-/** Makes the blocks of a section flow; one such function belongs to one document, of which it counts lists and tables. */
+/** Makes the blocks of a section flow; one such function belongs to one document, of which it counts the lists. */
 export function createFlow(numbers: ReadonlyMap<string, string>, contents: FlowContents["lines"]) {
-  const counters: Counters = { numbers, contents, lists: 0, tables: 0 };
+  const counters: Counters = { numbers, contents, lists: 0 };
   return (blocks: readonly Block[], textWidth: number): FlowBlock[] =>
     flowBlocks(blocks, { style: null, level: 0, textWidth, inCell: false }, counters);
 }
@@ -120,8 +119,17 @@ function table(block: Table, place: Place, counters: Counters): FlowBlock[] {
   const made = flowTable(block, { numbers: counters.numbers, textWidth: place.textWidth }, (blocks, style) =>
     flowBlocks(blocks, { style, level: 0, textWidth: 0, inCell: true }, counters),
   );
-  if (block.caption === null) return [made];
-  counters.tables += 1;
-  const runs = [text(block.caption)];
-  return [{ kind: "paragraph", style: "Caption", keepNext: true, runs, tableNumber: counters.tables }, made];
+  const { caption, anchor } = block;
+  if (caption === null) return [made];
+  const number = anchor === null ? undefined : counters.numbers.get(anchor);
+  return [
+    {
+      kind: "paragraph",
+      style: "Caption",
+      keepNext: true,
+      runs: [text(caption)],
+      ...(anchor !== null && number !== undefined && { table: { anchor, number } }),
+    },
+    made,
+  ];
 }

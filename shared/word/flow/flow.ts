@@ -15,8 +15,8 @@ export type FlowParagraph = Readonly<{
   list?: FlowList;
   /** The number its style gives it. */
   number?: string;
-  /** Stands before a caption as "Tabel n". */
-  tableNumber?: number;
+  /** Stands before a caption, as "Tabel 3" with a place for references around its number. */
+  table?: Readonly<{ anchor: string; number: string }>;
   left?: number;
   before?: number;
   keepNext?: boolean;

@@ -2,6 +2,7 @@ import type { FlowParagraph } from "../flow/flow.ts";
 import { listIndent, NUMBER_HANGING } from "../flow/list-indent.ts";
 import { type FullStyle, styleOf } from "../stijl/paragraph-styles.ts";
 import type { Run } from "../tree/document-tree.ts";
+import { bareNumber } from "../tree/number-document.ts";
 import { breakLines, type Lines, type Piece, type Room } from "./break-lines.ts";
 import { type Face, textWidth } from "./calibri-widths.ts";
 import { lineHeight } from "./line-height.ts";
@@ -71,14 +72,13 @@ const labelWidth = (label: string, style: FullStyle): number =>
   textWidth(label, faceOf(style, {})) * style.points * TWIPS;
 
 function toPieces(
-  { runs, tableNumber }: FlowParagraph,
+  { runs, table }: FlowParagraph,
   style: FullStyle,
   measure: Measure,
   notes: number[],
 ): Piece[] {
   const own = runs.map((run) => toPiece(run, style, measure, notes));
-  if (tableNumber === undefined) return own;
-  return [toText(`Tabel ${tableNumber}  `, style, {}), ...own];
+  return table === undefined ? own : [toText(`${table.number}  `, style, {}), ...own];
 }
 
 function toPiece(run: Run, style: FullStyle, measure: Measure, notes: number[]): Piece {
@@ -86,7 +86,7 @@ function toPiece(run: Run, style: FullStyle, measure: Measure, notes: number[]):
     case "text":
       return toText(run.text, style, run);
     case "ref":
-      return toText(run.text ?? measure.numbers.get(run.anchor) ?? "", style, {});
+      return toText(run.text ?? bareNumber(measure.numbers.get(run.anchor) ?? ""), style, {});
     case "footnote":
       notes.push(noteHeight(run.text, measure.textWidth));
       return { kind: "note", note: notes.length - 1, width: style.points * TWIPS * MARK };

@@ -1,10 +1,13 @@
-/** A piece of a line. `ref` shows the number of a heading and leads to it; with `text` it shows that text instead. */
+/**
+ * A piece of a line. `ref` shows the number of a heading or table and leads to it; with `text` it shows that text instead.
+ * What it shows when that is not in the document, is its `otherwise`.
+ */
 export type Run =
   | Readonly<{ kind: "text"; text: string; bold?: boolean; italic?: boolean; href?: string }>
   | Readonly<{ kind: "break" }>
   | Readonly<{ kind: "tab" }>
   | Readonly<{ kind: "footnote"; text: string }>
-  | Readonly<{ kind: "ref"; anchor: string; text?: string }>;
+  | Readonly<{ kind: "ref"; anchor: string; text?: string; otherwise?: string }>;
 
 /** The role of a paragraph; every renderer gives each role one look. */
 export type ParagraphRole =
@@ -23,6 +26,9 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 /** How a heading is numbered: "2.1", "Bijlage 1", or not. */
 export type HeadingNumbering = "hoofdstuk" | "bijlage" | "geen";
 
+/** The text of the agenda a block comes from, and which block of it. */
+export type Herkomst = Readonly<{ sleutel: string; index: number }>;
+
 export type Heading = Readonly<{
   kind: "heading";
   level: HeadingLevel;
@@ -31,6 +37,7 @@ export type Heading = Readonly<{
   anchor: string;
   /** Starts a new page. */
   newPage?: boolean;
+  herkomst?: Herkomst;
 }>;
 
 export type Paragraph = Readonly<{
@@ -64,10 +71,13 @@ export type Table = Readonly<{
   kind: "table";
   /** Printed above the table as "Tabel n"; null for a table inside running text. */
   caption: string | null;
+  /** The place of that number; null without a caption. */
+  anchor: string | null;
   /** What a reader who cannot see the table is told about it. */
   description: string;
   columns: readonly Column[];
   rows: readonly Row[];
+  herkomst?: Herkomst;
 }>;
 
 /** The list of contents: every heading of level 1 and 2. */
@@ -87,6 +97,6 @@ export type DocumentTree = Readonly<{
   watermark: string | null;
   properties: Readonly<Record<string, string>>;
   sections: readonly Section[];
-  /** The number of every numbered heading by its anchor, such as "2.1" or "Bijlage 1". */
+  /** The number of every numbered heading and table by its anchor, such as "2.1", "Bijlage 1" or "Tabel 3". */
   numbers: ReadonlyMap<string, string>;
 }>;

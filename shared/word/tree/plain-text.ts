@@ -1,4 +1,5 @@
 import type { Block, DocumentTree, Run } from "./document-tree.ts";
+import { bareNumber } from "./number-document.ts";
 
 /** Every line of a document as plain text: what a reader of the Word file gets to read, without contents and numbers. */
 export function plainTree(tree: DocumentTree): string[] {
@@ -42,7 +43,7 @@ function plainRun(run: Run, numbers: ReadonlyMap<string, string>): string {
     case "text":
       return run.text;
     case "ref":
-      return run.text ?? numbers.get(run.anchor) ?? "";
+      return run.text ?? bareNumber(numbers.get(run.anchor) ?? "");
     case "footnote":
       return ` [${run.text}]`;
     default:

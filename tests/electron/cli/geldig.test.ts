@@ -58,6 +58,11 @@ const citaat: RichText = {
   ],
 };
 
+const verwijzing: RichText = {
+  type: "doc",
+  content: [{ type: "paragraph", content: [{ type: "verwijzing", attrs: { naar: "actie/weg" } }] }],
+};
+
 describe("a reference that leads nowhere", () => {
   const begroting = { ...anAgenda().begroting, blokken: [aBlok("b", "lasten")] };
   it.each<[string, Partial<Agenda>]>([
@@ -76,6 +81,10 @@ describe("a reference that leads nowhere", () => {
     [
       "the bron of a text",
       { ambities: [anAmbitie({ id: "am" })], teksten: { [tekstSleutel("ambitie", "am")]: citaat } },
+    ],
+    [
+      "the actie a text refers to",
+      { ambities: [anAmbitie({ id: "am" })], teksten: { [tekstSleutel("ambitie", "am")]: verwijzing } },
     ],
   ])("is found by valideer as by controleer: %s", async (_wat, velden) => {
     for (const pad of [leesbaar(anAgenda(velden)), metGeschiedenis(anAgenda(velden))]) {

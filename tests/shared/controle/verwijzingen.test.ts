@@ -91,6 +91,27 @@ describe("references and words", () => {
     expect(regels(agenda)).toEqual(["verwijzing-verbroken", "ambitie-zonder-actie", "bron-ongebruikt"]);
   });
 
+  it.each([
+    [["actie/weg"], "een actie die er niet meer is."],
+    [["anker/weg"], "een tabel of kop die er niet meer is."],
+    [["antwoord/weg", "hoofdstuk/weg"], "een paragraaf die er niet meer is."],
+    [["actie/weg", "ambitie/weg"], "een actie en een ambitie die er niet meer zijn."],
+    [[`antwoord/${vraag.id}`, "bijlage/begroting", "tabel/lasten", "onderdeel/vraag"], null],
+  ])("finds a reference in a text to what is gone: %j", (doelen, slot) => {
+    const agenda = metAntwoord({});
+    const content = doelen.map((naar) => ({ type: "verwijzing" as const, attrs: { naar } }));
+    const teksten = {
+      [tekstSleutel("antwoord", vraag.id)]: {
+        type: "doc" as const,
+        content: [{ type: "paragraph" as const, content }],
+      },
+    };
+
+    expect(zinnen({ ...agenda, teksten }, "verwijzing-verbroken")).toEqual(
+      slot === null ? [] : [`Deze tekst verwijst naar ${slot}`],
+    );
+  });
+
   it("names an unknown abbreviation once, at the first place it stands", () => {
     const agenda = anAgenda({
       ...metAntwoord({}, "Het WSP en de RMC werken samen. Het WSP groeit."),

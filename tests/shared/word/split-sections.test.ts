@@ -6,6 +6,7 @@ import { splitSections } from "#shared/word/tree/split-sections.ts";
 
 const tabel = (naam: string, width: number): Table => ({
   kind: "table",
+  anchor: null,
   caption: naam,
   description: naam,
   columns: [leftColumn(width)],

@@ -1,0 +1,31 @@
+import type { Block, Heading, Paragraph, Run } from "./document-tree.ts";
+
+type Change = (runs: readonly Run[], line: Heading | Paragraph) => Run[];
+
+/** Changes the runs of every line of a document, also in lists, quotes and cells. */
+export function mapLines(blocks: readonly Block[], change: Change): Block[] {
+  return blocks.map((block) => mapBlock(block, change));
+}
+
+function mapBlock(block: Block, change: Change): Block {
+  const inside = (inner: readonly Block[]): Block[] => mapLines(inner, change);
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return { ...block, runs: change(block.runs, block) };
+    case "list":
+      return { ...block, items: block.items.map(inside) };
+    case "quote":
+      return { ...block, blocks: inside(block.blocks) };
+    case "table":
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, blocks: inside(cell.blocks) })),
+        })),
+      };
+    case "contents":
+      return block;
+  }
+}
