@@ -1,7 +1,9 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { NodeSelection, Plugin, Selection } from "@tiptap/pm/state";
+import { CellSelection } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import type { EditorVraag } from "./editor-vraag.ts";
+import { nieuweRegelOverSelectie } from "./nieuwe-regel.ts";
 import { insertVoetnoot } from "./opmaak.ts";
 
 /** `vraag` answers false when nobody around the text can do it; then the key keeps its usual meaning. */
@@ -20,6 +22,7 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
       const pos = gekozenPos(this.editor);
       return pos !== null && vraag({ soort: "kaart", pos });
     };
+    const nieuweRegel = () => nieuweRegelOverSelectie(this.editor.state, this.editor.view.dispatch);
     const spelling = () => vraag({ soort: "spelling", pos: this.editor.state.selection.from });
     return {
       "Mod-Enter": () => vraag({ soort: "klaar" }),
@@ -32,7 +35,8 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
       "Mod-Shift-3": () => this.editor.commands.toggleHeading({ level: 3 }),
       "Mod-Shift-4": () => this.editor.commands.toggleHeading({ level: 4 }),
       "Mod-Shift-9": () => this.editor.commands.toggleBlockquote(),
-      Enter: kaart,
+      Enter: () => kaart() || nieuweRegel(),
+      "Shift-Enter": () => this.editor.state.selection instanceof CellSelection && nieuweRegel(),
       F2: kaart,
     };
   },

@@ -24,19 +24,19 @@ async function openEigen() {
     pad,
     bestandBytes(encodeBestand(docFromAgenda(anAgenda({ teksten: { [SLEUTEL]: aText("Begin.") } })))),
   );
-  const { page } = await openApp("browser", { folders, args: [pad] });
+  const { page, errors } = await openApp("browser", { folders, args: [pad] });
   const vragen = new VragenScreen(page);
   await page.locator(".titelbalk").waitFor();
   await vragen.gaNaar("aanbod", "inw-1");
   await vragen.tekst.click();
   await vragen.inTekst();
   const bestand = (): RichText => JSON.parse(readFileSync(pad, "utf8")).agenda.teksten[SLEUTEL] ?? LEGE_TEKST;
-  return { page, vragen, bestand };
+  return { page, vragen, bestand, errors };
 }
 
 describe("a text", () => {
   it("is the same on the screen, in the document and in the file, whatever is typed, pasted and undone", async () => {
-    const { page, vragen, bestand } = await openEigen();
+    const { page, vragen, bestand, errors } = await openEigen();
     await fc.assert(
       fc.asyncProperty(
         fc.array(eenTekstStap, { minLength: 10, maxLength: 25, size: "max" }),
@@ -46,6 +46,7 @@ describe("a text", () => {
             await doeStap(vragen, stap);
             const { scherm, document, json } = await leesStand(vragen.tekst);
             expect(scherm).toBe(document);
+            expect(errors).toEqual([]);
             await page.keyboard.press("Control+s");
             const geschreven = normalise(json);
             // A text without so much as a shape is not kept.

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import type { VragenScreen } from "./vragen-screen.ts";
 
+type Plek = readonly [number, number];
+
 /** One thing a user does in a text; a burst of keys follows one another as fast as a keyboard can send them. */
 export type TekstStap =
   | Readonly<{ doe: "toetsen"; toetsen: readonly string[] }>
   | Readonly<{ doe: "typ"; tekst: string }>
   | Readonly<{ doe: "plak"; html: string }>
+  /** From one place to another with the mouse, in parts of the text, and then keys; a "x" is typed. */
+  | Readonly<{ doe: "sleep"; van: Plek; naar: Plek; toetsen: readonly string[] }>
   | Readonly<{ doe: "noot"; soort: "voetnoot" | "bronVerwijzing" }>
   | Readonly<{ doe: "stel-samen"; tekst: string }>;
 
@@ -26,6 +30,28 @@ const GA = [
   "Shift+End",
   "Control+Shift+ArrowLeft",
   "Control+a",
+];
+const KIES = [
+  "Shift+ArrowDown",
+  "Shift+ArrowUp",
+  "Shift+ArrowLeft",
+  "Shift+ArrowRight",
+  "Shift+Home",
+  "Control+Shift+Home",
+  "Control+Shift+End",
+  "Control+Shift+ArrowRight",
+  "Control+a",
+];
+const OVER = [
+  ...WEG,
+  "Enter",
+  "Enter",
+  "Shift+Enter",
+  "Tab",
+  "Shift+Tab",
+  "Control+b",
+  "Control+i",
+  "Control+x",
 ];
 const OPMAAK = [
   "Enter",
@@ -60,9 +86,26 @@ const toetsen: fc.Arbitrary<TekstStap> = fc
   .tuple(rij(GA, 2), rij([...WEG, ...OPMAAK], 2))
   .map(([ga, dan]) => ({ doe: "toetsen", toetsen: [...ga, ...dan] }));
 
+const overSelectie = rij(
+  [...OVER, "x", "Control+Shift+3", "Control+Shift+8", "Control+Shift+9", "Control+z"],
+  2,
+);
+
+const gekozen: fc.Arbitrary<TekstStap> = fc
+  .tuple(rij(GA, 2), rij(KIES, 3), overSelectie)
+  .map(([ga, kies, dan]) => ({ doe: "toetsen", toetsen: [...ga, ...kies, ...dan] }));
+
+const deel = fc.double({ min: 0, max: 1, noNaN: true });
+
+const gesleept: fc.Arbitrary<TekstStap> = fc
+  .tuple(fc.tuple(deel, deel), fc.tuple(deel, deel), overSelectie)
+  .map(([van, naar, toetsen]) => ({ doe: "sleep", van, naar, toetsen }));
+
 /** Any one step, with what goes wrong easily more often. */
 export const eenTekstStap: fc.Arbitrary<TekstStap> = fc.oneof(
   { weight: 6, arbitrary: toetsen },
+  { weight: 5, arbitrary: gekozen },
+  { weight: 3, arbitrary: gesleept },
   { weight: 2, arbitrary: rij(GA, 3).map((ga): TekstStap => ({ doe: "toetsen", toetsen: ga })) },
   {
     weight: 2,
@@ -104,6 +147,9 @@ async function doe(vragen: VragenScreen, stap: TekstStap): Promise<void> {
       return vragen.page.keyboard.type(stap.tekst);
     case "plak":
       return vragen.plak(stap.html);
+    case "sleep":
+      await vragen.sleep(stap.van, stap.naar);
+      return vragen.typ(...stap.toetsen);
     case "noot":
       return vragen.zetNoot(stap.soort);
     case "stel-samen":

@@ -71,6 +71,27 @@ export class VragenScreen {
     );
   }
 
+  /** Selects with the mouse from one place to another, each as parts of the width and height of the text that is in view. */
+  async sleep(van: readonly [number, number], naar: readonly [number, number]): Promise<void> {
+    const vlak = await this.tekst.evaluate((element) => {
+      const tekst = element.getBoundingClientRect();
+      const rol = element.closest(".teksteditor-rol")?.getBoundingClientRect() ?? tekst;
+      const top = Math.max(tekst.top, rol.top) + 2;
+      return {
+        left: tekst.left + 2,
+        top,
+        width: tekst.width - 4,
+        height: Math.min(tekst.bottom, rol.bottom) - top - 2,
+      };
+    });
+    const plek = ([x, y]: readonly [number, number]) =>
+      [vlak.left + x * vlak.width, vlak.top + y * vlak.height] as const;
+    await this.page.mouse.move(...plek(van));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...plek(naar), { steps: 3 });
+    await this.page.mouse.up();
+  }
+
   /** Puts a footnote or a citation where the caret is, without its card. */
   async zetNoot(soort: "voetnoot" | "bronVerwijzing"): Promise<void> {
     await this.tekst.evaluate((element, type) => {

@@ -1,35 +1,13 @@
 // @vitest-environment jsdom
-import { Editor } from "@tiptap/core";
 import { afterEach, describe, expect, it } from "vitest";
-import * as Y from "yjs";
-import { editorExtensions } from "#renderer/editor/editor-extensions.ts";
-import { Woordcontrole } from "#renderer/editor/spelling/woordcontrole.ts";
-import { createUndo } from "#shared/document/undo.ts";
 import { aBron } from "#tests/builders/an-agenda.ts";
 import { PlakEditor, sluitPlakEditors } from "./geplakt.ts";
+import { schrijfEditor, sluitSchrijfEditors } from "./schrijf-editor.ts";
 
 const BRON = aBron({ id: "b" });
-const editors: Editor[] = [];
 
 function gekopieerd(inhoud: string): { html: string; tekst: string } {
-  const doc = new Y.Doc();
-  const editor = new Editor({
-    element: document.createElement("div"),
-    injectCSS: false,
-    extensions: editorExtensions({
-      sleutel: "antwoord-inw-1",
-      fragment: doc.getXmlFragment("tekst"),
-      undo: createUndo(doc),
-      bibliotheek: { zoek: (id) => (id === BRON.id ? BRON : undefined), subscribe: () => () => {} },
-      spelling: new Woordcontrole(async () => []),
-      placeholder: () => "",
-      typografie: () => false,
-      vraag: () => false,
-      openLink: () => {},
-      weggelaten: () => {},
-    }),
-  });
-  editors.push(editor);
+  const editor = schrijfEditor({ bronnen: [BRON] });
   editor.commands.setContent(inhoud);
   editor.commands.selectAll();
   const { view, state } = editor;
@@ -38,7 +16,7 @@ function gekopieerd(inhoud: string): { html: string; tekst: string } {
 }
 
 afterEach(() => {
-  for (const editor of editors.splice(0)) editor.destroy();
+  sluitSchrijfEditors();
   sluitPlakEditors();
 });
 
