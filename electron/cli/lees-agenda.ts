@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { vindGeweigerd } from "#electron/services/agenda-files/geweigerd.ts";
 import { journaalPlekken } from "#electron/services/agenda-files/journaal-plekken.ts";
 import { type Gelezen, leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { readJournalen } from "#electron/services/agenda-files/lees-journaal.ts";
@@ -16,7 +17,12 @@ export async function leesAgenda(naam: string, uitvoer: Uitvoer): Promise<Geleze
   try {
     const pad = await realpath(resolve(naam)).catch(() => resolve(naam));
     const gelezen = await leesMetJournaal(pad);
-    for (const zin of letOp(gelezen)) uitvoer.err(`Let op: ${zin}`);
+    const geweigerd = await vindGeweigerd(pad, standaardGegevens());
+    const zinnen = [
+      ...letOp(gelezen),
+      ...geweigerd.map((naam) => `het hulpbestand ‘${naam}’ was niet te lezen en is overgeslagen.`),
+    ];
+    for (const zin of zinnen) uitvoer.err(`Let op: ${zin}`);
     return gelezen;
   } catch (fout) {
     if (fout instanceof ExpectedFailure) throw new VerkeerdGebruik(foutZin(fout));

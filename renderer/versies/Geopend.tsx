@@ -10,7 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { BestandWeg } from "./BestandWeg.tsx";
 import { GeopendRegel } from "./GeopendRegel.tsx";
-import { conflictKop, conflictZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
+import { conflictKop, conflictZin, geweigerdZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
 import { useBestandWeg } from "./use-bestand-weg.ts";
 import "./geopend.css";
 
@@ -135,6 +135,12 @@ function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit
       );
     case "conflictkopieen":
       return <Conflict paden={melding.paden} onSluit={onSluit} />;
+    case "geweigerd":
+      return (
+        <GeopendRegel soort="waarschuwing" kop="Een hulpbestand was niet te lezen" onSluit={onSluit}>
+          {geweigerdZin(melding.namen)}
+        </GeopendRegel>
+      );
     default:
       return assertNever(melding);
   }

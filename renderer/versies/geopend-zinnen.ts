@@ -27,6 +27,12 @@ export function conflictZin(paden: readonly string[]): string {
   return `${namen}. Bij samenvoegen blijft het werk van beide kanten staan.`;
 }
 
+/** What the app left alone beside the file, and what that can mean. */
+export function geweigerdZin(namen: readonly string[]): string {
+  const zijn = namen.length === 1 ? "is geen gewoon bestand" : "zijn geen gewone bestanden";
+  return `${namen.map((naam) => `‘${naam}’`).join(" en ")} ${zijn}, of u mag het niet lezen. De app laat het staan. Mist u werk? Vraag wie de map beheert.`;
+}
+
 function bestandsnaamVan(pad: string): string {
   return pad.split(/[\\/]/u).at(-1) ?? pad;
 }

@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import { FORMAAT, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
+import { isReadable } from "../files/read-helper.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { applyNew } from "./apply-new.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
@@ -64,6 +65,7 @@ async function kandidaten(pad: string, disk: Disk): Promise<string[]> {
 /** The document in a file when it is of this agenda and can be merged; of another one only the beginning is read. */
 export async function leesKopie(pad: string, id: string, disk: Disk): Promise<Y.Doc | null> {
   try {
+    if (!(await isReadable(pad, MAX_BESTAND_BYTES, disk))) return null;
     const begin = await leesBegin(pad, disk);
     const gezegd = /"agenda"\s*:\s*\{\s*"id"\s*:\s*"([^"\\]*)"/u.exec(begin)?.[1];
     if (!begin.includes(FORMAAT) || (gezegd !== undefined && gezegd !== id)) return null;

@@ -1,12 +1,16 @@
 import { basename, join } from "node:path";
 import type { Generatie } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
+import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
+import { diskFailure } from "../files/disk-failure.ts";
+import { readHelper } from "../files/read-helper.ts";
 import { EIGEN_BESTAND, EIGEN_MAP, writeAtomic } from "../files/write-atomic.ts";
 import { sha256 } from "./checksums.ts";
 
 const MINUTE = 60_000;
 const EVERY = 5 * MINUTE;
+const MAX_PAD_BYTES = 128 * 1024;
 /** The part of a moment that says which hour, or day, it is in. */
 const HOUR_OF = "2026-01-05T09";
 const DAY_OF = "2026-01-05";
@@ -61,8 +65,8 @@ export class Generaties {
     const gevonden: Generatie[] = [];
     for (const naam of namen) {
       const op = momentOf(naam);
-      const info = op ? await this.disk.stat(join(this.folder(agendaId), naam)).catch(() => null) : null;
-      if (op && info) gevonden.push({ id: basename(naam, ".json"), op, bytes: info.size });
+      const info = op ? await this.disk.lstat(join(this.folder(agendaId), naam)).catch(() => null) : null;
+      if (op && info?.isFile()) gevonden.push({ id: basename(naam, ".json"), op, bytes: info.size });
     }
     return gevonden.sort(
       (links, rechts) => nummerOf(rechts.id) - nummerOf(links.id) || (links.op < rechts.op ? 1 : -1),
@@ -73,16 +77,25 @@ export class Generaties {
   async read(agendaId: string, id: string): Promise<Buffer> {
     if (!(await this.list(agendaId)).some((generatie) => generatie.id === id))
       throw new ExpectedFailure("no-generation", id);
-    return this.disk.readFile(join(this.folder(agendaId), `${id}.json`));
+    const pad = join(this.folder(agendaId), `${id}.json`);
+    return readHelper(pad, MAX_BESTAND_BYTES, this.disk).catch((error: unknown) => {
+      throw diskFailure(error, pad);
+    });
   }
 
   /** The agenda that was last kept from a path: the way back when the file itself can no longer say what it was. */
   async findByPath(pad: string): Promise<string | null> {
     for (const folder of await this.disk.readdir(this.root).catch(() => [] as string[])) {
-      const kept = await this.disk.readFile(join(this.root, folder, "pad.txt"), "utf8").catch(() => null);
+      const kept = await this.keptFrom(folder);
       if (kept === pad) return folder;
     }
     return null;
+  }
+
+  /** The path an agenda was last kept from. */
+  private async keptFrom(folder: string): Promise<string | null> {
+    const kept = readHelper(join(this.root, folder, "pad.txt"), MAX_PAD_BYTES, this.disk);
+    return kept.then((bytes) => bytes.toString("utf8")).catch(() => null);
   }
 
   /** The folder of an agenda; an id that is no safe name gets its hash. */

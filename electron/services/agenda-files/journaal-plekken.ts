@@ -12,6 +12,9 @@ export type JournaalPlek = Readonly<{ map: string; begin: string; rest: RegExp; 
 
 const EINDE = "journaal";
 
+/** No journaal of a whole day of writing is larger; what is, is not read. */
+export const MAX_JOURNAAL_BYTES = 256 * 1024 * 1024;
+
 /** Where the journalen of an agenda file are: beside it, or in the data folder when that cannot be written. */
 export function journaalPlekken(pad: string, gegevens: string): readonly [JournaalPlek, JournaalPlek] {
   const naast = basename(besidePad(pad, naamVan("00000000")));

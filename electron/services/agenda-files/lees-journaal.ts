@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { isAbsent } from "../files/disk-failure.ts";
+import { readHelper } from "../files/read-helper.ts";
 import { type Frames, readFrames } from "./journaal-frames.ts";
-import { type JournaalPlek, vindJournalen } from "./journaal-plekken.ts";
+import { type JournaalPlek, MAX_JOURNAAL_BYTES, vindJournalen } from "./journaal-plekken.ts";
 
 /** What was found in a journaal: its intact edits in order, and when the last of them was written. */
 export type JournaalInhoud = Frames & Readonly<{ laatste: string | null }>;
@@ -14,10 +15,14 @@ export async function readJournaal(pad: string, disk: Disk = realDisk): Promise<
   return { ...frames, laatste: (await disk.stat(pad)).mtime.toISOString() };
 }
 
-/** Reads the journalen of an agenda file, of whatever owner and wherever they are; touches none of them. */
+/**
+ * Reads the journalen of an agenda file, of whatever owner and wherever they are; touches none of them. One that cannot
+ * be read is left out: it keeps nobody from the agenda.
+ */
 export async function readJournalen(plekken: readonly JournaalPlek[]): Promise<JournaalInhoud[]> {
   const gevonden = await vindJournalen(plekken);
-  return Promise.all(gevonden.map(({ pad }) => readJournaal(pad)));
+  const gelezen = await Promise.all(gevonden.map(({ pad }) => readJournaal(pad).catch(() => null)));
+  return gelezen.filter((journaal) => journaal !== null);
 }
 
 /** Moves a journaal out of the way, so that what it holds is neither applied nor lost. */
@@ -28,7 +33,7 @@ export async function setJournaalAside(pad: string, disk: Disk = realDisk): Prom
 }
 
 async function readOrEmpty(pad: string, disk: Disk): Promise<Buffer> {
-  return disk.readFile(pad).catch((error: unknown) => {
+  return readHelper(pad, MAX_JOURNAAL_BYTES, disk).catch((error: unknown) => {
     if (isAbsent(error)) return Buffer.alloc(0);
     throw error;
   });

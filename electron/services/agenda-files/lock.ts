@@ -4,11 +4,14 @@ import { z } from "zod";
 import { besidePad } from "../files/beside.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode } from "../files/disk-failure.ts";
+import { isReadable, readHelper } from "../files/read-helper.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 
 const HEARTBEAT_MS = 10_000;
 /** An owner that was silent this long is gone, also when its process number lives on in another program. */
 const STALE_MS = 60_000;
+/** No lock of ours has more bytes. */
+export const MAX_SLOT_BYTES = 64 * 1024;
 const GEEN_RECHT = ["EACCES", "EPERM", "EROFS"];
 
 const Slot = z.object({
@@ -40,7 +43,7 @@ const held = new Set<string>();
 
 /**
  * One writer per agenda file: a small file beside it that says who, kept alive by a heartbeat. Where it cannot be
- * written for want of space, the owner goes on without it.
+ * written for want of space, or where something stands that is no lock, the owner goes on without it.
  */
 export class Lock {
   private readonly slotPad: string;
@@ -52,7 +55,7 @@ export class Lock {
     this.slotPad = slotPad;
     this.slot = slot;
     this.disk = disk;
-    this.timer = setInterval(() => void disk.utimes(slotPad, now(), now()).catch(() => {}), HEARTBEAT_MS);
+    this.timer = setInterval(() => void disk.lutimes(slotPad, now(), now()).catch(() => {}), HEARTBEAT_MS);
     this.timer.unref();
     held.add(slot.token);
   }
@@ -84,6 +87,9 @@ export class Lock {
   }
 }
 
+/** Where the lock of a file is. */
+export const slotPadVan = (pad: string): string => besidePad(pad, "slot");
+
 /** Takes the lock of a file, unless a live owner has it and `overnemen` is false. */
 export async function acquireLock({
   pad,
@@ -93,7 +99,7 @@ export async function acquireLock({
   disk = realDisk,
   eerder = null,
 }: LockOpties): Promise<LockResult> {
-  const slotPad = besidePad(pad, "slot");
+  const slotPad = slotPadVan(pad);
   const slot: Slot = {
     token: randomUUID(),
     host: hostname(),
@@ -104,6 +110,7 @@ export async function acquireLock({
   const mine = (): LockResult => ({ kind: "mine", lock: new Lock(slotPad, slot, disk, now) });
   try {
     if (await create(slotPad, slot, disk)) return mine();
+    if (!(await isReadable(slotPad, MAX_SLOT_BYTES, disk))) return mine();
     const owner = await readSlot(slotPad, disk);
     const isOther = owner && !eerder?.has(owner.token);
     if (isOther && !overnemen && (await isAlive(slotPad, owner, now, disk))) return other(owner);
@@ -136,7 +143,9 @@ async function create(slotPad: string, slot: Slot, disk: Disk): Promise<boolean>
 
 async function readSlot(slotPad: string, disk: Disk): Promise<Slot | null> {
   try {
-    const parsed = Slot.safeParse(JSON.parse(await disk.readFile(slotPad, "utf8")));
+    const parsed = Slot.safeParse(
+      JSON.parse((await readHelper(slotPad, MAX_SLOT_BYTES, disk)).toString("utf8")),
+    );
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -12,6 +12,7 @@ import type { AlleenLezen } from "./agenda-sessie.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
+import { vindGeweigerd } from "./geweigerd.ts";
 import { journaalPlekken } from "./journaal-plekken.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
 import { readJournalen } from "./lees-journaal.ts";
@@ -52,9 +53,13 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
     const seen = await lookAt(pad);
     const journalen = await readJournalen(journaalPlekken(pad, gegevens));
     const gelezen = await leesAgendaBestand(pad, { generaties, journalen, leestijd: opties.leestijd });
+    const geweigerd = await meldGeweigerd(pad, gegevens);
     const reden = gelezen.teTraag ? TE_TRAAG : (alleenLezen ?? nieuwer(gelezen.onbekend));
-    if (reden || !lock) return await openToRead(pad, gelezen, lock, reden);
-    return await openToWrite(opties, gelezen, lock, seen);
+    const opened =
+      reden || !lock
+        ? await openToRead(pad, gelezen, lock, reden)
+        : await openToWrite(opties, gelezen, lock, seen);
+    return { ...opened, meldingen: [...opened.meldingen, ...geweigerd] };
   } catch (error) {
     await lock?.release();
     throw diskFailure(error, pad);
@@ -123,6 +128,11 @@ async function prepare(
   } catch {
     return { reden: "geen-schrijfrecht" };
   }
+}
+
+async function meldGeweigerd(pad: string, gegevens: string): Promise<Melding[]> {
+  const namen = await vindGeweigerd(pad, gegevens);
+  return namen.length > 0 ? [{ soort: "geweigerd", namen }] : [];
 }
 
 const TE_TRAAG: AlleenLezen = { reden: "te-traag" };

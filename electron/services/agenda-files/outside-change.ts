@@ -1,10 +1,10 @@
-import type { Stats } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import * as Y from "yjs";
 import { BESTAND_VERSIE, EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
-import { isAbsent } from "../files/disk-failure.ts";
+import { errorCode, isAbsent } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
 import { parseBestand } from "./parse-bestand.ts";
@@ -50,14 +50,24 @@ export async function outsideUpdate(
   }
 }
 
-/** Keeps a copy of a file beside it, under a name that says what it is and when; answers that name. */
+/** Keeps a copy of a file beside it, under a name that says what it is and when, and that nothing else has; answers that name. */
 export async function keepApart(pad: string, wat: string, op: Date, disk: Disk = realDisk): Promise<string> {
   const stam = pad.toLowerCase().endsWith(EXTENSIE) ? pad.slice(0, -EXTENSIE.length) : pad;
   const moment = op.toISOString().slice(0, 19).replace("T", " ").replaceAll(":", ".");
-  const naar = `${stam} (${wat} ${moment})${wat === VAN_ELDERS ? EXTENSIE : ".json"}`;
-  await disk.copyFile(pad, naar);
-  return naar;
+  for (let nummer = 1; ; nummer++) {
+    const bij = nummer === 1 ? "" : ` ${nummer}`;
+    const naar = `${stam} (${wat} ${moment}${bij})${wat === VAN_ELDERS ? EXTENSIE : ".json"}`;
+    try {
+      await disk.copyFile(pad, naar, constants.COPYFILE_EXCL);
+      return naar;
+    } catch (error) {
+      if (errorCode(error) !== "EEXIST" || nummer === MAX_NUMMER) throw error;
+    }
+  }
 }
+
+/** So many copies are not made within one second. */
+const MAX_NUMMER = 100;
 
 /** A whole file from elsewhere is offered for merging; a damaged one is only kept. */
 export const VAN_ELDERS = "van elders";

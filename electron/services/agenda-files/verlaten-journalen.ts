@@ -1,6 +1,12 @@
 import { type Disk, disk as realDisk } from "../files/disk.ts";
+import { isReadable } from "../files/read-helper.ts";
 import type { Journaal } from "./journaal.ts";
-import { type JournaalPlek, nieuwJournaalPad, vindJournalen } from "./journaal-plekken.ts";
+import {
+  type JournaalPlek,
+  MAX_JOURNAAL_BYTES,
+  nieuwJournaalPad,
+  vindJournalen,
+} from "./journaal-plekken.ts";
 import { readJournaal, setJournaalAside } from "./lees-journaal.ts";
 
 type Overgenomen = Readonly<{ pad: string; whole: boolean }>;
@@ -29,6 +35,7 @@ export class VerlatenJournalen {
     const updates: Uint8Array[] = [];
     for (const { pad, plek } of await vindJournalen(this.plekken, this.disk)) {
       if (this.eigen.isEigen(pad) || this.overgenomen.some((al) => al.pad === pad)) continue;
+      if (!(await isReadable(pad, MAX_JOURNAAL_BYTES, this.disk))) continue;
       updates.push(...(await this.neemOver(pad, plek).catch(() => [])));
     }
     return updates;

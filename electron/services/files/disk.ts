@@ -1,5 +1,16 @@
-import { copyFile, mkdir, open, readdir, readFile, rename, stat, unlink, utimes } from "node:fs/promises";
+import {
+  copyFile,
+  lstat,
+  lutimes,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  unlink,
+} from "node:fs/promises";
 
 /** The file system as the storage uses it; tests put a failing one in its place. */
-export const disk = { copyFile, mkdir, open, readdir, readFile, rename, stat, unlink, utimes };
+export const disk = { copyFile, lstat, lutimes, mkdir, open, readdir, readFile, rename, stat, unlink };
 export type Disk = typeof disk;
