@@ -49,15 +49,25 @@ export function gedruktBij(
 
 /** Compares every printed total with what its rows come to: their sum, or the balance of a reserve. */
 export function vindAfwijkingen(begroting: MetTotalen): Afwijking[] {
-  const perBlok = begroting.blokken.flatMap((blok: Blok) =>
+  return afwijkingenPerRij(begroting).flatMap(({ perJaar }) => perJaar);
+}
+
+/** The years in which the printed totals of one row differ from what its rows come to, the first year first. */
+export type RijAfwijking = Readonly<{ bij: TotaalRij; perJaar: readonly [Afwijking, ...Afwijking[]] }>;
+
+/** The same, the years of each row together. */
+export function afwijkingenPerRij(begroting: MetTotalen): RijAfwijking[] {
+  const perBlok = begroting.blokken.map((blok: Blok) =>
     vergelijk(begroting, { soort: "blok", id: blok.id }, (jaar) => somVanBlok(begroting, blok, jaar)),
   );
-  const perKant = BlokSoort.options.flatMap((kant) =>
+  const perKant = BlokSoort.options.map((kant) =>
     vergelijk(begroting, { soort: "totaal", id: kant } as TotaalRij, (jaar) =>
       somVanKant(begroting, kant, jaar),
     ),
   );
-  return [...perBlok, ...perKant];
+  return [...perBlok, ...perKant].flatMap(([eerste, ...rest]) =>
+    eerste ? [{ bij: eerste.bij, perJaar: [eerste, ...rest] }] : [],
+  );
 }
 
 function vergelijk(begroting: MetTotalen, bij: TotaalRij, somVan: (jaar: number) => Som): Afwijking[] {

@@ -25,13 +25,25 @@ export const verwijderBlok =
 export const schuifBlok = (id: string, stap: 1 | -1): Edit => schuif("blok", id, stap, "soort");
 
 /** Notes what an overgenomen document prints as total of a blok, or of a side of the begroting; null forgets it. */
-export const zetGedrukt =
-  (bij: TotaalRij, jaar: number, euro: number | null): Edit =>
+export const zetGedrukt = (bij: TotaalRij, jaar: number, euro: number | null): Edit =>
+  zetGedrukteTotalen(bij, { [jaar]: euro });
+
+/** The same for several years at once. */
+export const zetGedrukteTotalen =
+  (bij: TotaalRij, totalen: Readonly<Record<string, number | null>>): Edit =>
   (blad, doen) => {
-    if (bij.soort === "totaal") return zetGedruktTotaal(jaar, euro, bij.id)(blad, doen);
+    const perJaar = Object.entries(totalen);
+    if (bij.soort === "totaal")
+      return samen(...perJaar.map(([jaar, euro]) => zetGedruktTotaal(Number(jaar), euro, bij.id)))(
+        blad,
+        doen,
+      );
     const blok = blad.agenda.begroting.blokken.find(({ id }) => bij.soort === "blok" && id === bij.id);
     if (!blok) return false;
-    const { [jaar]: _oud, ...rest } = blok.gedrukt;
-    const gedrukt = euro === null ? rest : { ...rest, [jaar]: euro };
+    const gedrukt = { ...blok.gedrukt };
+    for (const [jaar, euro] of perJaar) {
+      if (euro === null) delete gedrukt[jaar];
+      else gedrukt[jaar] = euro;
+    }
     return wijzig("blok", blok.id, { gedrukt })(blad, doen);
   };

@@ -21,7 +21,7 @@ import {
   sumJaar,
   sumJaren,
 } from "#shared/domain/begroting.ts";
-import { TOTAAL_NAMEN, vindAfwijkingen } from "#shared/domain/gedrukt-totaal.ts";
+import { afwijkingenPerRij, type RijAfwijking, TOTAAL_NAMEN } from "#shared/domain/gedrukt-totaal.ts";
 import { noemJaren } from "#shared/domain/periode.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
@@ -224,20 +224,31 @@ function slotRijen(vorm: Vorm, soort: BlokSoort): Row[] {
   return [totaal, sommen(vorm, "subtotaal", "Saldo (dekking min lasten)", perJaar, alles)];
 }
 
-/** A printed total that the rows do not add up to is told, never hidden. */
+/** A row whose printed totals are not what its posten add up to is told, never hidden: in one sentence for all years. */
 function afwijkingen(begroting: Begroting, soort: BlokSoort): Paragraph[] {
   const blokken = new Map(
     begroting.blokken.filter((blok) => blok.soort === soort).map((blok) => [blok.id, blok]),
   );
-  return vindAfwijkingen(begroting)
+  return afwijkingenPerRij(begroting)
     .filter(({ bij }) => (bij.soort === "totaal" ? bij.id === soort : blokken.has(bij.id)))
-    .map(({ bij, jaar, gedrukt, som, verschil }) =>
-      paragraph(
-        `${bij.soort === "totaal" ? TOTAAL_NAMEN[soort] : naamVan(blokken.get(bij.id))} ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
-          `de posten tellen op tot ${formatSom(som)} (verschil ${formatEuro(verschil)}).`,
-        "noot",
-      ),
+    .map(({ bij, perJaar }) => {
+      const naam = bij.soort === "totaal" ? TOTAAL_NAMEN[soort] : naamVan(blokken.get(bij.id));
+      return paragraph(`${naam}${zegAfwijkingen(perJaar)}`, "noot");
+    });
+}
+
+function zegAfwijkingen(perJaar: RijAfwijking["perJaar"]): string {
+  const [{ jaar, gedrukt, som, verschil }, ...meer] = perJaar;
+  if (meer.length === 0)
+    return (
+      ` ${jaar}: in het overgenomen stuk staat ${formatEuro(gedrukt)}; ` +
+      `de posten tellen op tot ${formatSom(som)} (verschil ${formatEuro(verschil)}).`
     );
+  const delen = perJaar.map(
+    (een) =>
+      `${een.jaar} ${formatEuro(een.gedrukt)}, opgeteld ${formatSom(een.som)} (verschil ${formatEuro(een.verschil)})`,
+  );
+  return `: in het overgenomen stuk staan andere bedragen dan de som van de posten: ${delen.join("; ")}.`;
 }
 
 const naamVan = (blok: Blok | undefined): string => blok?.naam.trim() || "Zonder naam";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { zetJaar } from "#shared/document/edits/agenda-velden.ts";
-import { schuifBlok, verwijderBlok, zetGedrukt } from "#shared/document/edits/blok.ts";
+import { schuifBlok, verwijderBlok, zetGedrukt, zetGedrukteTotalen } from "#shared/document/edits/blok.ts";
 import { samen } from "#shared/document/edits/edit.ts";
 import { legPost, schuifPost, verwijderPost, voegPostToe } from "#shared/document/edits/post.ts";
 import { voegToe } from "#shared/document/edits/records.ts";
@@ -105,6 +105,16 @@ describe("a blok", () => {
     open.doe(zetGedrukt(kern, 2026, null));
     expect(open.begroting.blokken[0]?.gedrukt).toEqual({ 2027: 32 });
     expect(open.kan(zetGedrukt(kern, 2026, null))).toBe(false);
+  });
+
+  it("forgets the printed totals of several years in one edit", () => {
+    const kern = { soort: "blok", id: "kern" } as const;
+    open.doe(zetGedrukteTotalen(kern, { 2026: 31, 2027: 32, 2028: 33 }));
+    open.doe(zetGedrukteTotalen(kern, { 2026: null, 2027: null }));
+    expect(open.begroting.blokken[0]?.gedrukt).toEqual({ 2028: 33 });
+    open.doe(zetGedrukteTotalen({ soort: "totaal", id: "lasten" }, { 2026: 61, 2027: 62 }));
+    open.doe(zetGedrukteTotalen({ soort: "totaal", id: "lasten" }, { 2026: null, 2027: null }));
+    expect(open.begroting.gedrukt).toEqual({});
   });
 });
 
