@@ -1,18 +1,56 @@
 import { parseArgs } from "node:util";
-import { controleer } from "./commands/controleer.ts";
-import { exporteer } from "./commands/exporteer.ts";
-import { nieuw } from "./commands/nieuw.ts";
-import { schema } from "./commands/schema.ts";
-import { toon } from "./commands/toon.ts";
-import { valideer } from "./commands/valideer.ts";
 import { type Aanroep, GOED, type Opdracht, type Uitvoer, VERKEERD, VerkeerdGebruik } from "./opdracht.ts";
 
-const OPDRACHTEN: readonly Opdracht[] = [nieuw, toon, controleer, exporteer, valideer, schema];
+type Ingang = Readonly<{
+  /** What it does, in one line. */
+  kort: string;
+  /** Loads the command: what the others need is never read. */
+  laad: () => Promise<Opdracht>;
+}>;
+
+const OPDRACHTEN = new Map<string, Ingang>([
+  [
+    "nieuw",
+    { kort: "maakt een nieuwe agenda", laad: async () => (await import("./commands/nieuw.ts")).nieuw },
+  ],
+  [
+    "toon",
+    { kort: "toont wat er in een agenda staat", laad: async () => (await import("./commands/toon.ts")).toon },
+  ],
+  [
+    "controleer",
+    {
+      kort: "zegt wat er in een agenda nog aandacht vraagt",
+      laad: async () => (await import("./commands/controleer.ts")).controleer,
+    },
+  ],
+  [
+    "exporteer",
+    {
+      kort: "maakt een Word-document",
+      laad: async () => (await import("./commands/exporteer.ts")).exporteer,
+    },
+  ],
+  [
+    "valideer",
+    {
+      kort: "controleert een bestand: opbouw, controlegetallen, geschiedenis en verwijzingen",
+      laad: async () => (await import("./commands/valideer.ts")).valideer,
+    },
+  ],
+  [
+    "schema",
+    {
+      kort: "toont het JSON Schema van een agendabestand",
+      laad: async () => (await import("./commands/schema.ts")).schema,
+    },
+  ],
+]);
 
 const HELP = [
   "Gebruik: npm run agenda -- <opdracht> [opties]",
   "",
-  ...OPDRACHTEN.map(({ naam, kort }) => `  ${naam.padEnd(12)}${kort}`),
+  ...Array.from(OPDRACHTEN, ([naam, { kort }]) => `  ${naam.padEnd(12)}${kort}`),
   "",
   "Elke opdracht kent --help, en --json voor uitvoer die een ander programma kan lezen.",
   "Einde: 0 goed, 1 er is iets gevonden, 2 verkeerd gebruikt.",
@@ -27,10 +65,10 @@ export async function runCli(argv: readonly string[], uitvoer: Uitvoer): Promise
     for (const regel of HELP) uitvoer.out(regel);
     return naam === undefined ? VERKEERD : GOED;
   }
-  const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.naam === naam);
-  if (!opdracht) return verkeerd(`De opdracht ‘${naam}’ is er niet. Zie --help.`, uitvoer);
+  const ingang = OPDRACHTEN.get(naam);
+  if (!ingang) return verkeerd(`De opdracht ‘${naam}’ is er niet. Zie --help.`, uitvoer);
   try {
-    return await doe(opdracht, rest, uitvoer);
+    return await doe(await ingang.laad(), rest, uitvoer);
   } catch (fout) {
     if (fout instanceof VerkeerdGebruik) return verkeerd(fout.message, uitvoer);
     throw fout;

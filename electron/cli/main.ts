@@ -1,9 +1,5 @@
-import { runCli } from "./cli.ts";
-import { endQuietlyWhenNobodyReads } from "./einde.ts";
+import { fileURLToPath } from "node:url";
+import { laadProgramma, start } from "./laad-programma.ts";
 
-endQuietlyWhenNobodyReads(process.stdout);
-
-process.exitCode = await runCli(process.argv.slice(2), {
-  out: (regel) => process.stdout.write(`${regel}\n`),
-  err: (regel) => process.stderr.write(`${regel}\n`),
-});
+const pad = fileURLToPath(new URL("programma.cjs", import.meta.url));
+start(laadProgramma(pad), pad);

@@ -20,9 +20,6 @@ export type Aanroep = Readonly<{
 
 /** One command of the command line. */
 export type Opdracht = Readonly<{
-  naam: string;
-  /** What it does, in one line. */
-  kort: string;
   /** How to use it, in full. */
   gebruik: string;
   opties: NonNullable<ParseArgsConfig["options"]>;

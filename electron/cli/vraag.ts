@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServices } from "#electron/services/handlers.ts";
 import type { Host } from "#electron/services/host.ts";
-import type { Handlers, Input, Method, Output } from "#shared/api/contract.ts";
+import type { Input, Method, Output } from "#shared/api/contract.ts";
 import { dispatch } from "#shared/api/dispatch.ts";
 import { ExpectedFailure, type Reply } from "#shared/api/reply.ts";
 import { foutZin } from "./fout-zinnen.ts";
@@ -31,12 +31,9 @@ const terminalHost: Host = {
 
 /**
  * Works with the handlers every host has, through the same dispatch, on a data folder of its own: a command leaves
- * nothing in the list of recent agendas. `vervang` puts other handlers in place of some.
+ * nothing in the list of recent agendas.
  */
-export async function metServices<T>(
-  doe: (vraag: Vraag) => Promise<T>,
-  vervang: Partial<Handlers> = {},
-): Promise<T> {
+export async function metServices<T>(doe: (vraag: Vraag) => Promise<T>): Promise<T> {
   const gegevens = await mkdtemp(join(tmpdir(), "meerjarenagenda-cli-"));
   let bug: unknown = null;
   const onBug = (_: string, fout: unknown) => {
@@ -49,10 +46,11 @@ export async function metServices<T>(
     documenten: process.cwd(),
     gegevens,
   });
-  const handlers = { ...services.handlers, ...vervang };
   try {
     return await doe(async (method, input) => {
-      const reply = (await dispatch(handlers, method, input, CALLER, onBug)) as Reply<Output<typeof method>>;
+      const reply = (await dispatch(services.handlers, method, input, CALLER, onBug)) as Reply<
+        Output<typeof method>
+      >;
       if (reply.ok) return reply.value;
       if (reply.failure.code === "internal") throw bug;
       throw new VerkeerdGebruik(foutZin(reply.failure));

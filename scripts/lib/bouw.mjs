@@ -1,7 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build as bouwPagina } from "vite";
 import { bundelHosts, bundelWerkers } from "./bundel.mjs";
+import { draaiNode } from "./stap.mjs";
 import { wortel } from "./wortel.mjs";
 
 const dist = join(wortel, "dist");
@@ -31,7 +42,18 @@ export async function bouw() {
     bundelWerkers(join(dist, "workers")),
   ]);
   kopieerAssets();
+  await maakCodeCache();
   writeFileSync(stempel, "");
+}
+
+/** The longest command is run once, so that the command line finds its code compiled. */
+async function maakCodeCache() {
+  const map = mkdtempSync(join(tmpdir(), "code-cache-"));
+  const voorbeeld = join(dist, "assets", "voorbeelden", "midden-limburg-2024.agenda.json");
+  const opdracht = ["exporteer", voorbeeld, "--soort", "agenda", "--uit", join(map, "voorbeeld.docx")];
+  const einde = await draaiNode([join(dist, "cli", "maak-code-cache.js"), ...opdracht], { stdio: "ignore" });
+  rmSync(map, { recursive: true, force: true });
+  if (einde !== 0) throw new Error("De code van de opdrachtregel is niet te bewaren.");
 }
 
 /** True when dist/ was not built, or a source is newer than it. */

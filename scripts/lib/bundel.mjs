@@ -40,7 +40,7 @@ const esm = {
 
 /** Bundles the three hosts and the preload into `dist/`. A sandboxed preload has to be CommonJS. */
 export async function bundelHosts(dist) {
-  const hosts = ["main", "browser-host", "cli"].map((naam) =>
+  const hosts = ["main", "browser-host"].map((naam) =>
     build({ ...esm, entryPoints: [`electron/${naam}/main.ts`], outfile: join(dist, naam, "main.js") }),
   );
   const preload = build({
@@ -52,7 +52,25 @@ export async function bundelHosts(dist) {
     target: "chrome130",
     platform: "browser",
   });
-  await Promise.all([...hosts, preload]);
+  await Promise.all([...hosts, preload, bundelCli(join(dist, "cli"))]);
+}
+
+/** Node keeps no code cache of an ES module, so the program itself is CommonJS in Latin-1, beside the file that starts it. */
+async function bundelCli(outdir) {
+  const starters = ["main", "maak-code-cache"].map((naam) => `electron/cli/${naam}.ts`);
+  const programma = build({
+    ...gedeeld,
+    entryPoints: ["electron/cli/programma.ts"],
+    outfile: join(outdir, "programma.cjs"),
+    format: "cjs",
+    target: "node20",
+    charset: "ascii",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: 'const EIGEN_URL = require("node:url").pathToFileURL(__filename).href;' },
+    define: { ...define, "import.meta.url": "EIGEN_URL", "import.meta.dirname": "__dirname" },
+  });
+  await Promise.all([programma, build({ ...esm, entryPoints: starters, outdir })]);
 }
 
 /** Bundles every worker of the services into a folder, each under its own name. */

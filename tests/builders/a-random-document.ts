@@ -20,6 +20,6 @@ const MOMENT = "2026-01-05T09:00:00.000Z";
 export async function aRandomDocument(seed: number, opties = WordOpties.parse({})) {
   const agenda = randomAgenda(seed, KORT_RAAMWERK);
   const tree = agendaTree(agenda, KORT_RAAMWERK, opties);
-  const bytes = await packDocx(tree, MOMENT, countPages(tree));
+  const bytes = packDocx(tree, MOMENT, countPages(tree));
   return { agenda, tree, bytes };
 }

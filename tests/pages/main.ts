@@ -51,10 +51,7 @@ const map = mkdtempSync(join(tmpdir(), "pages-"));
 const recorded: Record<string, Record<string, number>> = {};
 let [equal, total] = [0, 0];
 for (const [name, tree] of pageCases()) {
-  writeFileSync(
-    join(map, `${name}.docx`),
-    await packDocx(tree, "2026-01-05T09:00:00.000Z", countPages(tree)),
-  );
+  writeFileSync(join(map, `${name}.docx`), packDocx(tree, "2026-01-05T09:00:00.000Z", countPages(tree)));
   const pages = pagesOfLibreOffice(map, name);
   const lines = compare(tree, pages);
   const right = lines.filter(({ ours, theirs }) => ours !== undefined && theirs.includes(ours));

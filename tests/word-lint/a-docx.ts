@@ -12,6 +12,6 @@ export async function aDocx(
   opties: Partial<WordOpties> = {},
 ): Promise<{ docx: DocxPackage; bytes: Uint8Array }> {
   const tree = agendaTree(agenda, raamwerken[0], WordOpties.parse(opties));
-  const bytes = await packDocx(tree, "2026-01-05T09:00:00.000Z", countPages(tree));
+  const bytes = packDocx(tree, "2026-01-05T09:00:00.000Z", countPages(tree));
   return { docx: readDocx(bytes), bytes };
 }

@@ -8,8 +8,6 @@ import { zonderRaamwerk } from "../zonder-raamwerk.ts";
 
 /** Reports what in an agenda asks attention. */
 export const controleer: Opdracht = {
-  naam: "controleer",
-  kort: "zegt wat er in een agenda nog aandacht vraagt",
   gebruik: `agenda controleer <bestand> [opties]
   --ernst <ernst>  alleen vanaf deze ernst: fout, waarschuwing of tip (anders alles)
   --json           de lijst, leesbaar voor een ander programma

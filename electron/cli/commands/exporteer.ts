@@ -1,11 +1,8 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import { createWordHandlers } from "#electron/services/word/word-handlers.ts";
-import type { Input } from "#shared/api/contract.ts";
-import { leesAgenda } from "../lees-agenda.ts";
+import { warmUpDecoder } from "#electron/services/agenda-files/decode-update.ts";
+import type { WordOpties } from "#shared/domain/word-opties.ts";
 import { type Aanroep, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
-import { metServices } from "../vraag.ts";
 
 const SOORTEN = ["agenda"];
 const DELEN = [
@@ -22,8 +19,6 @@ const DELEN = [
 
 /** Makes a Word document of an agenda. */
 export const exporteer: Opdracht = {
-  naam: "exporteer",
-  kort: "maakt een Word-document",
   gebruik: `agenda exporteer <bestand> --soort agenda --uit <pad.docx> [opties]
   --soort agenda     welk document
   --uit <pad.docx>   waar het komt
@@ -44,23 +39,10 @@ export const exporteer: Opdracht = {
     const { argumenten, vlag, uitvoer } = aanroep;
     const pad = await checkUit(aanroep);
     const opties = wordOpties(aanroep);
-    const bron = resolve(argumenten[0] ?? "");
-    const { agenda } = await leesAgenda(bron, uitvoer);
-    const { handlers } = createWordHandlers({
-      agendaVan: () => ({ agenda, pad: bron }),
-      raamwerkVan,
-      emit: () => {},
-      makeDownload: () => null,
-    });
-    const klaar = await metServices(
-      (vraag) => vraag("word/exporteer", { sessie: "opdrachtregel", opties, pad, taak: "exporteer" }),
-      handlers,
-    );
-    uitvoer.out(
-      vlag("json")
-        ? JSON.stringify({ pad: klaar.pad, bytes: klaar.bytes })
-        : `Gemaakt: ${klaar.pad} (${klaar.bytes} bytes)`,
-    );
+    warmUpDecoder();
+    const { maakWord } = await import("../maak-word.ts");
+    const bytes = await maakWord({ bron: resolve(argumenten[0] ?? ""), pad, opties }, uitvoer);
+    uitvoer.out(vlag("json") ? JSON.stringify({ pad, bytes }) : `Gemaakt: ${pad} (${bytes} bytes)`);
     return GOED;
   },
 };
@@ -79,7 +61,7 @@ async function checkUit({ optie, vlag }: Aanroep): Promise<string> {
   return pad;
 }
 
-function wordOpties({ opties, vlag }: Aanroep): Input<"word/exporteer">["opties"] {
+function wordOpties({ opties, vlag }: Aanroep): Partial<WordOpties> {
   const zonder = opties("zonder");
   const vreemd = zonder.find((deel) => !DELEN.some((bekend) => bekend === deel));
   if (vreemd !== undefined) throw new VerkeerdGebruik(`--zonder ${vreemd}: kies uit ${DELEN.join(", ")}.`);

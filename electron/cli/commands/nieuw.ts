@@ -9,8 +9,6 @@ import { metServices } from "../vraag.ts";
 
 /** Makes a new, empty agenda. */
 export const nieuw: Opdracht = {
-  naam: "nieuw",
-  kort: "maakt een nieuwe agenda",
   gebruik: `agenda nieuw <bestand${EXTENSIE}> --regio <naam> [opties]
   --regio <naam>             de arbeidsmarktregio (verplicht)
   --titel <titel>            anders: Regionale meerjarenagenda <regio>

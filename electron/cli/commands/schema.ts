@@ -3,8 +3,6 @@ import { GOED, type Opdracht } from "../opdracht.ts";
 
 /** Prints the JSON Schema of an agenda file. */
 export const schema: Opdracht = {
-  naam: "schema",
-  kort: "toont het JSON Schema van een agendabestand",
   gebruik: "agenda schema",
   opties: {},
   aantal: 0,

@@ -14,8 +14,6 @@ import { zonderRaamwerk } from "../zonder-raamwerk.ts";
 
 /** Shows what is in an agenda. */
 export const toon: Opdracht = {
-  naam: "toon",
-  kort: "toont wat er in een agenda staat",
   gebruik: "agenda toon <bestand>\n  --json  de hele agenda, leesbaar voor een ander programma",
   opties: {},
   aantal: 1,

@@ -22,8 +22,6 @@ const NEDERLANDS = nl().localeError;
 
 /** Checks an agenda file against the schema, its checksums and its history, and whether its references lead somewhere. */
 export const valideer: Opdracht = {
-  naam: "valideer",
-  kort: "controleert een bestand: opbouw, controlegetallen, geschiedenis en verwijzingen",
   gebruik:
     "agenda valideer <bestand>\n  --json  de uitkomst, leesbaar voor een ander programma\nEindigt met 1 als er iets niet klopt.",
   opties: {},

@@ -71,11 +71,13 @@ export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): P
 async function vind(pad: string, { generaties, disk = realDisk, leestijd }: LeesOpties): Promise<Gevonden> {
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
-    const { versie, crdt, heeftGeschiedenis, agenda, agendaId } = parseBestand(inhoud, pad);
+    const parts = parseBestand(inhoud, pad);
+    const { versie, crdt, heeftGeschiedenis, agendaId } = parts;
     const onbekend = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
     const doc = crdt === null ? null : await docFromCrdt(crdt, leestijd).catch(tooSlow);
-    if (doc === TE_TRAAG) return inTime(agenda, onbekend, pad);
+    if (doc === TE_TRAAG) return inTime(parts.agenda, onbekend, pad);
     if (doc) return { doc, meldingen: [], onbekend, beschadigd: false };
+    const { agenda } = parts;
     const terug = crdt === null && agenda !== null ? null : await fromGenerations(agendaId, generaties);
     if (terug) return terug;
     if (!agenda) throw new ExpectedFailure("file-damaged", pad);

@@ -12,7 +12,7 @@ export type Parts = Readonly<{
   crdt: string | null;
   /** True when the file has a history, or had one: without it the readable part is all there was. */
   heeftGeschiedenis: boolean;
-  /** The readable part, parsed by the schema. */
+  /** The readable part, parsed by the schema: only when it is asked for, because that takes longer than all the rest. */
   agenda: Agenda | null;
   /** The id of the agenda, also when nothing else is usable. */
   agendaId: string | null;
@@ -24,15 +24,17 @@ export type Parts = Readonly<{
  */
 export function parseBestand(inhoud: Buffer, pad: string): Parts {
   const { json, heel } = checkFormaat(inhoud, pad);
-  const parts = { crdt: intactCrdt(json), agenda: intactAgenda(json) };
-  const gevonden = heel && parts.crdt !== null ? null : zoekDelen(tekstVan(inhoud));
+  const crdt = intactCrdt(json);
+  const gevonden = heel && crdt !== null ? null : zoekDelen(tekstVan(inhoud));
   const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
-  if (versie < 1 && parts.crdt === null) throw new ExpectedFailure("file-damaged", pad);
+  if (versie < 1 && crdt === null) throw new ExpectedFailure("file-damaged", pad);
   return {
     versie: versie < 1 ? BESTAND_VERSIE : versie,
-    crdt: parts.crdt ?? gevonden?.crdt ?? null,
+    crdt: crdt ?? gevonden?.crdt ?? null,
     heeftGeschiedenis: !heel || !isZonder(json.crdt),
-    agenda: parts.agenda,
+    get agenda() {
+      return intactAgenda(json);
+    },
     agendaId: agendaId(json),
   };
 }

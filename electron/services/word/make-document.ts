@@ -4,7 +4,7 @@ import { packDocx } from "./pack-docx.ts";
 import type { WordBericht, WordJob } from "./word-job.ts";
 
 /** Makes the document, and tells how far it is; a document without a chapter is not made. */
-export async function makeDocument(job: WordJob, post: (bericht: WordBericht) => void): Promise<void> {
+export function makeDocument(job: WordJob, post: (bericht: WordBericht) => void): void {
   const meld = (fase: string, deel: number) => post({ soort: "voortgang", voortgang: { fase, deel } });
   meld("Tekst ordenen", 0.05);
   const tree = agendaTree(job.agenda, job.raamwerk, job.opties);
@@ -15,5 +15,5 @@ export async function makeDocument(job: WordJob, post: (bericht: WordBericht) =>
   meld("Pagina’s tellen voor de inhoudsopgave", 0.2);
   const pages = countPages(tree);
   meld("Document schrijven", 0.4);
-  post({ soort: "klaar", bytes: await packDocx(tree, job.moment, pages) });
+  post({ soort: "klaar", bytes: packDocx(tree, job.moment, pages) });
 }

@@ -3,4 +3,4 @@ import { makeDocument } from "./make-document.ts";
 import type { WordJob } from "./word-job.ts";
 
 /** Runs one job beside the main thread, and ends. */
-await makeDocument(workerData as WordJob, (bericht) => parentPort?.postMessage(bericht));
+makeDocument(workerData as WordJob, (bericht) => parentPort?.postMessage(bericht));

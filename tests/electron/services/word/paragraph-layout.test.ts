@@ -11,7 +11,7 @@ import { all, child, type DocxPackage, kids, readDocx, styleOf, val } from "#tes
 
 async function aDocument(agenda = aFullAgenda()): Promise<DocxPackage> {
   const tree = agendaTree(agenda, raamwerken[0], WordOpties.parse({}));
-  return readDocx(await packDocx(tree, STEMPEL.op, countPages(tree)));
+  return readDocx(packDocx(tree, STEMPEL.op, countPages(tree)));
 }
 
 it("the line Word wants behind a last table is one point high, so that it takes no page of its own", async () => {

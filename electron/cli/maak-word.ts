@@ -1,0 +1,34 @@
+import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
+import { writeDocx } from "#electron/services/word/write-docx.ts";
+import { ExpectedFailure } from "#shared/api/reply.ts";
+import { WordOpties } from "#shared/domain/word-opties.ts";
+import { foutZin } from "./fout-zinnen.ts";
+import { leesAgenda } from "./lees-agenda.ts";
+import { type Uitvoer, VerkeerdGebruik } from "./opdracht.ts";
+
+type Vraag = Readonly<{ bron: string; pad: string; opties: Partial<WordOpties> }>;
+
+/**
+ * Writes the Word document of an agenda file and answers how many bytes it has; a refusal is wrong use. It is made in
+ * this thread: a terminal has no window that must keep moving.
+ */
+export async function maakWord({ bron, pad, opties }: Vraag, uitvoer: Uitvoer): Promise<number> {
+  const lezen = leesAgenda(bron, uitvoer);
+  // What makes the document is loaded while another thread reads the history.
+  const [{ agenda }, { documentBytes }] = await Promise.all([
+    lezen,
+    import("#electron/services/word/document-bytes.ts"),
+  ]);
+  try {
+    const gekozen = raamwerkVan(agenda);
+    if (gekozen.kind === "onbekend") throw new ExpectedFailure("export-failed", `raamwerk ${gekozen.versie}`);
+    const moment = new Date().toISOString();
+    const job = { agenda, raamwerk: gekozen.raamwerk, opties: WordOpties.parse(opties), moment };
+    const bytes = documentBytes(job);
+    await writeDocx(pad, bytes);
+    return bytes.length;
+  } catch (fout) {
+    if (fout instanceof ExpectedFailure) throw new VerkeerdGebruik(foutZin(fout));
+    throw fout;
+  }
+}
