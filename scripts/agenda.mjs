@@ -1,11 +1,13 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { prepare } from "./lib/prepare.mjs";
-import { draaiNode } from "./lib/stap.mjs";
+import { isVerouderd } from "./lib/verouderd.mjs";
 import { wortel } from "./lib/wortel.mjs";
 
 await prepare();
-const { bouw, isVerouderd } = await import("./lib/bouw.mjs");
-if (isVerouderd()) await bouw();
-process.exitCode = await draaiNode([join(wortel, "dist/cli/main.js"), ...process.argv.slice(2)], {
-  cwd: process.env.INIT_CWD,
-});
+if (isVerouderd()) {
+  const { bouw } = await import("./lib/bouw.mjs");
+  await bouw();
+}
+process.chdir(process.env.INIT_CWD ?? process.cwd());
+await import(pathToFileURL(join(wortel, "dist/cli/main.js")).href);

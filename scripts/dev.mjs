@@ -3,7 +3,8 @@ import { prepare } from "./lib/prepare.mjs";
 await prepare();
 const { join } = await import("node:path");
 const { createServer } = await import("vite");
-const { bouw, isVerouderd } = await import("./lib/bouw.mjs");
+const { bouw } = await import("./lib/bouw.mjs");
+const { isVerouderd } = await import("./lib/verouderd.mjs");
 const { startHost } = await import("./lib/starters.mjs");
 const { wortel } = await import("./lib/wortel.mjs");
 

@@ -1,7 +1,7 @@
 import { prepare } from "./lib/prepare.mjs";
+import { isVerouderd } from "./lib/verouderd.mjs";
 
 await prepare();
-const { bouw, isVerouderd } = await import("./lib/bouw.mjs");
 const { vindChromium } = await import("./lib/chromium.mjs");
 const { haalElectron, vindElectron } = await import("./lib/electron.mjs");
 const { startInBrowser, startInElectron, startZonderVenster } = await import("./lib/starters.mjs");
@@ -9,6 +9,7 @@ const { startInBrowser, startInElectron, startZonderVenster } = await import("./
 const argumenten = process.argv.slice(2);
 if (isVerouderd()) {
   console.log("De app wordt gebouwd …");
+  const { bouw } = await import("./lib/bouw.mjs");
   await bouw();
 }
 process.exitCode = await start();

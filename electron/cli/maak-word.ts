@@ -1,4 +1,5 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
+import { documentBytes } from "#electron/services/word/document-bytes.ts";
 import { writeDocx } from "#electron/services/word/write-docx.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
@@ -13,12 +14,7 @@ type Vraag = Readonly<{ bron: string; pad: string; opties: Partial<WordOpties> }
  * this thread: a terminal has no window that must keep moving.
  */
 export async function maakWord({ bron, pad, opties }: Vraag, uitvoer: Uitvoer): Promise<number> {
-  const lezen = leesAgenda(bron, uitvoer);
-  // What makes the document is loaded while another thread reads the history.
-  const [{ agenda }, { documentBytes }] = await Promise.all([
-    lezen,
-    import("#electron/services/word/document-bytes.ts"),
-  ]);
+  const { agenda } = await leesAgenda(bron, uitvoer);
   try {
     const gekozen = raamwerkVan(agenda);
     if (gekozen.kind === "onbekend") throw new ExpectedFailure("export-failed", `raamwerk ${gekozen.versie}`);

@@ -4,7 +4,6 @@ import type { Handlers } from "#shared/api/contract.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
 import { Instellingen } from "#shared/api/instellingen.ts";
 import { createAgendaHandlers } from "./agenda-files/agenda-handlers.ts";
-import { warmUpDecoder } from "./agenda-files/decode-update.ts";
 import { Generaties } from "./agenda-files/generaties.ts";
 import { type Emit, Sessies } from "./agenda-files/sessies.ts";
 import { createVersieHandlers } from "./agenda-files/versie-handlers.ts";
@@ -44,7 +43,6 @@ export type Services = Readonly<{
 
 /** Makes the services of one host; nothing is read or written before the first request. */
 export function createServices({ host, emit, onBug, documenten, gegevens }: ServicesOpties): Services {
-  warmUpDecoder();
   const now = () => new Date();
   const instellingen = new SettingsDb(
     join(gegevens, "instellingen.json"),

@@ -1,31 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build as bouwPagina } from "vite";
 import { bundelHosts, bundelWerkers } from "./bundel.mjs";
 import { draaiNode } from "./stap.mjs";
+import { stempel } from "./verouderd.mjs";
 import { wortel } from "./wortel.mjs";
 
 const dist = join(wortel, "dist");
-const stempel = join(dist, "gebouwd.txt");
-const BRONNEN = [
-  "assets",
-  "electron",
-  "renderer",
-  "shared",
-  "vite.config.ts",
-  "package-lock.json",
-  "scripts/lib",
-];
 
 /** Builds everything the app needs to run into dist/: page, hosts, workers and assets. */
 export async function bouw() {
@@ -54,20 +36,6 @@ async function maakCodeCache() {
   const einde = await draaiNode([join(dist, "cli", "maak-code-cache.js"), ...opdracht], { stdio: "ignore" });
   rmSync(map, { recursive: true, force: true });
   if (einde !== 0) throw new Error("De code van de opdrachtregel is niet te bewaren.");
-}
-
-/** True when dist/ was not built, or a source is newer than it. */
-export function isVerouderd() {
-  if (!existsSync(stempel)) return true;
-  const gebouwd = statSync(stempel).mtimeMs;
-  return BRONNEN.some((bron) => nieuwste(join(wortel, bron)) > gebouwd);
-}
-
-function nieuwste(pad) {
-  const info = statSync(pad, { throwIfNoEntry: false });
-  if (!info) return 0;
-  if (!info.isDirectory()) return info.mtimeMs;
-  return Math.max(info.mtimeMs, ...readdirSync(pad).map((naam) => nieuwste(join(pad, naam))));
 }
 
 /** The raamwerk, fonts and icons of the page are in its bundle; these are what the node side reads from disk. */

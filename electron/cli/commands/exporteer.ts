@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { warmUpDecoder } from "#electron/services/agenda-files/decode-update.ts";
 import type { WordOpties } from "#shared/domain/word-opties.ts";
 import { type Aanroep, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 
@@ -39,7 +38,6 @@ export const exporteer: Opdracht = {
     const { argumenten, vlag, uitvoer } = aanroep;
     const pad = await checkUit(aanroep);
     const opties = wordOpties(aanroep);
-    warmUpDecoder();
     const { maakWord } = await import("../maak-word.ts");
     const bytes = await maakWord({ bron: resolve(argumenten[0] ?? ""), pad, opties }, uitvoer);
     uitvoer.out(vlag("json") ? JSON.stringify({ pad, bytes }) : `Gemaakt: ${pad} (${bytes} bytes)`);

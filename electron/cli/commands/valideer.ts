@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { z } from "zod";
 import { nl } from "zod/locales";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import { decodeUpdate } from "#electron/services/agenda-files/decode-update.ts";
+import { docFromUpdate } from "#electron/services/agenda-files/decode-update.ts";
 import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
@@ -58,7 +58,7 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
       ...(heeftGeschiedenis && crdt === null
         ? ["Het controlegetal van de geschiedenis (crdt) klopt niet."]
         : []),
-      ...(crdt !== null && (await decodeUpdate(Buffer.from(crdt, "base64"))) === null
+      ...(crdt !== null && (await docFromUpdate(Buffer.from(crdt, "base64"))) === null
         ? ["De geschiedenis (crdt) is niet te lezen."]
         : []),
     ];

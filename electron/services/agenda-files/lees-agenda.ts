@@ -5,13 +5,13 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
-import { AGENDA_ROOT, GELADEN } from "#shared/document/layout.ts";
+import { AGENDA_ROOT } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
-import { decodeUpdate } from "./decode-update.ts";
+import { docFromUpdate } from "./decode-update.ts";
 import type { Generaties } from "./generaties.ts";
 import type { JournaalInhoud } from "./lees-journaal.ts";
 import { parseBestand } from "./parse-bestand.ts";
@@ -42,7 +42,7 @@ export type LeesOpties = Readonly<{
   /** Edits that are not in the file yet: those of this agenda are added. */
   journalen?: readonly JournaalInhoud[];
   disk?: Disk;
-  /** How long reading the history may take, in milliseconds; by default as long as `decodeUpdate` allows. */
+  /** How long reading the history may take, in milliseconds; by default as long as `docFromUpdate` allows. */
   leestijd?: number | undefined;
 }>;
 
@@ -115,16 +115,10 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-/**
- * The document of a base64 update that was read in a thread of its own; null when there is no agenda to read in
- * it, refused when that takes too long.
- */
+/** The document of a base64 update; null when there is no agenda to read in it, refused when that takes too long. */
 export async function docFromCrdt(crdt: string, leestijd?: number): Promise<Y.Doc | null> {
-  const update = await decodeUpdate(Buffer.from(crdt, "base64"), leestijd);
-  if (!update) return null;
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, update, GELADEN);
-  return doc.getMap(AGENDA_ROOT).size === 0 ? null : doc;
+  const doc = await docFromUpdate(Buffer.from(crdt, "base64"), leestijd);
+  return doc?.getMap(AGENDA_ROOT).size ? doc : null;
 }
 
 async function fromGenerations(

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { decodeUpdate } from "#electron/services/agenda-files/decode-update.ts";
+import { decodeUpdate, docFromUpdate } from "#electron/services/agenda-files/decode-update.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
@@ -15,6 +15,33 @@ async function titleOf(update: Uint8Array, limitMs?: number): Promise<string | n
   Y.applyUpdate(doc, clean);
   return readAgenda(doc).titel;
 }
+
+/** An update that takes longer than a thread may be held up. */
+function aLargeUpdate(): Uint8Array {
+  const groot = new Y.Doc();
+  groot.transact(() => {
+    for (let index = 0; index < 50_000; index++) groot.getMap("groot").set(`sleutel ${index}`, "waarde");
+  });
+  return Y.encodeStateAsUpdate(groot);
+}
+
+describe("docFromUpdate", () => {
+  it("answers the document, also of what takes long", async () => {
+    const doc = await docFromUpdate(UPDATE);
+
+    expect(doc && readAgenda(doc).titel).toBe(anAgenda().titel);
+    expect((await docFromUpdate(aLargeUpdate()))?.getMap("groot").size).toBe(50_000);
+  });
+
+  it("answers null for what is no update", async () => {
+    for (let keer = 0; keer < 20; keer++) await docFromUpdate(randomBytes(200));
+    expect(await docFromUpdate(new Uint8Array())).toBeNull();
+  });
+
+  it("refuses what takes longer than it may", async () => {
+    await expect(docFromUpdate(aLargeUpdate(), 1)).rejects.toMatchObject({ code: "takes-too-long" });
+  });
+});
 
 describe("decodeUpdate", () => {
   it("answers the same document, also for many at once", async () => {
@@ -30,12 +57,7 @@ describe("decodeUpdate", () => {
   });
 
   it("refuses what takes too long, and goes on after it", async () => {
-    const groot = new Y.Doc();
-    groot.transact(() => {
-      for (let index = 0; index < 50_000; index++) groot.getMap("groot").set(`sleutel ${index}`, "waarde");
-    });
-
-    await expect(decodeUpdate(Y.encodeStateAsUpdate(groot), 1)).rejects.toMatchObject({
+    await expect(decodeUpdate(aLargeUpdate(), 1)).rejects.toMatchObject({
       code: "takes-too-long",
     });
     expect(await titleOf(UPDATE)).toBe(anAgenda().titel);
