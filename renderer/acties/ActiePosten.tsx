@@ -3,9 +3,8 @@ import { type Edit, samen } from "#shared/document/edits/edit.ts";
 import { voegPostToe } from "#shared/document/edits/post.ts";
 import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
-import { formatSomEuro } from "#shared/domain/bedrag.ts";
-import { formatBegroot } from "#shared/domain/begroot.ts";
-import { type Blok, postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
+import { formatBegroot, formatPosten } from "#shared/domain/begroot.ts";
+import { type Blok, postenVanActie } from "#shared/domain/begroting.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -50,7 +49,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
               <Naamlink plek={{ scherm: "begroting", ref: { soort: "post", id: post.id } }}>
                 {naam} <span className="stil">{blokNaam(post.blokId)}</span>
               </Naamlink>
-              <span className="num">{formatSomEuro(sumJaren([post], jaren))}</span>
+              <span className="num">{formatPosten([post], jaren)}</span>
               {session.alleenLezen ? null : (
                 <Button
                   soort="icoon"

@@ -16,7 +16,7 @@ export function BedragTekst({ bedrag }: { bedrag: Bedrag | undefined }) {
 
 /** A sum in a cell; "+ PM" has its own slot, so that the digits still line up. */
 export function SomTekst({ som }: { som: Som }) {
-  if (som.pm && som.euro === 0) return <span className="pm">PM</span>;
+  if (som.pm && !som.metEuro) return <span className="pm">PM</span>;
   return (
     <>
       {som.circa ? <span className="circa">circa </span> : null}

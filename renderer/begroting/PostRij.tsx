@@ -2,6 +2,7 @@ import { Ellipsis, GripVertical } from "lucide-react";
 import { memo } from "react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { rijKey } from "#shared/begroting/rijen.ts";
+import { isLegeSom, type Som } from "#shared/domain/bedrag.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { sumJaren } from "#shared/domain/begroting.ts";
 import { BedragTekst, SomTekst } from "./BedragTekst.tsx";
@@ -104,9 +105,12 @@ function Inhoud({ post, kolom, jaren, mark, actie, telt, alleenLezen }: InhoudPr
     case "jaar":
       return <BedragTekst bedrag={post.bedragen[kolom.jaar]} />;
     case "totaal":
-      return telt ? <SomTekst som={sumJaren([post], jaren)} /> : null;
+      return telt ? <Totaal som={sumJaren([post], jaren)} /> : null;
   }
 }
+
+const Totaal = ({ som }: { som: Som }) =>
+  isLegeSom(som) ? <BedragTekst bedrag={undefined} /> : <SomTekst som={som} />;
 
 /** Opens the menu of the row with the mouse; by keyboard it is Shift+F10 on any cell. */
 export function RijKnop() {

@@ -2,7 +2,7 @@ import { Dialog, Heading, Popover } from "react-aria-components";
 import { postenInRij, type Rij, rijNaam, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
 import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
-import { formatBedrag, formatSom, type Som } from "#shared/domain/bedrag.ts";
+import { formatBedrag, formatSom, isLegeSom, type Som } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
   type Blok,
@@ -122,6 +122,6 @@ function postRegels(begroting: Begroting, posten: readonly Post[], jaar: number 
     .map((post) => ({
       id: post.id,
       naam: post.naam.trim() || "Post zonder naam",
-      bedrag: formatSom(som([post])),
+      bedrag: isLegeSom(som([post])) ? "geen bedrag" : formatSom(som([post])),
     }));
 }

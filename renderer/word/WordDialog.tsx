@@ -53,7 +53,7 @@ export function WordDialog({ onClose }: { onClose: () => void }) {
         <div className="word-keuzes">
           <WordKeuzes titel="In het document" keuzes={delen} opties={opties} uit={uit} onChange={setOpties} />
           <WordKeuzes titel="Vorm" keuzes={VORM} opties={opties} uit={uit} onChange={setOpties} />
-          <Openstaand agenda={agenda} raamwerk={raamwerk} toont={getoond.openVragen} />
+          <Openstaand agenda={agenda} raamwerk={raamwerk} opties={getoond} />
           <Opmaaknoot />
         </div>
         <WordVoorbeeld tree={tree} />

@@ -1,4 +1,4 @@
-import { type Bedrag, formatBedrag, formatSom } from "#shared/domain/bedrag.ts";
+import { type Bedrag, formatBedrag, formatSom, isLegeSom } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { actieNaam, type KiesbareActies } from "./actie-naam.ts";
 import type { Kolom } from "./kolommen.ts";
@@ -22,7 +22,8 @@ export function celTekst({ begroting, acties }: CelBron, rij: Rij, kolom: Kolom)
       return jaarTekst(begroting, rij, kolom.jaar);
     case "totaal": {
       const som = somVanJaren(begroting, rij);
-      return som && (rij.soort !== "blok" || rij.dicht) ? formatSom(som) : "";
+      if (!som || (rij.soort === "blok" && !rij.dicht) || (rij.soort === "post" && isLegeSom(som))) return "";
+      return formatSom(som);
     }
   }
 }

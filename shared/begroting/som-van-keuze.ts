@@ -12,7 +12,7 @@ export type Keuze = Readonly<{ som: Som; aantal: number; gemiddeld: number | nul
  */
 export function somVanKeuze(begroting: Begroting, rooster: Rooster, gebied: Gebied): Keuze {
   const cellen = gekozenSommen(begroting, rooster, gebied);
-  const euros = cellen.filter(({ pm, euro }) => !pm || euro !== 0);
+  const euros = cellen.filter(({ metEuro }) => metEuro);
   const som = cellen.reduce(addSom, LEGE_SOM);
   return {
     som,

@@ -96,10 +96,16 @@ export function formatBedrag(bedrag: Bedrag | null | undefined): string {
   return bedrag.circa ? `circa ${formatEuro(bedrag.euro)}` : formatEuro(bedrag.euro);
 }
 
-/** The sum of amounts: euros added exactly; `pm` and `circa` tell whether the sum holds such a part. */
-export type Som = { readonly euro: number; readonly pm: boolean; readonly circa: boolean };
+/**
+ * The sum of amounts: euros added exactly; `pm` and `circa` tell whether the sum holds such a part, and `metEuro`
+ * whether it holds any amount of euros, also 0.
+ */
+export type Som = Readonly<{ euro: number; pm: boolean; circa: boolean; metEuro: boolean }>;
 
-export const LEGE_SOM: Som = { euro: 0, pm: false, circa: false };
+export const LEGE_SOM: Som = { euro: 0, pm: false, circa: false, metEuro: false };
+
+/** True when a sum is of nothing: no amount and no PM. */
+export const isLegeSom = ({ pm, metEuro }: Som): boolean => !pm && !metEuro;
 
 /** Adds amounts; an absent amount adds nothing. */
 export function sumBedragen(bedragen: Iterable<Bedrag | null | undefined>): Som {
@@ -110,25 +116,30 @@ export function sumBedragen(bedragen: Iterable<Bedrag | null | undefined>): Som 
 
 /** Adds two sums. */
 export function addSom(links: Som, rechts: Som): Som {
-  return { euro: links.euro + rechts.euro, pm: links.pm || rechts.pm, circa: links.circa || rechts.circa };
+  return {
+    euro: links.euro + rechts.euro,
+    pm: links.pm || rechts.pm,
+    circa: links.circa || rechts.circa,
+    metEuro: links.metEuro || rechts.metEuro,
+  };
 }
 
 function toSom(bedrag: Bedrag): Som {
   return bedrag.kind === "pm"
     ? { ...LEGE_SOM, pm: true }
-    : { euro: bedrag.euro, pm: false, circa: bedrag.circa };
+    : { euro: bedrag.euro, pm: false, circa: bedrag.circa, metEuro: true };
 }
 
-/** Writes a sum as it stands in a sentence or beside a label: "€ 205.000 + PM", "circa € 1.000", or "PM" alone. */
+/** Writes a sum as it stands in a sentence or beside a label: "€ 205.000 + PM", "circa € 1.000", or "PM" alone; 0 and PM are "€ 0 + PM". */
 export function formatSomEuro(som: Som): string {
   const bedrag = `${som.circa ? "circa " : ""}${inEuro(som.euro)}`;
   if (!som.pm) return bedrag;
-  return som.euro === 0 ? "PM" : `${bedrag} + PM`;
+  return som.metEuro ? `${bedrag} + PM` : "PM";
 }
 
 /** Writes a sum as it stands in a table, for example "205.000 + PM". */
 export function formatSom(som: Som): string {
   const bedrag = som.circa ? `circa ${formatEuro(som.euro)}` : formatEuro(som.euro);
   if (!som.pm) return bedrag;
-  return som.euro === 0 ? "PM" : `${bedrag} + PM`;
+  return som.metEuro ? `${bedrag} + PM` : "PM";
 }

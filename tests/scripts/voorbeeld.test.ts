@@ -189,7 +189,7 @@ describe("the begroting of the sample", () => {
         bij: { soort: "totaal", id: "lasten" },
         jaar: JAAR,
         gedrukt: 3_048_615,
-        som: { euro: 3_048_614, pm: false, circa: false },
+        som: { euro: 3_048_614, pm: false, circa: false, metEuro: true },
         verschil: 1,
       },
     ]);

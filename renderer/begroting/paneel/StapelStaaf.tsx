@@ -9,7 +9,7 @@ const TUSSEN = 2;
 /** A bar divided in shares; every share has its own pattern, so that it reads without colour. */
 export function StapelStaaf({ delen, label }: { delen: readonly Deel[]; label: string }) {
   const id = useId();
-  const totaal = delen.reduce((som, { euro }) => som + euro, 0);
+  const totaal = delen.reduce((tot, { som }) => tot + som.euro, 0);
   const ruimte = BREED - TUSSEN * (delen.length - 1);
   let x = 0;
   return (
@@ -22,7 +22,7 @@ export function StapelStaaf({ delen, label }: { delen: readonly Deel[]; label: s
     >
       <Patronen id={id} />
       {delen.map((deel, index) => {
-        const breed = (deel.euro / totaal) * ruimte;
+        const breed = (deel.som.euro / totaal) * ruimte;
         const links = x;
         x += breed + TUSSEN;
         return <rect key={deel.id} x={links} width={breed} height={HOOG} fill={`url(#${id}-${index})`} />;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { verdeelLasten } from "#shared/begroting/verdeling.ts";
-import { formatEuro } from "#shared/domain/bedrag.ts";
+import { formatSom } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { StapelStaaf, StapelVak } from "./StapelStaaf.tsx";
 import "../paneel.css";
@@ -12,6 +12,7 @@ export function Verdeling({ begroting }: { begroting: Begroting }) {
   const jaar = gekozen !== null && jaren.includes(gekozen) ? gekozen : jaren[0];
   if (jaar === undefined) return null;
   const delen = verdeelLasten(begroting, jaar);
+  const metDeel = delen.filter(({ procent, som }) => procent > 0 || som.euro > 0);
   return (
     <section>
       <h2>
@@ -35,20 +36,22 @@ export function Verdeling({ begroting }: { begroting: Begroting }) {
         <p className="zachter">Nog geen bedragen in {jaar}.</p>
       ) : (
         <>
-          <StapelStaaf delen={delen} label={`Verdeling van de lasten in ${jaar}`} />
+          {metDeel.length === 0 ? null : (
+            <StapelStaaf delen={metDeel} label={`Verdeling van de lasten in ${jaar}`} />
+          )}
           <table className="staaflegenda">
             <caption className="alleen-lezer">Verdeling van de lasten in {jaar}</caption>
             <tbody>
-              {delen.map(({ id, naam, euro, procent }, index) => (
+              {delen.map(({ id, naam, som, procent }, index) => (
                 <tr key={id}>
                   <th scope="row">
                     <span>
-                      <StapelVak index={index} />
+                      {index < metDeel.length ? <StapelVak index={index} /> : null}
                       {naam}
                     </span>
                   </th>
-                  <td>{formatEuro(euro)}</td>
-                  <td>{procent}%</td>
+                  <td>{formatSom(som)}</td>
+                  <td>{index < metDeel.length ? `${procent}%` : ""}</td>
                 </tr>
               ))}
             </tbody>

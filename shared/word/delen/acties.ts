@@ -6,7 +6,7 @@ import {
   SCHAAL_NAMEN,
   STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
-import { formatSomEuro } from "#shared/domain/bedrag.ts";
+import { formatSomEuro, isLegeSom } from "#shared/domain/bedrag.ts";
 import { formatBegroot } from "#shared/domain/begroot.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
 import { formatMaand } from "#shared/domain/datum.ts";
@@ -161,5 +161,5 @@ function kortBegroot({ agenda, opties }: Context, actie: Actie): string {
   const posten = postenVanActie(begroting, actie.id);
   if (posten.length === 0 || !opties.begroting) return "";
   const som = sumJaren(posten, begroting.jaren);
-  return som.euro === 0 && !som.pm ? "" : formatSomEuro(som);
+  return isLegeSom(som) ? "" : formatSomEuro(som);
 }

@@ -1,9 +1,9 @@
 import {
   addSom,
-  type Bedrag,
   formatBedrag,
   formatEuro,
   formatSom,
+  isLegeSom,
   LEGE_SOM,
   type Som,
 } from "#shared/domain/bedrag.ts";
@@ -42,12 +42,12 @@ const JAREN_PER_TABEL = 8;
 
 /** The money as an annex: a table per soort with subtotals, totals and notes; nothing when there are no blokken. */
 export function begrotingBijlage(context: Context): Block[] {
-  const { begroting } = context.agenda;
+  const begroting = zonderLegeBlokken(context.agenda.begroting);
   if (!context.opties.begroting || begroting.blokken.length === 0 || begroting.jaren.length === 0) return [];
   return [
     heading(1, `Begroting ${noemJaren(begroting.jaren)}`, context.anchors.of("deel", "begroting"), "bijlage"),
     paragraph(leeswijzer(begroting)),
-    ...BlokSoort.options.flatMap((soort) => soortBlocks(context, soort)),
+    ...BlokSoort.options.flatMap((soort) => soortBlocks(context, begroting, soort)),
     ...losseNoten(begroting),
   ];
 }
@@ -58,8 +58,19 @@ function leeswijzer({ posten, jaren }: Begroting): string {
   return `Alle bedragen zijn in hele euro’s.${pm}`;
 }
 
-function soortBlocks(context: Context, soort: BlokSoort): Block[] {
-  const { begroting } = context.agenda;
+/** A blok says something when it has a post, a note or a printed total. */
+function zonderLegeBlokken(begroting: Begroting): Begroting {
+  const { blokken, posten, noten } = begroting;
+  const metInhoud = blokken.filter(
+    ({ id, gedrukt }) =>
+      posten.some(({ blokId }) => blokId === id) ||
+      noten.some(({ bij }) => isRij(bij, { soort: "blok", id })) ||
+      Object.keys(gedrukt).length > 0,
+  );
+  return { ...begroting, blokken: metInhoud };
+}
+
+function soortBlocks(context: Context, begroting: Begroting, soort: BlokSoort): Block[] {
   if (!begroting.blokken.some((blok) => blok.soort === soort)) return [];
   const marks = noteMarks(begroting, soort);
   return [
@@ -99,7 +110,7 @@ function tabel(
     begroting,
     jaren,
     totaal: begroting.jaren.length > 1 && jaren.at(-1) === begroting.jaren.at(-1) && soort !== "reserve",
-    aard: posten.some(({ aard }) => aard !== null),
+    aard: posten.some(({ aard, ongelezen }) => aard !== null || ongelezen.aard !== undefined),
     marks,
   };
   const titel = `${BLOKSOORT_NAMEN[soort]} ${noemJaren(jaren)}`;
@@ -160,15 +171,17 @@ const metMark = ({ marks }: Vorm, naam: string, bij: BegrotingRij): string => {
   return mark === "" ? tekst : `${tekst} ${mark}`;
 };
 
+/** A post; what was typed in a cell and could not be read stands there as it was typed. */
 function postRij(vorm: Vorm, post: Post): Row {
-  const bedragen: (Bedrag | undefined)[] = vorm.jaren.map((jaar) => post.bedragen[jaar]);
+  const som = sumJaren([post], vorm.begroting.jaren);
+  const tekst = (kolom: string | number, gelezen: string): string => post.ongelezen[kolom] ?? gelezen;
   return {
     role: "gewoon",
     cells: [
       cell(metMark(vorm, post.naam, { soort: "post", id: post.id })),
-      ...(vorm.aard ? [cell(post.aard ?? "")] : []),
-      ...bedragen.map((bedrag) => cell(formatBedrag(bedrag))),
-      ...(vorm.totaal ? [cell(formatSom(sumJaren([post], vorm.begroting.jaren)))] : []),
+      ...(vorm.aard ? [cell(tekst("aard", post.aard ?? ""))] : []),
+      ...vorm.jaren.map((jaar) => cell(tekst(jaar, formatBedrag(post.bedragen[jaar])))),
+      ...(vorm.totaal ? [cell(isLegeSom(som) ? "" : formatSom(som))] : []),
     ],
   };
 }

@@ -88,12 +88,23 @@ describe("what a row adds up to", () => {
       euro: 150_000,
       pm: false,
       circa: false,
+      metEuro: true,
     });
     expect(somVanRij(BEGROTING, aRij("subtotaal:kern"), 2026).euro).toBe(20_000);
     expect(somVanRij(BEGROTING, aRij("blok:projecten"), 2026).euro).toBe(130_000);
     expect(somVanRij(BEGROTING, aRij("totaal:saldo"), 2026).euro).toBe(-50_000);
-    expect(somVanJaren(BEGROTING, aRij("ips"))).toEqual({ euro: 130_000, pm: true, circa: false });
-    expect(somVanJaren(BEGROTING, aRij("totaal:saldo"))).toEqual({ euro: -70_000, pm: true, circa: false });
+    expect(somVanJaren(BEGROTING, aRij("ips"))).toEqual({
+      euro: 130_000,
+      pm: true,
+      circa: false,
+      metEuro: true,
+    });
+    expect(somVanJaren(BEGROTING, aRij("totaal:saldo"))).toEqual({
+      euro: -70_000,
+      pm: true,
+      circa: false,
+      metEuro: true,
+    });
     for (const key of ["blok:reserve", "stand", "subtotaal:reserve"])
       expect(somVanJaren(BEGROTING, aRij(key)), key).toBeNull();
   });

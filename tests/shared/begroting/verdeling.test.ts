@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verdeelLasten } from "#shared/begroting/verdeling.ts";
-import { type Bedrag, euro, PM } from "#shared/domain/bedrag.ts";
+import { type Bedrag, euro, formatSom, PM, sumBedragen } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { aPost } from "#tests/builders/an-agenda.ts";
 
@@ -35,7 +35,7 @@ describe("where the money goes", () => {
         const delen = verdeelLasten(begroting(blokken.map((rij) => rij.map(euro))), 2026);
 
         expect(delen.reduce((som, { procent }) => som + procent, 0)).toBe(100);
-        expect(delen.reduce((som, deel) => som + deel.euro, 0)).toBe(
+        expect(delen.reduce((som, deel) => som + deel.som.euro, 0)).toBe(
           blokken.flat().reduce((a, b) => a + b, 0),
         );
         expect(delen.length).toBeLessThanOrEqual(5);
@@ -56,7 +56,7 @@ describe("where the money goes", () => {
   it("shows up to five blokken in their order, and of more the four largest and what is left", () => {
     const namen = (...euros: number[]) =>
       verdeelLasten(begroting(euros.map((waarde) => [euro(waarde)])), 2026).map(
-        ({ id, naam, euro }) => `${id} ${naam} ${euro}`,
+        ({ id, naam, som }) => `${id} ${naam} ${som.euro}`,
       );
 
     expect(namen(1, 2, 3, 4, 5)).toEqual([
@@ -82,11 +82,24 @@ describe("where the money goes", () => {
     const blokken = [{ ...eerste, naam: " " }, { ...tweede, soort: "dekking" as const }, derde];
 
     expect(verdeelLasten({ ...basis, blokken }, 2026)).toEqual([
-      { id: "b0", naam: "Blok zonder naam", euro: 10, procent: 100 },
+      { id: "b0", naam: "Blok zonder naam", som: sumBedragen([euro(10)]), procent: 100 },
+    ]);
+  });
+
+  it("tells PM beside a share, and a blok of PM alone last and without one", () => {
+    expect(
+      verdeelLasten(begroting([[PM], [euro(10), PM], [euro(0)], []]), 2026).map(({ id, som, procent }) => [
+        id,
+        formatSom(som),
+        procent,
+      ]),
+    ).toEqual([
+      ["b1", "10 + PM", 100],
+      ["b0", "PM", 0],
     ]);
   });
 
   it("is empty without amounts", () => {
-    expect(verdeelLasten(begroting([[PM]]), 2026)).toEqual([]);
+    expect(verdeelLasten(begroting([[], [euro(0)]]), 2026)).toEqual([]);
   });
 });

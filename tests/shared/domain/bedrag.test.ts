@@ -8,6 +8,7 @@ import {
   formatEuro,
   formatSom,
   formatSomEuro,
+  isLegeSom,
   LEGE_SOM,
   PM,
   parseBedrag,
@@ -179,12 +180,20 @@ describe("sums of amounts", () => {
     expect(sumBedragen([null, undefined])).toEqual(LEGE_SOM);
     expect(formatSom(sumBedragen([euro(205_000), PM]))).toBe("205.000 + PM");
     expect(formatSom(sumBedragen([PM]))).toBe("PM");
+    expect(formatSom(sumBedragen([euro(0), PM]))).toBe("0 + PM");
+    expect([[], [euro(0)], [PM]].map((bedragen) => isLegeSom(sumBedragen(bedragen)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([
     ["€\u00a0205.000 + PM", [euro(205_000), PM]],
     ["€\u00a0205.000", [euro(205_000)]],
     ["PM", [PM]],
+    ["€\u00a00 + PM", [PM, euro(0)]],
+    ["€\u00a00 + PM", [euro(5), PM, euro(-5)]],
     ["€\u00a00", []],
     ["circa €\u00a01.000", [{ kind: "euro", euro: 1000, circa: true }]],
     ["circa €\u00a01.000 + PM", [{ kind: "euro", euro: 1000, circa: true }, PM]],

@@ -127,14 +127,14 @@ it("a printed total of a blok is compared with its own posten, in each year apar
       bij: { soort: "blok", id: "kern" },
       jaar: 2027,
       gedrukt: 8,
-      som: { euro: 5, pm: false, circa: false },
+      som: { euro: 5, pm: false, circa: false, metEuro: true },
       verschil: 3,
     },
     {
       bij: { soort: "totaal", id: "lasten" },
       jaar: 2026,
       gedrukt: 12,
-      som: { euro: 10, pm: true, circa: false },
+      som: { euro: 10, pm: true, circa: false, metEuro: true },
       verschil: 2,
     },
   ]);

@@ -69,9 +69,9 @@ describe("the balance of a reserve", () => {
   it("carries PM and circa along to every later year", () => {
     const circa: Bedrag = { kind: "euro", euro: 10, circa: true };
     expect(per(aReserve([2026, 2027, 2028], [{ 2026: circa }, { 2027: PM }]))).toEqual([
-      { euro: 10, pm: false, circa: true },
-      { euro: 10, pm: true, circa: true },
-      { euro: 10, pm: true, circa: true },
+      { euro: 10, pm: false, circa: true, metEuro: true },
+      { euro: 10, pm: true, circa: true, metEuro: true },
+      { euro: 10, pm: true, circa: true, metEuro: true },
     ]);
   });
 

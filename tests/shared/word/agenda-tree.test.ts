@@ -126,7 +126,7 @@ describe("begroting", () => {
     ]);
     expect(table(tree, "Dekking").slice(-2)).toEqual([
       "Totaal dekking | 150.000 | 105.000 | 255.000",
-      "Saldo (dekking min lasten) | 0 | PM | PM",
+      "Saldo (dekking min lasten) | 0 | 0 + PM | 0 + PM",
     ]);
     expect(table(tree, "Reserves")).toEqual([
       "Post | 2026 | 2027",
@@ -193,11 +193,6 @@ describe("begroting", () => {
     expect(plainTree(make(aFullAgenda()))).toContain(
       "Totaal lasten 2026: in het overgenomen stuk staat 150.001; de posten tellen op tot 150.000 (verschil 1).",
     );
-    const basis = aFullAgenda();
-    const begroting = { ...basis.begroting, gedrukt: { "2026": 150_001, "2027": 7 } };
-    const regels = plainTree(make({ ...basis, begroting })).filter((regel) => regel.includes("overgenomen"));
-    expect(regels).toHaveLength(1);
-    expect(regels[0]).toContain("2026 150.001, opgeteld 150.000 (verschil 1); 2027 7, opgeteld");
   });
 
   it("lies on its side when there are many years, and only then", () => {

@@ -40,6 +40,8 @@ function metTekst(content: readonly Block[], velden: Partial<Agenda> = {}): Agen
   });
 }
 
+const DEKKING = anAgenda().begroting.blokken.find(({ soort }) => soort === "dekking")?.id ?? "";
+
 const gezien = (agenda: Agenda, opties: Parameters<typeof make>[1] = {}): string | undefined =>
   plainTree(make(agenda, opties)).find((regel) => regel.startsWith("Zie "));
 
@@ -49,7 +51,7 @@ describe("a reference", () => {
     ["onderdeel/ambities", "Zie 2."],
     ["ambitie/ambitie-1", "Zie 2.1."],
     ["actie/actie-1", "Zie 3.1.1."],
-    ["bijlage/verantwoording", "Zie 2."],
+    ["bijlage/verantwoording", "Zie 1."],
   ])("to %s shows the number that has now", (doel, zin) => {
     const later = metTekst([zie(doel)], {
       antwoorden: {
@@ -76,7 +78,7 @@ describe("a reference", () => {
 
   it("to a table shows the number of its caption", () => {
     const agenda = metTekst([zie("tabel/dekking"), tabel()], {
-      begroting: { ...anAgenda().begroting, posten: [aPost()] },
+      begroting: { ...anAgenda().begroting, posten: [aPost(), aPost({ id: "post-2", blokId: DEKKING })] },
     });
     const tabellen = verwijsbaar(agenda, raamwerken[0]).filter(({ woord }) => woord === "tabel");
 

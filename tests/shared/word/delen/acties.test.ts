@@ -75,6 +75,7 @@ describe("the money of an actie", () => {
       "Begroot circa €\u00a01.500 + PM (2026–2027)",
     );
     expect(begroot({ "2026": PM })).toBe("Begroot PM (2026–2027)");
-    expect(begroot({ "2026": euro(0) })).toBeUndefined();
+    expect(begroot({ "2026": euro(0) })).toBe("Begroot €\u00a00 (2026–2027)");
+    expect(begroot({})).toBeUndefined();
   });
 });

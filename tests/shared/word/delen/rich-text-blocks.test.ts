@@ -73,6 +73,7 @@ describe("a table of the author", () => {
       line(words("Eerst dit.")),
       line(words("Dit zijn ze:")),
       table(row("tableHeader", ...names), row("tableCell", ...names)),
+      line(words("En dan dit.")),
     );
 
     expect(sections.map(({ landscape }) => landscape)).toEqual([false, true, false]);
