@@ -83,13 +83,14 @@ describe("the Dutch spelling check", () => {
   });
 
   it("knows the name of every municipality", async () => {
-    const namen = readFileSync(new URL("../../fixtures/gemeenten.txt", import.meta.url), "utf8");
+    const namen = readFileSync(new URL("../../fixtures/gemeenten.txt", import.meta.url), "utf8")
+      .trim()
+      .split("\n")
+      .filter((regel) => !regel.startsWith("#"));
 
-    // Of the 342, two are called Bergen.
-    expect(namen.trim().split("\n")).toHaveLength(341);
-    expect(
-      await spelling.controleer(woordenIn(namen.replace(/\n/gu, ", ")).map(({ woord }) => woord)),
-    ).toEqual([]);
+    // Of the 342, two are called Bergen, and one has two names.
+    expect(namen).toHaveLength(342);
+    expect(await spelling.controleer(woordenIn(namen.join(", ")).map(({ woord }) => woord))).toEqual([]);
   });
 
   it("finds nothing wrong in the reported names", async () => {
