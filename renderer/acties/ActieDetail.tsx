@@ -73,7 +73,7 @@ export function ActieDetail({ actie, onNieuw }: ActieDetailProps) {
             )}
           </div>
           <h1 className="alleen-lezer">{naamVanActie(actie)}</h1>
-          <div className="vel-titel">
+          <div className="vel-titel" data-veld="titel">
             <TextField
               label="Titel van de actie"
               labelVerborgen

@@ -106,7 +106,7 @@ export function AmbitieDetail({ ambitie, ambities, onNieuw }: AmbitieDetailProps
             )}
           </div>
           <h1 className="alleen-lezer">{naamVanAmbitie(ambitie)}</h1>
-          <div className="vel-titel">
+          <div className="vel-titel" data-veld="titel">
             <TextField
               label="Titel van de ambitie"
               labelVerborgen

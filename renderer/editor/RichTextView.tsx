@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useRef } from "react";
 import type { Bron } from "#shared/domain/bron.ts";
 import {
   type Block,
@@ -12,6 +12,14 @@ import { veiligeLink } from "#shared/domain/veilige-link.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { citaatTekst } from "./bron-chip.ts";
 import { openLink } from "./open-link.ts";
+import {
+  type GelezenTreffer,
+  LeesMarkering,
+  perDeel,
+  trefferKlasse,
+  useLeesMarkering,
+  useTreffersInRegel,
+} from "./zoek/lees-markering.ts";
 import "./tekst.css";
 
 type RichTextViewProps = {
@@ -29,8 +37,16 @@ export function RichTextView({ tekst, bronnen }: RichTextViewProps) {
 export function TekstLezen({ tekstKey }: { tekstKey: string }) {
   const tekst = useAgenda((agenda) => agenda.teksten[tekstKey]);
   const bronnen = useAgenda((agenda) => agenda.bronnen);
+  const vlak = useRef<HTMLDivElement>(null);
+  const markering = useLeesMarkering(tekstKey, tekst, vlak);
   if (!tekst) return <p className="stil">Nog niets geschreven.</p>;
-  return <RichTextView tekst={tekst} bronnen={bronnen} />;
+  return (
+    <LeesMarkering value={markering}>
+      <div ref={vlak}>
+        <RichTextView tekst={tekst} bronnen={bronnen} />
+      </div>
+    </LeesMarkering>
+  );
 }
 
 type Bronnen = readonly Bron[];
@@ -102,16 +118,22 @@ function toCell(cel: TableCell, kolom: number, bronnen: Bronnen): ReactNode {
 
 type InlinesProps = Readonly<{ inlines: readonly Inline[]; bronnen: Bronnen }>;
 
-/** What stands inside a line, for reading. */
+/** What stands inside a line, for reading; what this window looks for is marked in it. */
 export function Inlines({ inlines, bronnen }: InlinesProps) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of text have no identity and are only shown
-  return inlines.map((inline, index) => <Fragment key={index}>{toInline(inline, bronnen)}</Fragment>);
+  const delen = perDeel(inlines, useTreffersInRegel(inlines));
+  return delen.map(({ inline, treffers }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of text have no identity and are only shown
+    <Fragment key={index}>{toInline(inline, bronnen, treffers)}</Fragment>
+  ));
 }
 
-function toInline(inline: Inline, bronnen: Bronnen): ReactNode {
+function toInline(inline: Inline, bronnen: Bronnen, treffers: readonly GelezenTreffer[]): ReactNode {
   switch (inline.type) {
     case "text":
-      return (inline.marks ?? []).reduce<ReactNode>((binnen, mark) => withMark(mark, binnen), inline.text);
+      return (inline.marks ?? []).reduce<ReactNode>(
+        (binnen, mark) => withMark(mark, binnen),
+        gemarkeerd(inline.text, treffers),
+      );
     case "hardBreak":
       return <br />;
     case "bronVerwijzing": {
@@ -125,7 +147,7 @@ function toInline(inline: Inline, bronnen: Bronnen): ReactNode {
     case "voetnoot":
       return (
         <sup
-          className="voetnoot"
+          className={treffers.length > 0 ? `voetnoot ${trefferKlasse(treffers)}` : "voetnoot"}
           role="note"
           aria-label={`Voetnoot: ${inline.attrs.tekst}`}
           title={inline.attrs.tekst}
@@ -136,6 +158,21 @@ function toInline(inline: Inline, bronnen: Bronnen): ReactNode {
         </sup>
       );
   }
+}
+
+/** A text in which what was found is marked. */
+function gemarkeerd(tekst: string, treffers: readonly GelezenTreffer[]): ReactNode {
+  if (treffers.length === 0) return tekst;
+  const einde = [...treffers.slice(1).map(({ van }) => van), tekst.length];
+  return [
+    tekst.slice(0, treffers[0]?.van),
+    ...treffers.map((treffer, index) => (
+      <Fragment key={treffer.van}>
+        <mark className={trefferKlasse([treffer])}>{tekst.slice(treffer.van, treffer.tot)}</mark>
+        {tekst.slice(treffer.tot, einde[index])}
+      </Fragment>
+    )),
+  ];
 }
 
 function withMark(mark: Mark, binnen: ReactNode): ReactNode {

@@ -1,6 +1,7 @@
 import { soortMet } from "#shared/document/agenda-lijsten.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
-import type { RecordRef } from "#shared/document/ref.ts";
+import type { Ref } from "#shared/document/ref.ts";
+import { AGENDA_UITLEG } from "#shared/document/soorten/agenda-velden.ts";
 import type { TekstTreffer } from "#shared/zoeken/tekst-treffers.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import type { TekstMetTreffers } from "./use-tekst-treffers.ts";
@@ -24,9 +25,9 @@ export function TreffersLijst({ teksten, huidig, onKies }: TreffersLijstProps) {
   });
   return (
     <div className="zoekpaneel-lijst">
-      {getoond.map(({ sleutel, ref, treffers }) => (
+      {getoond.map(({ sleutel, ref, isVeld, treffers }) => (
         <section key={sleutel} aria-label="Gevonden in één tekst">
-          <TekstNaam tekstRef={ref} />
+          <TekstNaam tekstRef={ref} isVeld={isVeld} />
           <ul>
             {treffers.map((treffer) => (
               <li key={treffer.nummer}>
@@ -50,15 +51,26 @@ export function TreffersLijst({ teksten, huidig, onKies }: TreffersLijstProps) {
   );
 }
 
-function TekstNaam({ tekstRef }: { tekstRef: RecordRef }) {
+function TekstNaam({ tekstRef, isVeld }: { tekstRef: Ref; isVeld: boolean }) {
   const raamwerk = useRaamwerk();
   const naam = useAgenda((agenda) => volleNaam(tekstRef, agenda, raamwerk));
-  const { teksten, velden } = soortMet(tekstRef.soort);
-  const veld = tekstRef.veld === undefined || teksten.length < 2 ? undefined : velden[tekstRef.veld];
+  const veld = veldNaam(tekstRef, isVeld);
   return (
     <h3 className="zoekpaneel-tekst">
       {naam}
-      {typeof veld === "string" ? ` (${veld})` : ""}
+      {veld === null ? "" : ` (${veld})`}
     </h3>
   );
+}
+
+/** Which text or field of a thing it is, when a reader has to be told: not for the only text of a record. */
+function veldNaam({ soort, veld }: Ref, isVeld: boolean): string | null {
+  if (veld === undefined || soort === "totaal") return null;
+  const uitleg =
+    soort === "agenda"
+      ? AGENDA_UITLEG[veld as keyof typeof AGENDA_UITLEG]
+      : isVeld || soortMet(soort).teksten.length > 1
+        ? soortMet(soort).velden[veld]
+        : null;
+  return typeof uitleg === "string" ? uitleg : null;
 }

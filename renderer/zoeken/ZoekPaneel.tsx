@@ -1,17 +1,16 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { vervangTekst } from "#shared/document/edits/vervang-tekst.ts";
-import { vindInTekst, type ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
+import type { ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
 import { zonderVeld } from "../state/plek.ts";
-import { useRaamwerk, useSession } from "../state/use-agenda.ts";
+import { useRaamwerk } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { sluitZoekPaneel, useZoek } from "../state/zoek-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { TreffersLijst } from "./TreffersLijst.tsx";
 import { type TekstMetTreffers, useTekstTreffers } from "./use-tekst-treffers.ts";
+import { useVervang } from "./use-vervang.ts";
 import { ZoekKeuzes } from "./ZoekKeuzes.tsx";
 import "./zoek-paneel.css";
 
@@ -30,10 +29,10 @@ function Paneel({ metVervang }: { metVervang: boolean }) {
   const [alleenTekst, setAlleenTekst] = useState(false);
   const [door, setDoor] = useState("");
   const teksten = useTekstTreffers(vraag, alleenTekst ? tekst : null);
-  const { stap, ga, huidig } = useStappen(teksten);
+  const { stap, ga, huidig, sluit } = useStappen(teksten);
   const { vervang, vervangAlles } = useVervang(teksten, vraag, door, huidig);
   const paneel = useRef<HTMLElement>(null);
-  useEscape(paneel);
+  useEscape(paneel, sluit);
   const aantal = teksten.reduce((som, { treffers }) => som + treffers.length, 0);
   const zoek = (nieuw: Partial<ZoekVraag>) =>
     useZoek.setState({ vraag: { ...vraag, ...nieuw }, gekozen: null });
@@ -48,7 +47,7 @@ function Paneel({ metVervang }: { metVervang: boolean }) {
       >
         <div className="zoekpaneel-kop">
           <h2 className="zoekpaneel-titel">{metVervang ? "Zoeken en vervangen" : "Zoeken in de teksten"}</h2>
-          <Button soort="icoon" label="Sluit zoeken" hint="Esc" onPress={sluitZoekPaneel}>
+          <Button soort="icoon" label="Sluit zoeken" hint="Esc" onPress={sluit}>
             <X size={16} strokeWidth={1.75} aria-hidden />
           </Button>
         </div>
@@ -113,7 +112,9 @@ function useStappen(teksten: readonly TekstMetTreffers[]) {
   const raamwerk = useRaamwerk();
   const gekozen = useZoek((state) => state.gekozen);
   const tekst = useZoek((state) => state.tekst);
-  const plaatsen = teksten.flatMap(({ treffers, ref }) => treffers.map((treffer) => ({ treffer, ref })));
+  const plaatsen = teksten.flatMap(({ treffers, ref, isVeld }) =>
+    treffers.map((treffer) => ({ treffer, ref, isVeld })),
+  );
   const index = plaatsen.findIndex(
     ({ treffer }) => treffer.sleutel === gekozen?.sleutel && treffer.nummer === gekozen.nummer,
   );
@@ -134,29 +135,13 @@ function useStappen(teksten: readonly TekstMetTreffers[]) {
     if (volgende) ga(volgende.treffer);
   };
   useF3(stap);
-  return { stap, ga, huidig: index < 0 ? null : (plaatsen[index]?.treffer ?? null) };
-}
-
-/** What the buttons do: replace the chosen hit, or all; null when there is nothing to replace. */
-function useVervang(
-  teksten: readonly TekstMetTreffers[],
-  vraag: ZoekVraag,
-  door: string,
-  huidig: Plaats | null,
-) {
-  const session = useSession();
-  const vind = (tekst: string) => vindInTekst(tekst, vraag);
-  if (session.alleenLezen || teksten.length === 0) return { vervang: null, vervangAlles: null };
-  const vervang = huidig
-    ? () => session.doe(vervangTekst({ sleutels: [huidig.sleutel], nummer: huidig.nummer, vind, door }))
-    : null;
-  const vervangAlles = () => {
-    const aantal = teksten.reduce((som, { treffers }) => som + treffers.length, 0);
-    const sleutels = teksten.map(({ sleutel }) => sleutel);
-    const kop = aantal === 1 ? "1 keer vervangen" : `${aantal} keer vervangen`;
-    metOngedaan(session, vervangTekst({ sleutels, vind, door }), { kop });
+  const huidig = index < 0 ? undefined : plaatsen[index];
+  /** A text selects the hit that was shown; a field gets the focus. */
+  const sluit = () => {
+    if (huidig?.isVeld) useView.getState().ga(plekVanRef(huidig.ref, raamwerk));
+    sluitZoekPaneel();
   };
-  return { vervang, vervangAlles };
+  return { stap, ga, huidig: huidig?.treffer ?? null, sluit };
 }
 
 function telling({ termen }: ZoekVraag, aantal: number, teksten: number): string {
@@ -181,10 +166,12 @@ function useF3(stap: (stappen: number) => void): void {
 }
 
 /** Esc in the panel closes it. */
-function useEscape(paneel: React.RefObject<HTMLElement | null>): void {
+function useEscape(paneel: React.RefObject<HTMLElement | null>, sluit: () => void): void {
+  const laatste = useRef(sluit);
+  laatste.current = sluit;
   useEffect(() => {
     const element = paneel.current;
-    const toets = (event: KeyboardEvent) => event.key === "Escape" && sluitZoekPaneel();
+    const toets = (event: KeyboardEvent) => event.key === "Escape" && laatste.current();
     element?.addEventListener("keydown", toets);
     return () => element?.removeEventListener("keydown", toets);
   }, [paneel]);

@@ -1,32 +1,32 @@
 import { useDeferredValue, useMemo } from "react";
-import type { RecordRef } from "#shared/document/ref.ts";
-import { refVanTekst } from "#shared/document/tekst-sleutel.ts";
-import { tekstSleutels } from "#shared/zoeken/tekst-sleutels.ts";
-import { type TekstTreffer, treffersIn } from "#shared/zoeken/tekst-treffers.ts";
+import type { Ref } from "#shared/document/ref.ts";
+import { type TekstTreffer, treffersIn, treffersInVeld } from "#shared/zoeken/tekst-treffers.ts";
 import type { ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
+import { zoekplekken } from "#shared/zoeken/zoekplekken.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 
-/** The hits in one text, with the record that text belongs to. */
+/** The hits in one text or field, with what it belongs to. */
 export type TekstMetTreffers = Readonly<{
   sleutel: string;
-  ref: RecordRef;
+  ref: Ref;
+  isVeld: boolean;
   treffers: readonly TekstTreffer[];
 }>;
 
-/** Every text of the agenda that holds what is looked for; with a key only that text. */
+/** Every text and field of the agenda that holds what is looked for; with a key only that text. */
 export function useTekstTreffers(vraag: ZoekVraag | null, alleenIn: string | null): TekstMetTreffers[] {
   const agenda = useAgenda((huidig) => huidig);
   const raamwerk = useRaamwerk();
   const gezocht = useDeferredValue(vraag);
   return useMemo(() => {
     if (!gezocht || gezocht.termen.length === 0) return [];
-    const sleutels = tekstSleutels(agenda, raamwerk);
-    return sleutels.flatMap((sleutel) => {
-      const tekst = agenda.teksten[sleutel];
-      const ref = alleenIn === null || alleenIn === sleutel ? refVanTekst(sleutel) : null;
-      if (!ref || !tekst) return [];
-      const treffers = treffersIn(sleutel, tekst, gezocht);
-      return treffers.length > 0 ? [{ sleutel, ref, treffers }] : [];
+    return zoekplekken(agenda, raamwerk).flatMap(({ sleutel, ref, waarde }) => {
+      if (alleenIn !== null && alleenIn !== sleutel) return [];
+      const isVeld = typeof waarde === "string";
+      const treffers = isVeld
+        ? treffersInVeld(sleutel, waarde, gezocht)
+        : treffersIn(sleutel, waarde, gezocht);
+      return treffers.length > 0 ? [{ sleutel, ref, isVeld, treffers }] : [];
     });
   }, [agenda, raamwerk, gezocht, alleenIn]);
 }

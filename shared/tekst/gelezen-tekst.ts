@@ -49,6 +49,10 @@ function ankerVan(block: Block): [string, string][] {
   return [[anker, block.type === "table" ? "tabel" : inlineText(block.content ?? []).trim()]];
 }
 
+/** What stands in the footnotes of a text. */
+export const nootTeksten = (tekst: RichText): string[] =>
+  inlinesOf(tekst).flatMap((node) => (node.type === "voetnoot" ? [node.attrs.tekst] : []));
+
 function bronId(node: Inline): string[] {
   return node.type === "bronVerwijzing" ? [node.attrs.bronId] : [];
 }

@@ -7,7 +7,7 @@ import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
-import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
+import { nootTeksten, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
 
 /** One thing that can be found. `bron` holds what it was made from: as long as that stays the same, so does the stuk. */
 export type Stuk = Readonly<{
@@ -33,7 +33,7 @@ function vragen({ teksten }: Agenda, raamwerk: Raamwerk): Stuk[] {
     return stuk({ soort: "antwoord", id: vraag.id }, vraag.kop, {
       bij: `${tekst ? "Antwoord" : "Vraag"} ${vraag.nummer}`,
       bron: [vraag, tekst],
-      tekst: () => regels([plat(tekst), vraag.vraag]),
+      tekst: () => regels([...gelezen(tekst), vraag.vraag]),
     });
   });
 }
@@ -49,7 +49,7 @@ function records(agenda: Agenda, soort: Soort): Stuk[] {
     return stuk({ soort: naam, id }, soort.titel(record, null).trim() || soort.naamloos, {
       bij,
       bron: [record, bij, ...teksten],
-      tekst: () => regels([...teksten.map(plat), ...soort.zoekregels(record)]),
+      tekst: () => regels([...teksten.flatMap(gelezen), ...soort.zoekregels(record)]),
     });
   });
 }
@@ -67,6 +67,8 @@ const stuk = (ref: RecordRef, titel: string, rest: Pick<Stuk, "bij" | "bron" | "
   ...rest,
 });
 
-const plat = (tekst: RichText | undefined): string => (tekst ? platteTekst(tekst) : "");
+/** What can be read in a text: its lines, then its footnotes. */
+const gelezen = (tekst: RichText | undefined): readonly string[] =>
+  tekst ? [platteTekst(tekst), ...nootTeksten(tekst)] : [];
 const regels = (delen: readonly string[]): string =>
   zichtbareTekens(delen.filter((deel) => deel !== "").join("\n"));

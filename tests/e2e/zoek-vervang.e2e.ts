@@ -1,5 +1,12 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
 import { axeFindings } from "./harness/axe-findings.ts";
+import { openApp } from "./harness/open-app.ts";
+import { tempFolders } from "./harness/temp-folders.ts";
 import { openVraag } from "./screens/vragen-screen.ts";
 
 describe("finding and replacing", () => {
@@ -60,6 +67,89 @@ describe("finding and replacing", () => {
     await page.keyboard.type("zwaan");
     expect(await vragen.tekst.textContent()).toBe("zwaan en gans en eenden");
     expect(await vragen.tekst.locator(".zoektreffer").count()).toBe(0);
+  });
+
+  it("finds and replaces in names and footnotes too, everything in one step", async () => {
+    const { page, vragen, errors } = await openVraag();
+    await vragen.leeg();
+    await page.keyboard.type("Een zandloper");
+    await vragen.zetNoot("voetnoot");
+    await page.getByRole("note").first().waitFor();
+    await vragen.typ("Control+h");
+    const paneel = page.getByRole("complementary", { name: "Zoeken in de teksten" });
+    await paneel.getByLabel("Zoek", { exact: true }).fill("een noot");
+    await page.getByText("1 in 1 tekst").waitFor();
+    await page.keyboard.press("Enter");
+    await vragen.tekst.locator("sup.zoektreffer.is-gekozen").waitFor();
+    await paneel.getByLabel("Vervang door").fill("Een zandloper");
+    await paneel.getByRole("button", { name: "Vervang alles" }).click();
+    await page.getByText("1 keer vervangen").waitFor();
+    expect(await page.getByRole("note").first().getAttribute("title")).toBe("Een zandloper.");
+
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      location.hash = "#/ambities";
+    });
+    const ambitie = page.getByRole("link", { name: /infrastructuur/u }).first();
+    await ambitie.waitFor();
+    const naam = await ambitie.textContent();
+    await page.keyboard.press("Control+h");
+    await paneel.getByLabel("Zoek", { exact: true }).fill("infrastructuur");
+    await paneel.getByText("(titel)").first().waitFor();
+    await paneel.getByLabel("Vervang door").fill("fundering");
+    await paneel.getByRole("button", { name: "Vervang alles" }).click();
+    await page.getByRole("link", { name: naam?.replace(/infrastructuur/gu, "fundering") ?? "" }).waitFor();
+    await page.getByRole("button", { name: "Ongedaan", exact: true }).last().click();
+    await ambitie.waitFor();
+    await paneel
+      .getByRole("region")
+      .filter({ hasText: /^Ambitie: / })
+      .getByRole("button")
+      .first()
+      .click();
+    await page.getByRole("textbox", { name: /titel/iu }).first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.closest("[data-veld~=titel]"));
+    expect(errors).toEqual([]);
+  });
+
+  it("marks what it finds in an agenda that can only be read", async () => {
+    const folders = tempFolders();
+    const pad = join(folders.documenten, "nieuwer.agenda.json");
+    mkdirSync(folders.documenten, { recursive: true });
+    const teksten = { "antwoord-inw-1": aText("De regio, en nog een regio.") };
+    const bestand = JSON.parse(
+      new TextDecoder().decode(bestandBytes(encodeBestand(docFromAgenda(anAgenda({ teksten }))))),
+    );
+    writeFileSync(pad, JSON.stringify({ ...bestand, versie: bestand.versie + 1 }));
+    const { page } = await openApp("browser", { folders, args: [pad] });
+    await page.locator(".titelbalk").waitFor();
+    await page.evaluate(() => {
+      location.hash = "#/vragen/aanbod/antwoord/inw-1";
+    });
+    await page.getByText("en nog een").waitFor();
+    await page.keyboard.press("Control+f");
+    await page.getByLabel("Zoek", { exact: true }).fill("een regio");
+    await page.locator("mark.zoektreffer", { hasText: "een regio" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("mark.zoektreffer.is-gekozen").waitFor();
+  });
+
+  it("gives the focus back to the text, and leaves two thirds of a small window to it", async () => {
+    const { page, vragen } = await openVraag();
+    await vragen.tekst.click();
+    for (const toets of ["Control+f", "Control+h"]) {
+      await vragen.typ(toets);
+      await page.getByLabel("Zoek", { exact: true }).fill("regio");
+      await page.getByText(/ in \d+ teksten/u).waitFor();
+      await page.keyboard.press("Escape");
+      await vragen.inTekst();
+    }
+    await page.setViewportSize({ width: 640, height: 400 });
+    await vragen.typ("Control+h");
+    const paneel = page.getByRole("complementary", { name: "Zoeken in de teksten" });
+    await paneel.waitFor();
+    expect((await paneel.boundingBox())?.height).toBeLessThanOrEqual(400 / 3);
   });
 
   it("gives axe nothing to find, in any theme, and the menu of the text neither", async () => {

@@ -2,7 +2,9 @@ import { Extension } from "@tiptap/core";
 import type { Node as PmNode } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import { type Bereik, vindInTekst, type ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
+import type { Inline } from "#shared/domain/rich-text.ts";
+import { type RegelTreffer, treffersInRegel } from "#shared/zoeken/regel-treffers.ts";
+import type { ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
 import { useZoek, vergeetMarkering, type ZoekState } from "../../state/zoek-store.ts";
 import { isEigen } from "../yjs-binding.ts";
 import "./zoek-markering.css";
@@ -53,20 +55,22 @@ export const ZoekMarkering = Extension.create<MarkeringOptions>({
 function tekenMarkering({ doc }: EditorState, sleutel: string): DecorationSet {
   const { vraag, gekozen } = useZoek.getState();
   if (!vraag) return DecorationSet.empty;
-  const decorations = treffersVan(doc, vraag).map(({ van, tot }, nummer) => {
+  const decorations = treffersVan(doc, vraag).map(({ van, tot, noot }, nummer) => {
     const isGekozen = gekozen?.sleutel === sleutel && gekozen.nummer === nummer;
-    return Decoration.inline(van, tot, { class: isGekozen ? "zoektreffer is-gekozen" : "zoektreffer" });
+    const teken = { class: isGekozen ? "zoektreffer is-gekozen" : "zoektreffer" };
+    return noot ? Decoration.node(van, tot, teken) : Decoration.inline(van, tot, teken);
   });
   return DecorationSet.create(doc, decorations);
 }
 
-/** The hits in the order of the text; a citation, footnote or hard break is never part of one. */
-function treffersVan(doc: PmNode, vraag: ZoekVraag): Bereik[] {
-  const gevonden: Bereik[] = [];
+/** The hits in the order of the text. */
+function treffersVan(doc: PmNode, vraag: ZoekVraag): RegelTreffer[] {
+  const gevonden: RegelTreffer[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
-    for (const { van, tot } of vindInTekst(node.textBetween(0, node.content.size, undefined, "\n"), vraag))
-      gevonden.push({ van: pos + 1 + van, tot: pos + 1 + tot });
+    const inlines = (node.content.toJSON() ?? []) as Inline[];
+    for (const treffer of treffersInRegel(inlines, vraag))
+      gevonden.push({ ...treffer, van: pos + 1 + treffer.van, tot: pos + 1 + treffer.tot });
     return false;
   });
   return gevonden;

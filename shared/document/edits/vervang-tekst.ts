@@ -22,12 +22,14 @@ export function vervangTekst(vervanging: Vervanging): Edit {
     vervanging.sleutels.map((sleutel) => vervangIn(blad, sleutel, vervanging, doen)).includes(true);
 }
 
-type Treffer = Readonly<{ stuk: readonly Y.XmlText[] }> & Bereik;
+/** A piece of text with nothing between its characters, or a footnote. */
+type Stuk = Y.XmlText[] | Y.XmlElement;
+type Treffer = Readonly<{ stuk: Stuk }> & Bereik;
 
 function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen: boolean): boolean {
   const { vind, door, nummer } = vervanging;
   const alle: Treffer[] = stukkenVan(tekstFragment(blad.doc, sleutel)).flatMap((stuk) =>
-    vind(stuk.map(letters).join("")).map((bereik) => ({ stuk, ...bereik })),
+    vind(tekstVan(stuk)).map((bereik) => ({ stuk, ...bereik })),
   );
   const gekozen = nummer === undefined ? alle : alle.slice(nummer, nummer + 1);
   if (gekozen.length === 0) return false;
@@ -40,6 +42,13 @@ function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen
 }
 
 function vervangEen({ stuk, van, tot }: Treffer, door: string): void {
+  if (stuk instanceof Y.XmlElement) {
+    const tekst = tekstVan(stuk);
+    stuk.setAttribute(NOOT_TEKST, tekst.slice(0, van) + door + tekst.slice(tot));
+  } else vervangInLetters(stuk, van, tot, door);
+}
+
+function vervangInLetters(stuk: readonly Y.XmlText[], van: number, tot: number, door: string): void {
   let begin = 0;
   let nieuw = door;
   for (const deel of stuk) {
@@ -55,22 +64,33 @@ function vervangEen({ stuk, van, tot }: Treffer, door: string): void {
   }
 }
 
-/** Runs of text nodes that follow each other directly; copies that were merged can leave more than one. */
-function stukkenVan(ouder: Y.XmlFragment | Y.XmlElement): Y.XmlText[][] {
-  const stukken: Y.XmlText[][] = [];
-  let vorigeIsTekst = false;
+const NOOT_TEKST = "tekst";
+
+/**
+ * The pieces in the order of a reader: footnotes, and runs of text nodes that follow each other directly; copies that were
+ * merged can leave more than one.
+ */
+function stukkenVan(ouder: Y.XmlFragment | Y.XmlElement): Stuk[] {
+  const stukken: Stuk[] = [];
+  let open: Y.XmlText[] | null = null;
   for (const kind of ouder.toArray()) {
-    if (!(kind instanceof Y.XmlText)) {
-      if (kind instanceof Y.XmlElement) stukken.push(...stukkenVan(kind));
-      vorigeIsTekst = false;
-    } else if (vorigeIsTekst) stukken.at(-1)?.push(kind);
-    else {
-      stukken.push([kind]);
-      vorigeIsTekst = true;
+    if (kind instanceof Y.XmlText) {
+      if (open === null) {
+        open = [];
+        stukken.push(open);
+      }
+      open.push(kind);
+      continue;
     }
+    open = null;
+    if (kind instanceof Y.XmlElement)
+      stukken.push(...(kind.nodeName === "voetnoot" ? [kind] : stukkenVan(kind)));
   }
   return stukken;
 }
+
+const tekstVan = (stuk: Stuk): string =>
+  stuk instanceof Y.XmlElement ? String(stuk.getAttribute(NOOT_TEKST) ?? "") : stuk.map(letters).join("");
 
 type Delta = readonly Readonly<{ insert?: unknown; attributes?: Record<string, unknown> }>[];
 

@@ -15,6 +15,7 @@ export const actie = soort({
   woord: "Actie",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  woordvelden: ["titel"],
   velden: {
     titel: "titel",
     ambitieId: "ambitie",

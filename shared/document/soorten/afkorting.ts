@@ -9,6 +9,7 @@ export const afkorting = soort({
   woord: "Afkorting",
   naamloos: "zonder naam",
   titel: ({ afkorting: kort }) => kort,
+  woordvelden: ["afkorting", "betekenis"],
   velden: { afkorting: "afkorting", betekenis: "betekenis" },
   zoekregels: ({ betekenis }) => [betekenis],
 });

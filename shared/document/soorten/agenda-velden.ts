@@ -23,6 +23,9 @@ export const AgendaVelden = z.object({
 });
 export type AgendaVelden = Readonly<z.infer<typeof AgendaVelden>>;
 
+/** The fields of the agenda itself that hold words of the user. */
+export const AGENDA_WOORDVELDEN = ["titel", "ondertitel", "regio", "centrumgemeente"] as const;
+
 /** The fields of the agenda itself that stand with the begroting. */
 export const BegrotingVelden = z.object({
   jaren: z.array(z.int()),

@@ -8,6 +8,7 @@ export const ambitie = soort({
   woord: "Ambitie",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  woordvelden: ["titel"],
   velden: {
     titel: "titel",
     doelgroepen: "doelgroepen",

@@ -10,6 +10,7 @@ export const blok = soort({
   woord: "Blok van de begroting",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  woordvelden: ["naam"],
   velden: {
     naam: "naam",
     soort: { naam: "soort", schrijf: (waarde) => BLOKSOORT_NAMEN[waarde as BlokSoort] },

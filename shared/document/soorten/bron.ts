@@ -8,6 +8,7 @@ export const bron = soort({
   woord: "Bron",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  woordvelden: ["titel", "kort", "uitgever", "jaar", "toelichting"],
   velden: {
     titel: "titel",
     kort: "korte naam",

@@ -8,6 +8,7 @@ export const gemeente = soort({
   woord: "Gemeente",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  woordvelden: ["naam"],
   velden: {
     naam: "naam",
     collegebesluit: "datum van het collegebesluit",

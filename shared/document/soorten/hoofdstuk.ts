@@ -8,6 +8,7 @@ export const hoofdstuk = soort({
   woord: "Hoofdstuk",
   naamloos: "zonder titel",
   titel: ({ titel }) => titel,
+  woordvelden: ["titel"],
   velden: { titel: "titel", plaats: "plaats in het document", tekst: "tekst" },
   binnen: "plaats",
   teksten: ["tekst"],

@@ -9,6 +9,7 @@ export const noot = soort({
   woord: "Noot bij de begroting",
   naamloos: "zonder tekst",
   titel: ({ tekst }) => tekst,
+  woordvelden: ["tekst"],
   velden: { bij: "rij", tekst: "tekst" },
   verwijzingen: { bij: { naar: ["post", "blok", "totaal"], wat: "een rij" } },
   upcasters: { 1: bijAlsRef },

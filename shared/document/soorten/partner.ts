@@ -8,6 +8,7 @@ export const partner = soort({
   woord: "Partner",
   naamloos: "Lege partner",
   titel: ({ naam }) => naam,
+  woordvelden: ["naam", "rol"],
   velden: { naam: "naam", rol: "rol" },
   zoekregels: ({ rol }) => [rol],
 });

@@ -10,6 +10,7 @@ export const post = soort({
   woord: "Post",
   naamloos: "zonder naam",
   titel: ({ naam }) => naam,
+  woordvelden: ["naam"],
   velden: {
     blokId: "blok",
     naam: "naam",

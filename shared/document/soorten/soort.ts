@@ -50,6 +50,8 @@ type Definitie<N extends string, L extends string, S extends z.ZodObject, G exte
   kenmerk?(record: z.infer<S>, titel: (soort: string, id: string) => string): string;
   /** The lines, besides its title and texts, by which a record can be found. */
   zoekregels?(record: z.infer<S>): readonly string[];
+  /** The fields that hold words of the user: in them one can find and replace. */
+  readonly woordvelden?: readonly (keyof S["shape"] & string)[];
   /** How a reader knows each field and each text. */
   readonly velden: Readonly<Record<Benoemd<S>, VeldUitleg> & Record<string, VeldUitleg>>;
   /** The field that says in which of several lists a record has its place; without it there is one. */
@@ -100,6 +102,7 @@ export function soort<
     vorm: "lijst" as V,
     kenmerk: () => definitie.woord,
     zoekregels: () => [],
+    woordvelden: [],
     teksten: [],
     verwijzingen: {},
     upcasters: {},

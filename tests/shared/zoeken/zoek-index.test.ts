@@ -62,6 +62,21 @@ describe("searching", () => {
         teksten: { [tekstSleutel("hoofdstuk", "h1")]: aText("een zandloper") },
       },
     ],
+    [
+      "a footnote",
+      "ambitie/ambitie-1",
+      {
+        ambities: [anAmbitie()],
+        teksten: {
+          [tekstSleutel("ambitie", "ambitie-1")]: {
+            type: "doc",
+            content: [
+              { type: "paragraph", content: [{ type: "voetnoot", attrs: { tekst: "Zie de zandloper." } }] },
+            ],
+          },
+        },
+      },
+    ],
     ["an ambitie", "ambitie/ambitie-1", { ambities: [anAmbitie({ titel: "Zandloper" })] }],
     [
       "the text of an ambitie",

@@ -45,9 +45,29 @@ describe("replacing in a text", () => {
       content: [
         { type: "text", text: "De " },
         { type: "text", text: "arbeidsmarktregio", marks: [{ type: "bold" }] },
-        { type: "voetnoot", attrs: { tekst: "De regio." } },
+        { type: "voetnoot", attrs: { tekst: "De arbeidsmarktregio." } },
         { type: "text", text: "arbeidsmarktregio" },
       ],
+    });
+  });
+
+  it("counts a footnote where its mark stands", () => {
+    const noot: RichText = {
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [
+            { type: "text", text: "een" },
+            { type: "voetnoot", attrs: { tekst: "een en een" } },
+            { type: "text", text: " een" },
+          ],
+        },
+      ],
+    };
+    expect(treffersIn(SLEUTEL, noot, vraagNaar("een")).map(({ na }) => na)).toEqual(["", " en een", "", ""]);
+    expect(readTekst(vervangIn(noot, "een", "drie", 2), SLEUTEL).content[0]).toMatchObject({
+      content: [{ text: "een" }, { attrs: { tekst: "een en drie" } }, { text: " een" }],
     });
   });
 
