@@ -45,7 +45,7 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
   "file-damaged": {
     kop: "Dit bestand is beschadigd of klopt niet van opbouw",
     tekst:
-      "Op deze computer is er geen eerdere stand van. Vraag een kopie aan een collega, of zet in OneDrive een eerdere versie terug.",
+      "Van dit bestand op deze plek is hier geen eerdere stand. Stond het eerst ergens anders? Kijk op het startscherm bij Verwijderde agenda’s. Of vraag een kopie aan een collega.",
   },
   "file-foreign": {
     kop: "Dit bestand kunnen we niet lezen",

@@ -7,6 +7,8 @@ import { createAgendaHandlers } from "./agenda-files/agenda-handlers.ts";
 import { Generaties } from "./agenda-files/generaties.ts";
 import { type Emit, Sessies } from "./agenda-files/sessies.ts";
 import { createVersieHandlers } from "./agenda-files/versie-handlers.ts";
+import { Verwijderd } from "./agenda-files/verwijderd.ts";
+import { createVerwijderdHandlers } from "./agenda-files/verwijderd-handlers.ts";
 import { createHostHandlers } from "./app/host-handlers.ts";
 import { createStartHandlers } from "./app/start-handlers.ts";
 import type { Host } from "./host.ts";
@@ -55,6 +57,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
     now,
   });
   const generaties = new Generaties({ gegevens, now });
+  const verwijderd = new Verwijderd({ generaties, now });
   let naam = "";
   const sessies = new Sessies({
     gegevens,
@@ -65,6 +68,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
     onOpened: async (pad, agenda) => {
       host.noteOpened(pad);
       await recent.note(pad, agenda);
+      void verwijderd.cleanUp().catch((fout) => onBug("opruimen", fout));
     },
     onSaved: (pad, agenda) => recent.note(pad, agenda),
     onMoved: async (van, naar, agenda) => {
@@ -99,6 +103,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
         voorbeeld: assetPad("voorbeelden", "midden-limburg-2024.agenda.json"),
       }),
       ...createVersieHandlers({ sessies, generaties }),
+      ...createVerwijderdHandlers({ sessies, verwijderd, documenten }),
       ...createHostHandlers({ host, documenten, bewaarNaar }),
       ...word.handlers,
       "taak/annuleer": async ({ taak }) => {

@@ -1,5 +1,5 @@
 import { BookOpen, ChevronRight, FilePlus2, FolderOpen, type LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { nieuwsteRaamwerk } from "#assets/raamwerk/raamwerken.ts";
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
 import { HoofdMenu } from "../opdrachten/HoofdMenu.tsx";
@@ -8,6 +8,7 @@ import { useApp } from "../state/app-store.ts";
 import { Merkteken } from "../ui/Merkteken.tsx";
 import { RecenteAgendas } from "./RecenteAgendas.tsx";
 import { useSleep } from "./use-sleep.ts";
+import { VerwijderdeAgendas } from "./VerwijderdeAgendas.tsx";
 import "../ui/titelbalk.css";
 import "./start.css";
 
@@ -18,6 +19,7 @@ export function Start() {
   const versie = useApp((state) => state.start?.versie);
   const recent = useApp((state) => state.recent);
   const sleept = useSleep();
+  const [toontVerwijderde, setToontVerwijderde] = useState(false);
   return (
     <div className={sleept ? "venster-start is-doel" : "venster-start"}>
       <header className="titelbalk">
@@ -55,9 +57,13 @@ export function Start() {
         <button type="button" className="startvoet-link" onClick={() => doeOpdracht("instellingen")}>
           Instellingen
         </button>
+        <button type="button" className="startvoet-link" onClick={() => setToontVerwijderde(true)}>
+          Verwijderde agenda’s
+        </button>
         <span>Werkt zonder netwerk</span>
         <span className="start-sleep">Sleep een agenda op dit venster om hem te openen</span>
       </footer>
+      {toontVerwijderde ? <VerwijderdeAgendas onClose={() => setToontVerwijderde(false)} /> : null}
     </div>
   );
 }

@@ -87,6 +87,11 @@ export async function openSample(): Promise<boolean> {
   return take(await ask("agenda/voorbeeld", {}));
 }
 
+/** Brings back an agenda whose file is gone, and opens it. */
+export async function openVerwijderde(reeks: string): Promise<boolean> {
+  return take(await ask("verwijderd/herstel", { reeks }));
+}
+
 /** Goes on with an agenda the host has just opened; null changes nothing. */
 export function take(geopend: Geopend | null): boolean {
   if (!geopend) return false;

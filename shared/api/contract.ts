@@ -61,6 +61,17 @@ export type Geopend = Readonly<z.infer<typeof Geopend>>;
 export const Generatie = z.object({ id: z.string().max(200), op: Moment, bytes: z.int() });
 export type Generatie = Readonly<z.infer<typeof Generatie>>;
 
+/** An agenda whose file is gone, of which this computer still has earlier states. */
+export const VerwijderdeAgenda = z.object({
+  reeks: z.string().min(1).max(200),
+  titel: z.string(),
+  /** Where its file was. */
+  pad: Pad,
+  /** Of when the last state is. */
+  op: Moment,
+});
+export type VerwijderdeAgenda = Readonly<z.infer<typeof VerwijderdeAgenda>>;
+
 const NieuweAgenda = z.object({
   regio: z.string().trim().min(1).max(200),
   titel: z.string().trim().min(1).max(300),
@@ -122,6 +133,11 @@ export const contract = {
   "versies/bekijk": { input: z.object({ sessie: Sessie, generatie: Generatie.shape.id }), output: Agenda },
   /** Goes back to an older state; the present one is kept as a generation first. */
   "versies/herstel": { input: z.object({ sessie: Sessie, generatie: Generatie.shape.id }), output: Geopend },
+
+  /** The agendas that can be brought back though their file is gone. */
+  "verwijderd/lijst": { input: Niets, output: z.array(VerwijderdeAgenda) },
+  /** Writes the last state of such an agenda where its file was, or among the documents, and opens it. */
+  "verwijderd/herstel": { input: z.object({ reeks: VerwijderdeAgenda.shape.reeks }), output: Geopend },
 
   "kopie/lijst": {
     input: z.object({ sessie: Sessie }),

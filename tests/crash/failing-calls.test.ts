@@ -30,6 +30,7 @@ async function aSession(failing: FailingDisk) {
   const journaal = new Journaal(plekken, "agenda-1", failing.disk);
   const sessie = new AgendaSessie({
     id: "s",
+    reeks: "agenda-1",
     doc,
     alleenLezen: null,
     plaats: {

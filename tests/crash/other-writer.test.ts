@@ -32,6 +32,7 @@ async function anOpenAgenda() {
   const journaal = new Journaal(plekken, "agenda-1");
   const sessie = new AgendaSessie({
     id: "s",
+    reeks: "agenda-1",
     doc,
     alleenLezen: null,
     plaats: {

@@ -85,7 +85,7 @@ describe.runIf(NIET_OP_WINDOWS)("what is no plain file", () => {
       const versies = join(gegevens, "versies", "agenda-1");
       await mkdir(versies, { recursive: true });
       await plant(join(versies, "9999999_2031-01-01T00.00.00.000Z.json"), pad);
-      await plant(join(versies, "pad.txt"), pad);
+      await plant(join(versies, "herkomst.json"), pad);
       const { sessies, generaties } = someSessies(gegevens);
 
       const geopend = await sessies.open(pad, A);

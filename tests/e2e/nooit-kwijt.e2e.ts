@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HOSTS, openApp } from "./harness/open-app.ts";
@@ -75,6 +75,33 @@ describe.each(HOSTS)("work is never lost (%s)", (host) => {
     await new AppScreen(tweede.page).antwoord.getByText(ZIN.trim()).waitFor();
     expect(eerste.errors).toEqual([]);
     gegevens.remove();
+  });
+
+  it("follows its file when that is moved, asks when it is removed, and brings it back from the start screen", async () => {
+    const { page, folders, errors } = await openApp(host);
+    const app = new AppScreen(page);
+    await app.openSample();
+    await app.gaNaar(VRAAG);
+    const naar = join(folders.documenten, "vastgesteld.agenda.json");
+    const isSaved = () => readFileSync(naar, "utf8").includes(ZIN.trim());
+    renameSync(agendaIn(folders.documenten), naar);
+    await page.getByText(/slaat op in .*vastgesteld\.agenda\.json/u).waitFor();
+    await app.schrijf(ZIN);
+    await expect.poll(isSaved, { timeout: 15_000 }).toBe(true);
+
+    rmSync(naar);
+    await page.getByRole("button", { name: "Zet het terug" }).waitFor();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("menuitem", { name: "Sluit deze agenda" }).click();
+    await page.getByRole("button", { name: "Verwijderde agenda’s" }).click();
+    await page.getByRole("button", { name: /^Haal .* terug$/u }).waitFor();
+    await page.getByRole("button", { name: /^Haal .* terug$/u }).click();
+    await page.getByRole("heading", { level: 1, name: /Midden-Limburg/u }).waitFor();
+
+    await app.gaNaar(VRAAG);
+    await app.antwoord.getByText(ZIN.trim()).waitFor();
+    expect(isSaved()).toBe(true);
+    expect(errors).toEqual([]);
   });
 
   it("undoes across screens, and goes back to where the change was made", async () => {

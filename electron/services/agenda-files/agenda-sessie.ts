@@ -8,6 +8,7 @@ import { upcastDoc } from "#shared/document/upcast.ts";
 import { diskFailure, errorCode } from "../files/disk-failure.ts";
 import { AgendaOpSchijf, NotNow, type OpSchijfOpties, VAN_SCHIJF } from "./agenda-op-schijf.ts";
 import { isGone, saveFailure } from "./save-failure.ts";
+import { isVanVenster, type VanVenster } from "./van-venster.ts";
 
 const PAUSE_MS = 1_000;
 const AT_MOST_MS = 5_000;
@@ -18,6 +19,8 @@ export type AlleenLezen = Geopend["alleenLezen"];
 export type SessieOpties = Omit<OpSchijfOpties, "onMoved"> &
   Readonly<{
     id: string;
+    /** Under which name its generations are kept. */
+    reeks: string;
     alleenLezen: AlleenLezen;
     onStatus: (status: OpslagStatus) => void;
     /** Hears of every change of the document, and which window has it already. */
@@ -30,12 +33,6 @@ export type SessieOpties = Omit<OpSchijfOpties, "onMoved"> &
     onGone: (agenda: Agenda) => Promise<void>;
   }>;
 
-/** Origin of an edit of a window. */
-type VanVenster = Readonly<{ client: string }>;
-
-const isVanVenster = (origin: unknown): origin is VanVenster =>
-  typeof origin === "object" && origin !== null && "client" in origin;
-
 /** How often a file that another program replaces again and again is read before the next try is put off. */
 const MAX_TRIES = 5;
 
@@ -44,6 +41,7 @@ const sameBytes = (links: Uint8Array, rechts: Uint8Array): boolean => Buffer.com
 /** One open agenda file in this process: its document, its journaal and the file that follows it. */
 export class AgendaSessie {
   readonly id: string;
+  readonly reeks: string;
   readonly doc: Y.Doc;
   alleenLezen: AlleenLezen;
   status: OpslagStatus;
@@ -65,6 +63,7 @@ export class AgendaSessie {
   constructor(opties: SessieOpties) {
     this.opties = opties;
     this.id = opties.id;
+    this.reeks = opties.reeks;
     this.doc = opties.doc;
     this.alleenLezen = opties.alleenLezen;
     this.behind = !sameBytes(opties.opSchijf, Y.encodeStateVector(opties.doc));

@@ -7,10 +7,10 @@ import { diskFailure } from "../files/disk-failure.ts";
 import { readHelper } from "../files/read-helper.ts";
 import { EIGEN_BESTAND, EIGEN_MAP, writeAtomic } from "../files/write-atomic.ts";
 import { sha256 } from "./checksums.ts";
+import { type Herkomst, readHerkomst, writeHerkomst } from "./herkomst.ts";
 
 const MINUTE = 60_000;
 const EVERY = 5 * MINUTE;
-const MAX_PAD_BYTES = 128 * 1024;
 /** The part of a moment that says which hour, or day, it is in. */
 const HOUR_OF = "2026-01-05T09";
 const DAY_OF = "2026-01-05";
@@ -26,7 +26,7 @@ type GeneratiesOpties = Readonly<{ gegevens: string; now: () => Date; disk?: Dis
 /**
  * Older states of agendas, kept outside their folders, at most one per five minutes. The newest all stay; after them one
  * per hour, and then one per day. Clocks go wrong, so what goes is told by order and number: none goes because of what a
- * clock says.
+ * clock says. What belongs together is a reeks: its name is the id of the agenda, and see `reeks-voor.ts`.
  */
 export class Generaties {
   private readonly root: string;
@@ -44,28 +44,35 @@ export class Generaties {
    * from it; `altijd` keeps it anyway.
    */
   async keep(
-    agendaId: string,
+    reeks: string,
     pad: string,
     inhoud: Uint8Array,
     { altijd = false, op = this.now() }: KeepOpties = {},
   ): Promise<void> {
-    const [laatste] = await this.list(agendaId);
+    const [laatste] = await this.list(reeks);
     if (!altijd && laatste && Math.abs(op.getTime() - Date.parse(laatste.op)) < EVERY) return;
     const opties = { disk: this.disk, mode: EIGEN_BESTAND };
-    await this.disk.mkdir(this.folder(agendaId), EIGEN_MAP);
+    await this.disk.mkdir(this.folder(reeks), EIGEN_MAP);
     const nummer = 1 + (laatste ? nummerOf(laatste.id) : 0);
-    await writeAtomic(join(this.folder(agendaId), `${idOf(nummer, op)}.json`), inhoud, opties);
-    await writeAtomic(join(this.folder(agendaId), "pad.txt"), Buffer.from(pad, "utf8"), opties);
-    await this.thin(agendaId);
+    await writeAtomic(join(this.folder(reeks), `${idOf(nummer, op)}.json`), inhoud, opties);
+    await this.notePad(reeks, pad);
+    await this.thin(reeks);
+  }
+
+  private async notePad(reeks: string, pad: string): Promise<void> {
+    const { paden, dagenWeg } = await this.herkomst(reeks);
+    if (paden[0] === pad && dagenWeg === 0) return;
+    const nu = [pad, ...paden.filter((ander) => ander !== pad)];
+    await this.noteHerkomst(reeks, { paden: nu, dagenWeg: 0, laatsteDag: "" });
   }
 
   /** What is kept of an agenda, the last one that was kept first. */
-  async list(agendaId: string): Promise<Generatie[]> {
-    const namen = await this.disk.readdir(this.folder(agendaId)).catch(() => [] as string[]);
+  async list(reeks: string): Promise<Generatie[]> {
+    const namen = await this.disk.readdir(this.folder(reeks)).catch(() => [] as string[]);
     const gevonden: Generatie[] = [];
     for (const naam of namen) {
       const op = momentOf(naam);
-      const info = op ? await this.disk.lstat(join(this.folder(agendaId), naam)).catch(() => null) : null;
+      const info = op ? await this.disk.lstat(join(this.folder(reeks), naam)).catch(() => null) : null;
       if (op && info?.isFile()) gevonden.push({ id: basename(naam, ".json"), op, bytes: info.size });
     }
     return gevonden.sort(
@@ -74,41 +81,62 @@ export class Generaties {
   }
 
   /** The bytes of one state. */
-  async read(agendaId: string, id: string): Promise<Buffer> {
-    if (!(await this.list(agendaId)).some((generatie) => generatie.id === id))
+  async read(reeks: string, id: string): Promise<Buffer> {
+    if (!(await this.list(reeks)).some((generatie) => generatie.id === id))
       throw new ExpectedFailure("no-generation", id);
-    const pad = join(this.folder(agendaId), `${id}.json`);
+    const pad = join(this.folder(reeks), `${id}.json`);
     return readHelper(pad, MAX_BESTAND_BYTES, this.disk).catch((error: unknown) => {
       throw diskFailure(error, pad);
     });
   }
 
-  /** The agenda that was last kept from a path: the way back when the file itself can no longer say what it was. */
+  /** The reeks that was last kept from a path: the way back when the file itself can no longer say what it was. */
   async findByPath(pad: string): Promise<string | null> {
-    for (const folder of await this.disk.readdir(this.root).catch(() => [] as string[])) {
-      const kept = await this.keptFrom(folder);
-      if (kept === pad) return folder;
+    let gevonden: { reeks: string; op: string } | null = null;
+    for (const reeks of await this.reeksen()) {
+      if (!(await this.paden(reeks)).includes(pad)) continue;
+      const op = (await this.list(reeks))[0]?.op ?? "";
+      if (gevonden === null || op > gevonden.op) gevonden = { reeks, op };
     }
-    return null;
+    return gevonden?.reeks ?? null;
   }
 
-  /** The path an agenda was last kept from. */
-  private async keptFrom(folder: string): Promise<string | null> {
-    const kept = readHelper(join(this.root, folder, "pad.txt"), MAX_PAD_BYTES, this.disk);
-    return kept.then((bytes) => bytes.toString("utf8")).catch(() => null);
+  /** Every reeks there is. */
+  async reeksen(): Promise<readonly string[]> {
+    return this.disk.readdir(this.root).catch(() => []);
   }
 
-  /** The folder of an agenda; an id that is no safe name gets its hash. */
-  private folder(agendaId: string): string {
-    return join(this.root, /^[a-zA-Z0-9-]{1,64}$/u.test(agendaId) ? agendaId : sha256(agendaId).slice(0, 32));
+  /** The paths a reeks was kept from, the last one first. */
+  async paden(reeks: string): Promise<readonly string[]> {
+    return (await this.herkomst(reeks)).paden;
   }
 
-  private async thin(agendaId: string): Promise<void> {
+  /** What is known of where the agenda of a reeks is. */
+  herkomst(reeks: string): Promise<Herkomst> {
+    return readHerkomst(this.folder(reeks), this.disk);
+  }
+
+  /** Keeps what is known of where the agenda of a reeks is. */
+  noteHerkomst(reeks: string, herkomst: Herkomst): Promise<void> {
+    return writeHerkomst(this.folder(reeks), herkomst, this.disk);
+  }
+
+  /** Removes a reeks for good. */
+  async remove(reeks: string): Promise<void> {
+    await this.disk.rm(this.folder(reeks), { recursive: true, force: true });
+  }
+
+  /** The folder of a reeks; an id that is no safe name gets its hash. */
+  private folder(reeks: string): string {
+    return join(this.root, /^[a-zA-Z0-9-]{1,64}$/u.test(reeks) ? reeks : sha256(reeks).slice(0, 32));
+  }
+
+  private async thin(reeks: string): Promise<void> {
     let [kept, bucket] = [0, ""];
-    for (const { id, op } of await this.list(agendaId)) {
+    for (const { id, op } of await this.list(reeks)) {
       const eigen = kept < ALL ? id : op.slice(0, kept < ALL + HOURLY ? HOUR_OF.length : DAY_OF.length);
       if (eigen === bucket || kept >= ALL + HOURLY + DAILY)
-        await this.disk.unlink(join(this.folder(agendaId), `${id}.json`)).catch(() => {});
+        await this.disk.unlink(join(this.folder(reeks), `${id}.json`)).catch(() => {});
       else kept += 1;
       bucket = eigen;
     }

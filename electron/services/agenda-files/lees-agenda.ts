@@ -11,6 +11,7 @@ import { readAgenda } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
+import { bekendeReeks } from "./bekende-reeks.ts";
 import { docFromUpdate } from "./decode-update.ts";
 import type { Generaties } from "./generaties.ts";
 import type { JournaalInhoud } from "./lees-journaal.ts";
@@ -78,7 +79,7 @@ async function vind(pad: string, { generaties, disk = realDisk, leestijd }: Lees
     if (doc === TE_TRAAG) return inTime(parts.agenda, onbekend, pad);
     if (doc) return { doc, meldingen: [], onbekend, beschadigd: false };
     const { agenda } = parts;
-    const terug = crdt === null && agenda !== null ? null : await fromGenerations(agendaId, generaties);
+    const terug = crdt === null && agenda !== null ? null : await fromKnown(agendaId, pad, generaties);
     if (terug) return terug;
     if (!agenda) throw new ExpectedFailure("file-damaged", pad);
     const meldingen = [{ soort: "zonder-geschiedenis" as const, beschadigd: heeftGeschiedenis }];
@@ -121,14 +122,24 @@ export async function docFromCrdt(crdt: string, leestijd?: number): Promise<Y.Do
   return doc?.getMap(AGENDA_ROOT).size ? doc : null;
 }
 
-async function fromGenerations(
+/** Only what was kept of this agenda from this very path stands in for its file. */
+async function fromKnown(
   agendaId: string | null,
+  pad: string,
   generaties: Generaties | undefined,
 ): Promise<Gevonden | null> {
   if (agendaId === null || !generaties) return null;
-  for (const { id, op } of await generaties.list(agendaId)) {
+  return fromGenerations(await bekendeReeks({ generaties, agendaId, pad }), generaties);
+}
+
+async function fromGenerations(
+  reeks: string | null,
+  generaties: Generaties | undefined,
+): Promise<Gevonden | null> {
+  if (reeks === null || !generaties) return null;
+  for (const { id, op } of await generaties.list(reeks)) {
     try {
-      const { crdt } = parseBestand(await generaties.read(agendaId, id), id);
+      const { crdt } = parseBestand(await generaties.read(reeks, id), id);
       const doc = crdt === null ? null : await docFromCrdt(crdt);
       if (doc)
         return { doc, meldingen: [{ soort: "uit-generatie", van: op }], onbekend: [], beschadigd: true };

@@ -19,6 +19,7 @@ import { readJournalen } from "./lees-journaal.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
 import { type Plaats, plaatsVoor } from "./plaats.ts";
+import { reeksVoor } from "./reeks-voor.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -40,6 +41,8 @@ export type Opened = Readonly<{
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
   dirty: boolean;
   opSchijf: Uint8Array;
+  /** Under which name its generations are kept. */
+  reeks: string;
 }>;
 
 /**
@@ -57,7 +60,7 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
     const reden = gelezen.teTraag ? TE_TRAAG : (alleenLezen ?? nieuwer(gelezen.onbekend));
     const opened =
       reden || !lock
-        ? await openToRead(pad, gelezen, lock, reden)
+        ? await openToRead(opties, gelezen, lock, reden)
         : await openToWrite(opties, gelezen, lock, seen);
     return { ...opened, meldingen: [...opened.meldingen, ...geweigerd] };
   } catch (error) {
@@ -67,8 +70,8 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
 }
 
 async function openToRead(
-  pad: string,
-  { doc, meldingen, opSchijf }: Gelezen,
+  { pad, generaties }: OpenOpties,
+  { doc, agenda, meldingen, opSchijf }: Gelezen,
   lock: Lock | null,
   alleenLezen: AlleenLezen,
 ): Promise<Opened> {
@@ -82,6 +85,7 @@ async function openToRead(
     plaats: { pad, journaal: null, verlaten: null, lock: null, seen: null },
     dirty: false,
     opSchijf,
+    reeks: await reeksVoor({ generaties, agendaId: agenda.id, pad }, doc),
   };
 }
 
@@ -95,14 +99,16 @@ async function openToWrite(
   const { doc, meldingen } = gelezen;
   const nieuweLijn = meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
   const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
-  const reden = await prepare(opties, gelezen, nieuweLijn ? id : null);
-  if (reden) return openToRead(pad, gelezen, lock, reden);
+  const reeks = await reeksVoor({ generaties: opties.generaties, agendaId: id, pad }, doc);
+  const reden = await prepare(opties, gelezen, nieuweLijn ? id : null, reeks);
+  if (reden) return openToRead(opties, gelezen, lock, reden);
   return {
     doc,
     meldingen: [...meldingen, ...(await conflicten(pad, doc))],
     alleenLezen: null,
     plaats: plaatsVoor({ pad, gegevens, agendaId: id }, lock, nieuweLijn ? await lookAt(pad) : seen),
     dirty: !nieuweLijn && meldingen.length > 0,
+    reeks,
     opSchijf: nieuweLijn ? Y.encodeStateVector(doc) : gelezen.opSchijf,
   };
 }
@@ -116,11 +122,12 @@ async function prepare(
   { pad, generaties, now, door }: OpenOpties,
   { doc, agenda, beschadigd }: Gelezen,
   nieuwId: string | null,
+  reeks: string,
 ): Promise<AlleenLezen> {
   try {
     await sweepTemps(pad);
     if (beschadigd) await keepApart(pad, BESCHADIGD, now());
-    else await keepAsFound(generaties, nieuwId ?? agenda.id, pad);
+    else await keepAsFound(generaties, reeks, pad);
     if (nieuwId === null) return null;
     maak({ doc, agenda, stempel: { op: now().toISOString(), door } }, wijzigAgenda({ id: nieuwId }), GELADEN);
     await writeAtomic(pad, bestandBytes(encodeBestand(doc)));
@@ -169,10 +176,10 @@ const isWritable = (pad: string): Promise<boolean> =>
   );
 
 /** The file as it was found is a state one can go back to, of the moment it was written. */
-async function keepAsFound(generaties: Generaties, agendaId: string, pad: string): Promise<void> {
+async function keepAsFound(generaties: Generaties, reeks: string, pad: string): Promise<void> {
   const { mtime } = await stat(pad);
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
-  await generaties.keep(agendaId, pad, inhoud, { op: mtime }).catch(() => {});
+  await generaties.keep(reeks, pad, inhoud, { op: mtime }).catch(() => {});
 }
 
 async function conflicten(pad: string, doc: Y.Doc): Promise<Melding[]> {

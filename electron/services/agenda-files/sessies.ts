@@ -206,10 +206,10 @@ export class Sessies {
       },
       onGone: async (agenda) => {
         const bytes = bestandBytes(encodeBestand(sessie.doc, agenda));
-        await generaties.keep(agenda.id, sessie.pad, bytes, { altijd: true }).catch(() => {});
+        await generaties.keep(sessie.reeks, sessie.pad, bytes, { altijd: true }).catch(() => {});
       },
       onSaved: async (agenda, bytes) => {
-        await generaties.keep(agenda.id, sessie.pad, bytes).catch(() => {});
+        await generaties.keep(sessie.reeks, sessie.pad, bytes).catch(() => {});
         await this.opties.onSaved(sessie.pad, agenda).catch(() => {});
       },
     });

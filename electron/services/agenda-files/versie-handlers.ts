@@ -31,14 +31,13 @@ export function createVersieHandlers({
   generaties,
 }: VersieHandlersDeps): Pick<Handlers, VersieMethods> {
   return {
-    "versies/lijst": async ({ sessie }) => generaties.list(sessies.get(sessie).agenda.id),
-    "versies/bekijk": async ({ sessie, generatie }) =>
-      lees(generaties, sessies.get(sessie).agenda.id, generatie),
+    "versies/lijst": async ({ sessie }) => generaties.list(sessies.get(sessie).reeks),
+    "versies/bekijk": async ({ sessie, generatie }) => lees(generaties, sessies.get(sessie).reeks, generatie),
     "versies/herstel": async ({ sessie, generatie }, caller) => {
-      const { doc, agenda, pad, alleenLezen } = sessies.get(sessie);
+      const { doc, agenda, reeks, pad, alleenLezen } = sessies.get(sessie);
       if (alleenLezen) throw new ExpectedFailure("read-only-session", pad);
-      const ouder = await lees(generaties, agenda.id, generatie);
-      await generaties.keep(agenda.id, pad, bestandBytes(encodeBestand(doc, agenda)), { altijd: true });
+      const ouder = await lees(generaties, reeks, generatie);
+      await generaties.keep(reeks, pad, bestandBytes(encodeBestand(doc, agenda)), { altijd: true });
       await sessies.get(sessie).edit((echt) => bringTo(echt, { ...ouder, id: agenda.id }));
       await sessies.get(sessie).save();
       return sessies.join(sessie, caller);
@@ -74,8 +73,8 @@ async function readCopy(inhoud: Buffer, pad: string, agendaId: string): Promise<
   return kopie;
 }
 
-async function lees(generaties: Generaties, agendaId: string, generatie: string): Promise<Agenda> {
-  const { agenda } = parseBestand(await generaties.read(agendaId, generatie), generatie);
+async function lees(generaties: Generaties, reeks: string, generatie: string): Promise<Agenda> {
+  const { agenda } = parseBestand(await generaties.read(reeks, generatie), generatie);
   if (!agenda) throw new ExpectedFailure("no-generation", generatie);
   return agenda;
 }
@@ -88,10 +87,10 @@ async function putCopyAway(
   pad: string,
   inhoud: Uint8Array,
 ): Promise<void> {
-  const { agenda, pad: eigen } = sessies.get(sessie);
+  const { agenda, reeks, pad: eigen } = sessies.get(sessie);
   const { kind } = await sessies.get(sessie).save();
   if (kind !== "opgeslagen") return;
   if (!(await isKopieErnaast(eigen, pad, agenda.id))) return;
-  await generaties.keep(agenda.id, eigen, inhoud, { altijd: true });
+  await generaties.keep(reeks, eigen, inhoud, { altijd: true });
   await unlink(pad).catch(() => {});
 }
