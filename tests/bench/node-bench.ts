@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, open, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import * as Y from "yjs";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
@@ -21,9 +19,10 @@ import { countPages } from "#shared/word/layout/count-pages.ts";
 import { STEMPEL } from "#tests/builders/an-agenda.ts";
 import { GROOT, grootAgenda, type Omvang } from "#tests/builders/groot-agenda.ts";
 import { measure, measurePaired, median, ms, ratio, report } from "./measure.ts";
+import { preparePandoc } from "./pandoc.ts";
+import { processBench } from "./process-bench.ts";
 import { signaleringBench } from "./signalering-bench.ts";
 
-const run = promisify(execFile);
 const [raamwerk] = raamwerken;
 const VOORBEELD = "assets/voorbeelden/midden-limburg-2024.agenda.json";
 
@@ -46,6 +45,7 @@ export async function nodeBench(): Promise<void> {
   const { readFile } = await import("node:fs/promises");
   const voorbeeld = AgendaBestand.parse(JSON.parse(await readFile(VOORBEELD, "utf8"))).agenda;
   await steps("voorbeeld", voorbeeld);
+  await processBench(voorbeeld);
   const groot = await steps("groot", grootAgenda(vraagIds));
   const dubbel = await steps("dubbel", grootAgenda(vraagIds, DUBBEL));
   console.log("\nGroei bij verdubbeling van groot (doel: hoogstens 2,2 ×)");
@@ -180,24 +180,6 @@ async function count(agenda: Agenda): Promise<number> {
   const tijd = median(await measure(() => countPages(tree), { runs: 3, warmup: 1 }));
   report("  pagina’s tellen voor de inhoudsopgave", ms(tijd));
   return tijd;
-}
-
-/** The same texts as HTML, for pandoc; null when pandoc is not there. */
-async function preparePandoc(agenda: Agenda): Promise<{ map: string; run: () => Promise<unknown> } | null> {
-  if (!(await run("pandoc", ["--version"]).catch(() => null))) return null;
-  const map = await mkdtemp(join(tmpdir(), "bench-pandoc-"));
-  const alineas = Object.entries(agenda.teksten).map(
-    ([key, tekst]) =>
-      `<h2>${key}</h2>${plainText(tekst)
-        .split("\n")
-        .map((regel) => `<p>${regel}</p>`)
-        .join("")}`,
-  );
-  await writeFile(join(map, "a.html"), `<html lang="nl"><body>${alineas.join("")}</body></html>`);
-  return {
-    map,
-    run: () => run("pandoc", ["--toc", "--number-sections", join(map, "a.html"), "-o", join(map, "a.docx")]),
-  };
 }
 
 function applyAll(doc: Y.Doc, updates: readonly Uint8Array[]): void {

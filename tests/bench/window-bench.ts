@@ -1,18 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
-import { LEGE_TEKST, plainText } from "#shared/domain/rich-text.ts";
 import { grootAgenda } from "#tests/builders/groot-agenda.ts";
 import { launchChromium } from "#tests/e2e/harness/open-chromium.ts";
 import { startBrowserHost } from "#tests/e2e/harness/start-browser-host.ts";
+import { serveBarePage, writeBarePage } from "./bare-page.ts";
 import { keyToPaint } from "./key-to-paint.ts";
 import { median, ms, percentile, ratio, report } from "./measure.ts";
 
@@ -39,7 +37,7 @@ export async function windowBench(): Promise<void> {
     ] as const) {
       console.log(`\nVenster (browser-host, ${naam})`);
       const load = await onDisk(map, naam, agenda);
-      await start(browser, load);
+      await start(browser, map, load);
       await typing(browser, map, load);
     }
   } finally {
@@ -54,33 +52,59 @@ async function onDisk(map: string, naam: string, agenda: Agenda): Promise<Load> 
   return { naam, agenda, pad };
 }
 
-/** From starting the process to a page that shows the agenda, with a browser that is already running. */
-async function start(browser: Browser, load: Load): Promise<void> {
-  const metingen: number[] = [];
-  for (let index = 0; index < STARTS; index++) {
-    const begin = performance.now();
-    const { page, stop } = await openApp(browser, load);
-    metingen.push(performance.now() - begin);
+/**
+ * From starting the process to a page that shows the agenda, with a browser that is already running; in turn with a
+ * bare server of a bare page with the same editor and one text, to that text.
+ */
+async function start(browser: Browser, map: string, load: Load): Promise<void> {
+  const kaal = await writeBarePage(map, load.agenda, VRAAG);
+  const close = async ({ page, stop }: Opened) => {
     await page.context().close();
     await stop();
+  };
+  const { ours, theirs } = { ours: [] as number[], theirs: [] as number[] };
+  for (let index = 0; index < STARTS; index++) {
+    ours.push(await timed(() => openApp(browser, load), close));
+    theirs.push(await timed(() => openBare(browser, kaal), close));
   }
   report(
     "  start tot bruikbaar venster",
-    `mediaan ${ms(median(metingen))}`,
-    `hoogste ${ms(Math.max(...metingen))}`,
+    `mediaan ${ms(median(ours))}`,
+    `hoogste ${ms(Math.max(...ours))}`,
+    `kale pagina met deze editor: ${ms(median(theirs))}`,
+    ratio(median(ours), median(theirs)),
   );
 }
 
-async function openApp(
-  browser: Browser,
-  { agenda, pad }: Load,
-): Promise<{ page: Page; stop: () => Promise<unknown> }> {
+type Opened = Readonly<{ page: Page; stop: () => Promise<unknown> }>;
+
+async function timed(open: () => Promise<Opened>, close: (opened: Opened) => Promise<void>): Promise<number> {
+  const begin = performance.now();
+  const opened = await open();
+  const took = performance.now() - begin;
+  await close(opened);
+  return took;
+}
+
+async function openApp(browser: Browser, { agenda, pad }: Load): Promise<Opened> {
   const { url, stop } = await startBrowserHost({ args: [pad] });
+  const page = await openPage(browser, url);
+  await page.getByRole("heading", { level: 1, name: agenda.titel }).waitFor();
+  return { page, stop };
+}
+
+async function openBare(browser: Browser, pad: string): Promise<Opened> {
+  const { url, stop } = await serveBarePage(pad);
+  const page = await openPage(browser, url);
+  await page.locator(".ProseMirror").waitFor();
+  return { page, stop };
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(url);
-  await page.getByRole("heading", { level: 1, name: agenda.titel }).waitFor();
-  return { page, stop };
+  return page;
 }
 
 async function typing(browser: Browser, map: string, load: Load): Promise<void> {
@@ -89,7 +113,7 @@ async function typing(browser: Browser, map: string, load: Load): Promise<void> 
   const ours = await typeIn(page, ".ProseMirror");
   await page.context().close();
   await stop();
-  const bare = await barePage(browser, map, load);
+  const bare = await openPage(browser, `file://${await writeBarePage(map, load.agenda, VRAAG)}`);
   const theirs = await typeIn(bare, ".ProseMirror");
   await bare.context().close();
   report(
@@ -111,29 +135,4 @@ async function typeIn(page: Page, selector: string): Promise<number[]> {
   await editor.click();
   await page.waitForTimeout(500);
   return keyToPaint(page, KEYS);
-}
-
-/** A page with the same text in an editor that has nothing else. */
-async function barePage(browser: Browser, map: string, { agenda }: Load): Promise<Page> {
-  const alineas = plainText(agenda.teksten[tekstSleutel("antwoord", VRAAG)] ?? LEGE_TEKST).split("\n");
-  const kaal = JSON.stringify({
-    type: "doc",
-    content: alineas.map((text) => ({
-      type: "paragraph",
-      content: text === "" ? [] : [{ type: "text", text }],
-    })),
-  });
-  const { outputFiles } = await build({
-    entryPoints: ["tests/bench/bare-editor.ts"],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-  });
-  const html = `<!doctype html><meta charset="utf-8"><script type="application/json" id="tekst">${kaal.replaceAll("<", "\\u003c")}</script><div id="editor"></div><script>${(outputFiles[0]?.text ?? "").replaceAll("</script", "<\\/script")}</script>`;
-  const pad = join(map, "kaal.html");
-  await writeFile(pad, html);
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  await page.goto(`file://${pad}`);
-  return page;
 }
