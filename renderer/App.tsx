@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { AgendaFrame } from "./frame/AgendaFrame.tsx";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
+import { houKlikRust } from "./frame/klik-rust.ts";
 import { Panelen } from "./frame/Panelen.tsx";
 import { Toasts } from "./frame/Toasts.tsx";
 import { openFile, openPad } from "./opdrachten/bestand-opdrachten.ts";
@@ -19,6 +20,7 @@ export function App() {
   useEffect(listenToKeys, []);
   useEffect(listenToHost, []);
   useEffect(listenToDrops, []);
+  useEffect(houKlikRust, []);
   if (!started) return null;
   return (
     <I18nProvider locale="nl-NL">

@@ -1,4 +1,5 @@
-import { Columns3, Plus, X } from "lucide-react";
+import { Columns3 } from "lucide-react";
+import { useState } from "react";
 import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { KolomKeuze } from "#shared/begroting/kolommen.ts";
 import { zetJaar } from "#shared/document/edits/agenda-velden.ts";
@@ -8,7 +9,6 @@ import { metOngedaan } from "../state/met-ongedaan.ts";
 import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
 import { useRooster } from "./rooster-store.ts";
-import "../ui/knoppenrij.css";
 import "../ui/menu.css";
 import "./menus.css";
 
@@ -45,42 +45,39 @@ export function KolommenMenu({ session, jaren, begin }: KolommenMenuProps) {
   );
 }
 
+/** So many years after the last can be added at once. */
+const LATER = 3;
+
+/** The years to choose from stay as they were when the menu opened: what lies under the pointer stays there. */
 function Jaren({ session, jaren, begin }: KolommenMenuProps) {
-  const eerste = jaren[0] ?? begin;
-  const volgend = (jaren.at(-1) ?? begin - 1) + 1;
-  const nieuwe = [...(jaren.length > 0 ? [eerste - 1] : []), volgend].filter(
-    (jaar) => Jaar.safeParse(jaar).success,
-  );
+  const [keuzes] = useState(() => jaarKeuzes(jaren, begin));
+  const zet = (jaar: number, aan: boolean) => {
+    if (aan) session.doe(zetJaar(jaar, true));
+    else verwijderJaar(session, jaar);
+  };
   return (
-    <>
-      <h3>Jaren</h3>
-      <ul className="kolommen-jaren">
-        {jaren.map((jaar) => (
-          <li key={jaar}>
-            {jaar}
-            {session.alleenLezen ? null : (
-              <Button
-                soort="icoon"
-                klein
-                label={`Haal ${jaar} weg`}
-                onPress={() => verwijderJaar(session, jaar)}
-              >
-                <X size={14} strokeWidth={1.75} aria-hidden />
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {session.alleenLezen ? null : (
-        <div className="knoppenrij">
-          {nieuwe.map((jaar) => (
-            <Button key={jaar} klein onPress={() => session.doe(zetJaar(jaar, true))}>
-              <Plus size={14} strokeWidth={1.75} aria-hidden /> {jaar}
-            </Button>
-          ))}
-        </div>
-      )}
-    </>
+    <fieldset className="kolommen-jaren">
+      <legend>Jaren</legend>
+      {keuzes.map((jaar) => (
+        <Vinkje
+          key={jaar}
+          aan={jaren.includes(jaar)}
+          alleenLezen={session.alleenLezen}
+          onChange={(aan) => zet(jaar, aan)}
+        >
+          {jaar}
+        </Vinkje>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Every year from the one before the first to some after the last, and those between that are left out. */
+function jaarKeuzes(jaren: readonly number[], begin: number): number[] {
+  const eerste = Math.min(...jaren, begin) - 1;
+  const laatste = Math.max(...jaren, begin - 1) + LATER;
+  return Array.from({ length: laatste - eerste + 1 }, (_, index) => eerste + index).filter(
+    (jaar) => Jaar.safeParse(jaar).success,
   );
 }
 

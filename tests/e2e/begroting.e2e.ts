@@ -234,7 +234,7 @@ describe("the begroting as a spreadsheet", () => {
     await page.getByRole("menuitem", { name: "Voeg een noot toe" }).click();
     await page.getByRole("textbox", { name: /^Noot .*bij Kerntaken/u }).fill("Een uitleg.");
     await page.getByRole("button", { name: "Kolommen" }).click();
-    await page.getByRole("button", { name: "2025" }).click();
+    await page.getByText("2025", { exact: true }).click();
     await page.keyboard.press("Escape");
     await page.getByRole("columnheader", { name: "2025" }).waitFor();
     expect(await page.getByRole("columnheader", { name: "Totaal" }).count()).toBe(1);

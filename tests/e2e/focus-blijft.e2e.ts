@@ -1,62 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
-import type { Agenda } from "#shared/document/agenda.ts";
-import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import type { SoortNaam } from "#shared/document/soorten/soorten.ts";
-import { aBlok } from "#tests/builders/a-begroting.ts";
-import { aBron, anActie, anAgenda, anAmbitie, aPost } from "#tests/builders/an-agenda.ts";
-import { openApp } from "./harness/open-app.ts";
-import { tempFolders } from "./harness/temp-folders.ts";
-import { AppScreen } from "./screens/app-screen.ts";
-
-const DRIE = ["Eerste", "Midden", "Slot"] as const;
-const drie = <T>(maak: (naam: string, volgorde: string) => T): T[] =>
-  DRIE.map((naam, index) => maak(naam, `a${index}`));
-
-/** Three of every soort, in this order. */
-function drieVanElk(): Agenda {
-  const agenda = anAgenda({
-    ambities: drie((titel, volgorde) => anAmbitie({ id: titel, titel, volgorde })),
-    acties: drie((titel, volgorde) => anActie({ id: titel, titel, volgorde })),
-    bronnen: drie((titel, volgorde) => aBron({ id: titel, titel, kort: `${volgorde} ${titel}`, volgorde })),
-    partners: drie((naam, volgorde) => ({ id: naam, naam, rol: "", volgorde, gewijzigd: null })),
-    gemeenten: drie((naam, volgorde) => ({
-      id: naam,
-      naam,
-      collegebesluit: null,
-      raadsbesluit: null,
-      volgorde,
-      gewijzigd: null,
-    })),
-    hoofdstukken: drie((titel, volgorde) => ({
-      id: titel,
-      titel,
-      plaats: "voorin",
-      volgorde,
-      gewijzigd: null,
-    })),
-    afkortingen: drie((afkorting) => ({ id: afkorting, afkorting, betekenis: "x", gewijzigd: null })),
-  });
-  return {
-    ...agenda,
-    begroting: {
-      ...agenda.begroting,
-      blokken: drie((naam, volgorde) => ({ ...aBlok(naam, "lasten", volgorde), naam: `Blok ${naam}` })),
-      posten: drie((naam, volgorde) => aPost({ id: `post-${naam}`, blokId: "Eerste", naam, volgorde })),
-      noten: drie((naam, volgorde) => ({
-        id: naam,
-        bij: { soort: "post", id: `post-${naam}` },
-        tekst: `Noot ${naam}`,
-        volgorde,
-        gewijzigd: null,
-      })),
-    },
-  };
-}
+import { DRIE, drieVanElk } from "#tests/builders/drie-van-elk.ts";
+import { type OpenedAgenda, openAgenda } from "./harness/open-agenda.ts";
 
 type Geval = Readonly<{
   /** Where a record is looked at. */
@@ -80,18 +26,6 @@ const GEVALLEN = {
   afkorting: { plek: () => "#/afkortingen", knop: (naam) => new RegExp(`^Haal ${naam} weg$`, "u") },
 } as const satisfies Readonly<Record<SoortNaam, Geval | null>>;
 
-type Drie = Readonly<{ page: Page; app: AppScreen }>;
-
-async function openDrie(): Promise<Drie> {
-  const folders = tempFolders();
-  await mkdir(folders.documenten, { recursive: true });
-  const pad = join(folders.documenten, "drie.agenda.json");
-  writeFileSync(pad, bestandBytes(encodeBestand(docFromAgenda(drieVanElk()))));
-  const { page } = await openApp("browser", { folders, args: [pad] });
-  await page.getByRole("heading", { level: 1, name: "Meerjarenagenda Rivierenhoek" }).waitFor();
-  return { page, app: new AppScreen(page) };
-}
-
 /** What has the focus, with the row it stands in, as a reader would be told; a few frames after the last key. */
 function gericht(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -105,7 +39,7 @@ function gericht(page: Page): Promise<string> {
 }
 
 /** Takes a record away by keyboard, as its screen lets one; what has the focus then. */
-async function haalWeg({ page, app }: Drie, { plek, knop }: Geval, naam: string): Promise<string> {
+async function haalWeg({ page, app }: OpenedAgenda, { plek, knop }: Geval, naam: string): Promise<string> {
   await app.gaNaar(plek(naam));
   const weg = page.getByRole("main").getByRole("button", { name: knop(naam) });
   await weg.waitFor();
@@ -116,7 +50,7 @@ async function haalWeg({ page, app }: Drie, { plek, knop }: Geval, naam: string)
 }
 
 it("what is taken away leaves the focus at the next, else the previous, else where a new one is made", async () => {
-  const drie = await openDrie();
+  const drie = await openAgenda(drieVanElk());
   for (const [soort, geval] of Object.entries(GEVALLEN)) {
     if (!geval) continue;
     expect(await haalWeg(drie, geval, "Midden"), soort).toMatch(/Slot/u);
@@ -128,7 +62,7 @@ it("what is taken away leaves the focus at the next, else the previous, else whe
 });
 
 it("a post or blok that is taken away leaves the focus in the grid", async () => {
-  const { page, app } = await openDrie();
+  const { page, app } = await openAgenda(drieVanElk());
   await app.gaNaar("#/begroting");
   for (const naam of ["Midden", "Blok Midden"]) {
     await page.getByRole("rowheader").filter({ hasText: naam }).first().click();
@@ -143,7 +77,7 @@ it("a post or blok that is taken away leaves the focus in the grid", async () =>
 });
 
 it("what comes out of the bin leaves the focus at the next of the bin, and then at its head", async () => {
-  const drie = await openDrie();
+  const drie = await openAgenda(drieVanElk());
   const { page, app } = drie;
   for (const naam of DRIE) await haalWeg(drie, GEVALLEN.partner, naam);
   await app.gaNaar("#/versies");
@@ -161,7 +95,7 @@ it("what comes out of the bin leaves the focus at the next of the bin, and then 
 });
 
 it("a panel that Esc closes gives the focus back to where it was", async () => {
-  const { page, app } = await openDrie();
+  const { page, app } = await openAgenda(drieVanElk());
   const vanaf = page.getByRole("textbox", { name: "Titel van de actie" });
   await app.gaNaar("#/acties/actie/Midden");
   for (const toets of ["Control+k", "Control+f", "Control+h", "Control+,", "F1"]) {
@@ -183,7 +117,7 @@ it("a panel that Esc closes gives the focus back to where it was", async () => {
 });
 
 it("many that are taken away at once leave the focus at the next that stays", async () => {
-  const { page, app } = await openDrie();
+  const { page, app } = await openAgenda(drieVanElk());
   await app.gaNaar("#/acties");
   for (const naam of ["Eerste", "Midden"]) {
     await page.getByRole("checkbox", { name: `Kies ${naam}` }).focus();
