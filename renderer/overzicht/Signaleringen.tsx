@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Item } from "#shared/controle/per-item.ts";
-import { ERNSTEN, type Ernst } from "#shared/controle/signalering.ts";
+import { ERNST_NAMEN, ERNSTEN, type Ernst } from "#shared/controle/signalering.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
@@ -9,12 +9,6 @@ import { useItems } from "./use-items.ts";
 import "../ui/pagina.css";
 import "../ui/sectiekop.css";
 import "./overzicht.css";
-
-const NAMEN: Readonly<Record<Ernst, readonly [string, string]>> = {
-  fout: ["fout", "fouten"],
-  waarschuwing: ["waarschuwing", "waarschuwingen"],
-  tip: ["tip", "tips"],
-};
 
 /** Everything that asks attention per thing, fouten first; can be limited to one ernst. */
 export function Signaleringen() {
@@ -56,14 +50,14 @@ function Filter({ soort, gekozen, onKies }: FilterProps) {
   if (aantal === 0) return null;
   return (
     <Button klein ingedrukt={gekozen === soort} onPress={() => onKies(gekozen === soort ? null : soort)}>
-      {aantal} {NAMEN[soort][aantal === 1 ? 0 : 1]}
+      {aantal} {ERNST_NAMEN[soort][aantal === 1 ? 0 : 1]}
     </Button>
   );
 }
 
 function Groep({ soort, items }: { soort: Ernst; items: readonly Item[] }) {
   if (items.length === 0) return null;
-  const naam = NAMEN[soort][items.length === 1 ? 0 : 1];
+  const naam = ERNST_NAMEN[soort][items.length === 1 ? 0 : 1];
   const kop = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
   return (
     <section aria-label={kop}>

@@ -4,6 +4,13 @@ import type { Ref } from "#shared/document/ref.ts";
 export const ERNSTEN = ["fout", "waarschuwing", "tip"] as const;
 export type Ernst = (typeof ERNSTEN)[number];
 
+/** What a reader calls one of it, and more. */
+export const ERNST_NAMEN: Readonly<Record<Ernst, readonly [string, string]>> = {
+  fout: ["fout", "fouten"],
+  waarschuwing: ["waarschuwing", "waarschuwingen"],
+  tip: ["tip", "tips"],
+};
+
 /** The kinds of next step, in the order in which they help most. */
 export const GROEPEN = ["Kies", "Schrijf", "Verbind", "Reken na", "Werk bij"] as const;
 export type Groep = (typeof GROEPEN)[number];
@@ -25,14 +32,3 @@ export type Signalering<B extends Bevinding = Bevinding> = B &
     verder: string;
     naar: Ref;
   }>;
-
-/** Signaleringen of one kind of next step. */
-export type SignaleringGroep = Readonly<{ groep: Groep; signaleringen: readonly Signalering[] }>;
-
-/** The signaleringen by kind of next step, in the order of the groups; a group without any is left out. */
-export function groepeer(signaleringen: readonly Signalering[]): SignaleringGroep[] {
-  return GROEPEN.flatMap((groep) => {
-    const eigen = signaleringen.filter((signalering) => signalering.groep === groep);
-    return eigen.length === 0 ? [] : [{ groep, signaleringen: eigen }];
-  });
-}

@@ -1,7 +1,9 @@
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
-import { ERNSTEN, groepeer, type Signalering, type SignaleringGroep } from "#shared/controle/signalering.ts";
+import { type Item, perItem } from "#shared/controle/per-item.ts";
+import { ERNST_NAMEN, ERNSTEN, type Ernst, type Signalering } from "#shared/controle/signalering.ts";
 import { isLegeAgenda, LEGE_AGENDA } from "#shared/document/is-lege-agenda.ts";
+import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
 import { leesAgenda } from "../lees-agenda.ts";
 import { GEVONDEN, GOED, type Opdracht, VerkeerdGebruik } from "../opdracht.ts";
 import { zonderRaamwerk } from "../zonder-raamwerk.ts";
@@ -21,40 +23,48 @@ Eindigt met 1 als er iets gevonden is.`,
     const gekozen = raamwerkVan(agenda);
     if (gekozen.kind === "onbekend")
       uitvoer.err(`${zonderRaamwerk(gekozen)}, en controleert de vragen niet.`);
-    const gevonden = groepeer(
-      controleerAgenda(agenda, gekozen).filter(({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf),
-    );
+    const gevonden = controleerAgenda(agenda, gekozen).filter(({ ernst }) => ERNSTEN.indexOf(ernst) <= vanaf);
+    const items = perItem(gevonden, agenda, toonbaarRaamwerk(gekozen));
     const leeg = isLegeAgenda(agenda);
     if (vlag("json"))
-      uitvoer.out(JSON.stringify({ leeg, signaleringen: alle(gevonden).map(alsJson) }, null, 2));
+      uitvoer.out(
+        JSON.stringify({ leeg, items: items.map(itemJson), signaleringen: gevonden.map(alsJson) }, null, 2),
+      );
     else if (leeg && gevonden.length === 0) uitvoer.out(LEGE_AGENDA);
-    else for (const regel of tekst(gevonden)) uitvoer.out(regel);
+    else for (const regel of tekst(items)) uitvoer.out(regel);
     return gevonden.length > 0 ? GEVONDEN : GOED;
   },
 };
-
-const alle = (groepen: readonly SignaleringGroep[]): Signalering[] =>
-  groepen.flatMap(({ signaleringen }) => signaleringen);
 
 /** What other programs may count on. */
 function alsJson({ id, regel, ernst, groep, ref, zin, stap }: Signalering) {
   return { id, regel, ernst, groep, ref, zin, stap };
 }
 
-function tekst(groepen: readonly SignaleringGroep[]): string[] {
-  if (groepen.length === 0) return ["Niets gevonden."];
-  const telling = ERNSTEN.map(
-    (soort) => `${alle(groepen).filter(({ ernst }) => ernst === soort).length} × ${soort}`,
-  );
+const itemJson = ({ id, ernst, naar, zin, stap }: Item) => ({ id, ernst, naar, zin, stap });
+
+/** As the screen shows it: fouten first, one line per thing, the next step where there is one. */
+function tekst(items: readonly Item[]): string[] {
+  if (items.length === 0) return ["Niets gevonden."];
+  const groepen = ERNSTEN.map((soort) => ({ soort, eigen: items.filter(({ ernst }) => ernst === soort) }));
+  const gevuld = groepen.filter(({ eigen }) => eigen.length > 0);
   return [
-    ...groepen.flatMap(({ groep, signaleringen }) => [
-      `${groep} (${signaleringen.length})`,
-      ...signaleringen.flatMap(({ ernst, zin, stap }) => [
-        `  ${ernst.toUpperCase()}  ${zin}`,
-        `        ${stap}`,
-      ]),
-      "",
-    ]),
-    telling.join(", "),
+    ...gevuld.flatMap(({ soort, eigen }) => {
+      const naam = naamVan(soort, eigen);
+      return [
+        `${naam.charAt(0).toUpperCase()}${naam.slice(1)} (${eigen.length})`,
+        ...eigen.flatMap(regels),
+        "",
+      ];
+    }),
+    gevuld.map(({ soort, eigen }) => `${eigen.length} ${naamVan(soort, eigen)}`).join(", "),
   ];
 }
+
+const regels = ({ zin, stap, mist }: Item): string[] => [
+  `  ${zin}`,
+  ...(mist.length < 2 ? [`    ${stap}`] : []),
+];
+
+const naamVan = (soort: Ernst, { length }: readonly Item[]): string =>
+  ERNST_NAMEN[soort][length === 1 ? 0 : 1];

@@ -2,15 +2,15 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
+import { raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { bestandBytes, encodeBestand } from "#electron/services/agenda-files/encode-bestand.ts";
 import { assetPad } from "#electron/services/paden.ts";
 import { controleer } from "#shared/controle/controleer.ts";
-import { groepeer } from "#shared/controle/signalering.ts";
+import { perItem } from "#shared/controle/per-item.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
-import { anActie, anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
+import { aBron, anActie, anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
 import { run } from "#tests/builders/run-cli.ts";
 
 let map: string;
@@ -107,11 +107,15 @@ describe("controleer", () => {
   });
 
   it("ends with 1, with a sentence and a next step, when there is", async () => {
-    const { code, uit } = await run("controleer", schrijf(anAgenda({ acties: [anActie()] })));
+    const { code, uit } = await run(
+      "controleer",
+      schrijf(anAgenda({ acties: [anActie()], bronnen: [aBron()] })),
+    );
 
     expect(code).toBe(1);
-    expect(uit).toContain("WAARSCHUWING  Actie ‘Jobcoaches voor jongeren’ hoort nog bij geen ambitie.");
-    expect(uit).toContain("Kies de ambitie");
+    expect(uit).toMatch(/^Waarschuwing(?:en)? \(\d+\)$/mu);
+    expect(uit).toMatch(/^ {2}Jobcoaches voor jongeren: .*ambitie.* ontbreken\./mu);
+    expect(uit).toMatch(/^ {2}Bron ‘.*’ .*\n {4}\S.*\.$/mu);
   });
 
   it("can look at fouten alone, and speak JSON", async () => {
@@ -124,32 +128,25 @@ describe("controleer", () => {
     ]);
   });
 
-  it("groups what it found as the screen does, in text and in JSON", async () => {
+  it("says it per thing as the screen does, fouten first, in text and in JSON", async () => {
     const agenda = anAgenda({
-      acties: [anActie({ eind: "2025-12" })],
+      acties: [anActie({ eind: "2025-12" }), anActie({ id: "los", titel: "Los", ambitieId: "weg" })],
       ambities: [anAmbitie({ vragen: ["weg"] })],
     });
     const pad = schrijf(agenda);
     const { uit } = await run("controleer", pad);
-    const json = await run("controleer", pad, "--json");
-    const groepen = groepeer(controleer(agenda, raamwerkVan(agenda)));
+    const json = JSON.parse((await run("controleer", pad, "--json")).uit);
+    const gevonden = controleer(agenda, raamwerkVan(agenda));
+    const items = perItem(gevonden, agenda, raamwerken[0]);
+    const regels = uit.split("\n");
 
-    expect(uit.split("\n").filter((regel) => / \(\d+\)$/u.test(regel))).toEqual(
-      groepen.map(({ groep, signaleringen }) => `${groep} (${signaleringen.length})`),
-    );
-    expect(JSON.parse(json.uit).signaleringen).toEqual(
-      groepen.flatMap(({ signaleringen }) =>
-        signaleringen.map(({ id, regel, ernst, groep, ref, zin, stap }) => ({
-          id,
-          regel,
-          ernst,
-          groep,
-          ref,
-          zin,
-          stap,
-        })),
-      ),
-    );
+    expect(regels.filter((regel) => /^ {2}\S/u.test(regel))).toEqual(items.map(({ zin }) => `  ${zin}`));
+    expect(regels.filter((regel) => / \(\d+\)$/u.test(regel)).map((regel) => regel.split(" ")[0])).toEqual([
+      "Fouten",
+      "Waarschuwing",
+    ]);
+    expect(json.items.map(({ zin }: { zin: string }) => zin)).toEqual(items.map(({ zin }) => zin));
+    expect(json.signaleringen.map(({ id }: { id: string }) => id)).toEqual(gevonden.map(({ id }) => id));
   });
 
   it("finds the euro that is missing in the printed total of the sample", async () => {

@@ -3,7 +3,7 @@ import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { controleer } from "#shared/controle/controleer.ts";
 import { onderzoek } from "#shared/controle/delen.ts";
 import { REGELS } from "#shared/controle/regels/regels.ts";
-import { GROEPEN, groepeer } from "#shared/controle/signalering.ts";
+import { GROEPEN } from "#shared/controle/signalering.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { metLijsten, recordsVan } from "#shared/document/agenda-lijsten.ts";
 import { formatRef, parseRef } from "#shared/document/ref.ts";
@@ -130,18 +130,6 @@ describe("the id of a finding", () => {
 });
 
 describe("groups", () => {
-  it("hold every finding once, in the order of the groups, with the most serious first", () => {
-    for (const agenda of AGENDAS) {
-      const alle = controleer(agenda, gekozen);
-      const groepen = groepeer(alle);
-      expect(groepen.map(({ groep }) => groep)).toEqual(
-        GROEPEN.filter((groep) => alle.some((signalering) => signalering.groep === groep)),
-      );
-      for (const { groep, signaleringen } of groepen)
-        expect(signaleringen).toEqual(alle.filter((signalering) => signalering.groep === groep));
-    }
-  });
-
   it("send an unknown abbreviation to the list of them, and a bron that is not used to itself", () => {
     const agenda = anAgenda({
       bronnen: [aBron()],
