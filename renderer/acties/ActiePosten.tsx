@@ -5,6 +5,7 @@ import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatBegroot, formatPosten } from "#shared/domain/begroot.ts";
 import { type Blok, postenVanActie } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
@@ -43,7 +44,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
       ) : null}
       <ul aria-label="Posten bij deze actie">
         {posten.map((post) => {
-          const naam = post.naam.trim() || "Post zonder naam";
+          const naam = post.naam.trim() || NAAMLOOS.post;
           return (
             <li key={post.id} className="vel-regel">
               <Naamlink plek={{ scherm: "begroting", ref: { soort: "post", id: post.id } }}>
@@ -72,7 +73,7 @@ export function ActiePosten({ actie }: { actie: Actie }) {
             placeholder="Koppel een post uit de begroting, of maak er een"
             keuzes={los.map((post) => ({
               id: post.id,
-              label: post.naam.trim() || "Post zonder naam",
+              label: post.naam.trim() || NAAMLOOS.post,
               bij: blokNaam(post.blokId),
             }))}
             onKies={(id) => session.doe(wijzig("post", id, { actieId: actie.id }))}

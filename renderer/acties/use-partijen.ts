@@ -1,3 +1,4 @@
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import type { Mogelijk } from "../ui/kies-uit-tekst.ts";
 
@@ -6,7 +7,7 @@ export function usePartijen(): readonly Mogelijk[] {
   const partners = useAgenda((agenda) => agenda.partners);
   const gemeenten = useAgenda((agenda) => agenda.gemeenten);
   return [
-    ...partners.map(({ id, naam }) => ({ id, label: naam.trim() || "Lege partner" })),
+    ...partners.map(({ id, naam }) => ({ id, label: naam.trim() || NAAMLOOS.partner })),
     ...gemeenten.map(({ id, naam }) => ({ id, label: naam, bij: "gemeente" })),
   ];
 }

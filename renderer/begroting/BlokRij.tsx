@@ -4,6 +4,7 @@ import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
 import { LEGE_SOM, type Som } from "#shared/domain/bedrag.ts";
 import type { Blok } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { SomTekst } from "./BedragTekst.tsx";
 import type { Richting } from "./bewerk-cel.ts";
 import { Cel, type RijSelectie } from "./Cel.tsx";
@@ -75,7 +76,7 @@ function Kop({ blok, dicht, aantal, mark, bewerking, alleenLezen, onSluit, onLaa
         <Pijl size={16} strokeWidth={1.75} />
       </button>
       <span className="cel-naam">
-        {blok.naam.trim() || "Blok zonder naam"}
+        {blok.naam.trim() || NAAMLOOS.blok}
         {mark ? <sup className="mark">{mark}</sup> : null}
         <span className="alleen-lezer">{dicht ? ", dicht" : ", open"}</span>
         {dicht || aantal === 0 ? (

@@ -7,6 +7,7 @@ import { gebiedVan, isInvulbaar } from "#shared/begroting/selectie.ts";
 import { somVanKeuze, zegKeuze } from "#shared/begroting/som-van-keuze.ts";
 import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
 import { vindOngelezen } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { toonCel, useRooster } from "./rooster-store.ts";
 import "./begroting.css";
@@ -75,7 +76,7 @@ function Plek({ context, rij, kolom }: PlekProps) {
 const KOLOM_NAMEN = { naam: "naam", aard: "soort", actie: "actie", totaal: "totaal" } as const;
 
 function plekNaam(rij: Rij, kolom: Kolom): string {
-  const blok = "blok" in rij && rij.soort !== "blok" ? [rij.blok.naam.trim() || "Blok zonder naam"] : [];
+  const blok = "blok" in rij && rij.soort !== "blok" ? [rij.blok.naam.trim() || NAAMLOOS.blok] : [];
   const wat = kolom.soort === "jaar" ? String(kolom.jaar) : KOLOM_NAMEN[kolom.soort];
   return [...blok, rijNaam(rij), ...(kolom.soort === "naam" ? [] : [wat])].join(" › ");
 }

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { rijKey } from "#shared/begroting/rijen.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { type Begroting, type BegrotingRij, BLOKSOORT_NAMEN, type Noot } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { Button } from "../ui/Button.tsx";
@@ -84,12 +85,12 @@ function NootRegel({ session, begroting, noot, mark, nieuw }: NootRegelProps) {
 
 /** Takes a note away and offers to bring it back. */
 function verwijderNoot(session: AgendaSession, id: string): void {
-  naarPrullenbak(session, { soort: "noot", id }, { kop: "De noot staat in de prullenbak" });
+  naarPrullenbak(session, { soort: "noot", id });
 }
 
 function naamVanRij({ blokken, posten }: Begroting, { soort, id }: BegrotingRij): string | null {
   const heeftId = (record: { readonly id: string }) => record.id === id;
   if (soort === "totaal") return `totaal ${id}`;
   const rij = soort === "blok" ? blokken.find(heeftId) : posten.find(heeftId);
-  return rij ? rij.naam.trim() || `${soort} zonder naam` : null;
+  return rij ? rij.naam.trim() || NAAMLOOS[soort] : null;
 }

@@ -6,6 +6,7 @@ import { MAX_TEKENS, parseTsv } from "#shared/begroting/tsv.ts";
 import { type PlakDoel, plakRijen } from "#shared/document/edits/plak-rijen.ts";
 import type { Eenheid } from "#shared/domain/bedrag.ts";
 import { type Begroting, BlokSoort } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { Button } from "../ui/Button.tsx";
@@ -160,7 +161,7 @@ function doelen({ blokken }: Begroting) {
   return [
     ...blokken.map(({ id, naam, soort }) => ({
       id,
-      label: `${naam.trim() || "Blok zonder naam"} (${soort})`,
+      label: `${naam.trim() || NAAMLOOS.blok} (${soort})`,
     })),
     ...BlokSoort.options.map((soort) => ({ id: soort, label: SOORT_NAMEN[soort] })),
   ];

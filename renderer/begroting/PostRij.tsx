@@ -5,6 +5,7 @@ import { rijKey } from "#shared/begroting/rijen.ts";
 import { isLegeSom, type Som } from "#shared/domain/bedrag.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { sumJaren } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { BedragTekst, SomTekst } from "./BedragTekst.tsx";
 import type { Richting } from "./bewerk-cel.ts";
 import { Cel, type RijSelectie } from "./Cel.tsx";
@@ -92,7 +93,7 @@ function Inhoud({ post, kolom, jaren, mark, actie, telt, alleenLezen }: InhoudPr
             </span>
           )}
           <span className="cel-naam">
-            {post.naam.trim() || <span className="stil">Post zonder naam</span>}
+            {post.naam.trim() || <span className="stil">{NAAMLOOS.post}</span>}
             {mark ? <sup className="mark">{mark}</sup> : null}
           </span>
           {alleenLezen ? null : <RijKnop />}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import { gebiedVan, type Rooster as RasterVorm, type Selectie } from "#shared/begroting/selectie.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { laatCel, type Richting, sluitCel } from "./bewerk-cel.ts";
 import { celId, GEEN_SELECTIE, type RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
@@ -129,6 +130,6 @@ function useSelectieVan(
 function keuzesVan(acties: RoosterContext["acties"]): CelKeuze[] {
   return [
     { id: "", label: "geen actie" },
-    ...acties.map(({ id, titel }) => ({ id, label: titel.trim() || "Actie zonder titel" })),
+    ...acties.map(({ id, titel }) => ({ id, label: titel.trim() || NAAMLOOS.actie })),
   ];
 }

@@ -12,6 +12,7 @@ import {
   sumJaar,
   sumJaren,
 } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { celId } from "./Cel.tsx";
 import "../ui/menu.css";
@@ -75,7 +76,7 @@ function regels(begroting: Begroting, rij: Rij, jaar: number | null): Regel[] {
         .filter((blok) => blok.soort === rij.van)
         .map((blok) => ({
           id: blok.id,
-          naam: blok.naam.trim() || "Blok zonder naam",
+          naam: blok.naam.trim() || NAAMLOOS.blok,
           bedrag: formatSom(
             jaar === null
               ? sumJaren(postenVan(begroting, blok.id), begroting.jaren)
@@ -121,7 +122,7 @@ function postRegels(begroting: Begroting, posten: readonly Post[], jaar: number 
     .filter((post) => jaar === null || post.bedragen[jaar] !== undefined)
     .map((post) => ({
       id: post.id,
-      naam: post.naam.trim() || "Post zonder naam",
+      naam: post.naam.trim() || NAAMLOOS.post,
       bedrag: isLegeSom(som([post])) ? "geen bedrag" : formatSom(som([post])),
     }));
 }

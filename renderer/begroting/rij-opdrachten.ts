@@ -1,5 +1,7 @@
 import { aantalPosten, type Rij, rijKey, rijNaam } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
+import { noemMetWoord } from "#shared/controle/naam.ts";
+import { soortMet } from "#shared/document/agenda-lijsten.ts";
 import { schuifBlok, verwijderBlok } from "#shared/document/edits/blok.ts";
 import type { Edit } from "#shared/document/edits/edit.ts";
 import { schuifPost, verwijderPost, voegPostToe } from "#shared/document/edits/post.ts";
@@ -40,9 +42,11 @@ export function verwijderRij(context: RoosterContext, cel: Cel): void {
 type WegRij = Extract<Rij, { soort: "post" | "blok" }>;
 
 function wegMelding(rij: WegRij): { kop: string; tekst?: string } {
-  if (rij.soort === "post") return { kop: `Post ‘${rij.post.naam || "zonder naam"}’ staat in de prullenbak` };
-  const kop = `Blok ‘${rij.blok.naam || "zonder naam"}’ staat in de prullenbak`;
-  return rij.aantal > 0 ? { kop, tekst: `Met ${aantalPosten(rij.aantal)}.` } : { kop };
+  const record = rij.soort === "post" ? rij.post : rij.blok;
+  const kop = `${noemMetWoord(soortMet(rij.soort), record)} staat in de prullenbak`;
+  return rij.soort === "blok" && rij.aantal > 0
+    ? { kop, tekst: `Met ${aantalPosten(rij.aantal)}.` }
+    : { kop };
 }
 
 /** Moving the post or blok of a cell one place; null in a row that has no place of its own. */

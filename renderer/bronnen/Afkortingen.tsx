@@ -6,6 +6,7 @@ import { samen } from "#shared/document/edits/edit.ts";
 import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { volleNaam } from "#shared/document/naam-van.ts";
 import type { Afkorting } from "#shared/domain/afkorting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
@@ -45,14 +46,7 @@ export function Afkortingen(_props: { id: string | null }) {
     );
     setPlakt(false);
   };
-  const haalWeg = ({ id, afkorting }: Afkorting) =>
-    naarPrullenbak(
-      session,
-      { soort: "afkorting", id },
-      {
-        kop: `Afkorting ‘${afkorting}’ staat in de prullenbak`,
-      },
-    );
+  const haalWeg = ({ id }: Afkorting) => naarPrullenbak(session, { soort: "afkorting", id });
   const negeer = (afkorting: string) =>
     metOngedaan(session, negeerAfkorting(afkorting, true), {
       kop: `‘${afkorting}’ blijft zonder uitleg in deze agenda`,
@@ -141,10 +135,11 @@ type AfkortingRijProps = {
 
 function AfkortingRij({ afkorting: record, alleenLezen, onWijzig, onVerwijder }: AfkortingRijProps) {
   const { afkorting, betekenis } = record;
+  const naam = afkorting || NAAMLOOS.afkorting;
   return (
     <li className="lijstvelden lijstvelden-afkorting" data-afkorting={afkorting}>
       <TextField
-        label={`Afkorting ${afkorting}`}
+        label={`Afkorting ${naam}`}
         labelVerborgen
         value={afkorting}
         maxLength={40}
@@ -152,7 +147,7 @@ function AfkortingRij({ afkorting: record, alleenLezen, onWijzig, onVerwijder }:
         onCommit={(nieuw) => onWijzig({ afkorting: nieuw.trim() })}
       />
       <TextField
-        label={`Betekenis van ${afkorting}`}
+        label={`Betekenis van ${naam}`}
         labelVerborgen
         placeholder="Waar staat dit voor?"
         value={betekenis}
@@ -160,7 +155,7 @@ function AfkortingRij({ afkorting: record, alleenLezen, onWijzig, onVerwijder }:
         onCommit={(nieuw) => onWijzig({ betekenis: nieuw.trim() })}
       />
       {alleenLezen ? null : (
-        <Button soort="icoon" klein label={`Haal ${afkorting} weg`} onPress={onVerwijder}>
+        <Button soort="icoon" klein label={`Haal ${naam} weg`} onPress={onVerwijder}>
           <Trash2 size={16} strokeWidth={1.75} aria-hidden />
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Input, SearchField } from "react-aria-components";
 import type { Ref } from "#shared/document/ref.ts";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
 import { formatPlek } from "../state/plek.ts";
 import { inTeksten } from "./bron-gebruik.ts";
@@ -20,7 +21,7 @@ type BronLijstProps = {
 /** How a bron is called where it has no name yet. */
 export const naamVanBron = (bron: Bron): string => {
   const naam = citeernaam(bron).trim();
-  return naam === "" ? "Bron zonder titel" : naam;
+  return naam === "" ? NAAMLOOS.bron : naam;
 };
 
 /** Sorts bronnen as a reader looks for them: by the name they are cited with. */

@@ -18,7 +18,7 @@ import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { Bibliotheek } from "./Bibliotheek.tsx";
-import { BronLijst, naamVanBron, opNaam } from "./BronLijst.tsx";
+import { BronLijst, opNaam } from "./BronLijst.tsx";
 import { BronVel } from "./BronVel.tsx";
 import { bronGebruik, inTeksten } from "./bron-gebruik.ts";
 import type { GelezenRij } from "./lees-lijst.ts";
@@ -54,16 +54,8 @@ export function Bronnen({ id }: { id: string | null }) {
   };
   const haalWeg = (weg: Bron) => {
     const aantal = gebruik.get(weg.id)?.length ?? 0;
-    naarPrullenbak(
-      session,
-      { soort: "bron", id: weg.id },
-      {
-        kop: `Bron ‘${naamVanBron(weg)}’ staat in de prullenbak`,
-        ...(aantal > 0
-          ? { tekst: `De bron staat nog ${inTeksten(aantal)}. Daar staat nu ‘bron ontbreekt’.` }
-          : {}),
-      },
-    );
+    const gevolg = `De bron staat nog ${inTeksten(aantal)}. Daar staat nu ‘bron ontbreekt’.`;
+    naarPrullenbak(session, { soort: "bron", id: weg.id }, aantal > 0 ? gevolg : "");
   };
   const knoppen = session.alleenLezen ? null : (
     <>

@@ -2,6 +2,7 @@ import { ClipboardPaste, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { samen } from "#shared/document/edits/edit.ts";
 import { verplaats, voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { Partner } from "#shared/domain/partner.ts";
 import { isVers, laatLos, maakNieuw } from "../state/maak-nieuw.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
@@ -20,7 +21,7 @@ import "./bronnen.css";
 
 type PartnerVelden = Readonly<{ naam: string; rol: string }>;
 
-const naamVan = ({ naam }: Pick<Partner, "naam">): string => (naam.trim() === "" ? "Lege partner" : naam);
+const naamVan = ({ naam }: Pick<Partner, "naam">): string => (naam.trim() === "" ? NAAMLOOS.partner : naam);
 
 /** The parties of the region, with their role; the raamwerk names nine to think of. */
 export function Partners(_props: { id: string | null }) {
@@ -39,14 +40,8 @@ export function Partners(_props: { id: string | null }) {
   };
   const aanwezig = new Set(partners.map(({ naam }) => naam.trim().toLowerCase()));
   const voorstellen = raamwerk.partijen.filter(({ naam }) => !aanwezig.has(naam.toLowerCase()));
-  const haalWeg = (partner: Partner) => {
-    const tekst = verwijzers(acties, partner.id);
-    const kop =
-      partner.naam.trim() === ""
-        ? "De lege partner staat in de prullenbak"
-        : `Partner ‘${partner.naam}’ staat in de prullenbak`;
-    naarPrullenbak(session, { soort: "partner", id: partner.id }, { kop, ...(tekst ? { tekst } : {}) });
-  };
+  const haalWeg = ({ id }: Partner) =>
+    naarPrullenbak(session, { soort: "partner", id }, verwijzers(acties, id));
   const knoppen = session.alleenLezen ? null : (
     <>
       <Button soort="stil" onPress={() => setPlakt(true)}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { Sleepgroep } from "../ui/sleepgroep.ts";
@@ -20,7 +21,7 @@ const GROEPEN: readonly { plaats: Hoofdstuk["plaats"]; kop: string }[] = [
 
 /** How a chapter is called where it has no title yet. */
 export const naamVanHoofdstuk = ({ titel }: Pick<Hoofdstuk, "titel">): string =>
-  titel.trim() === "" ? "Hoofdstuk zonder titel" : titel;
+  titel.trim() === "" ? NAAMLOOS.hoofdstuk : titel;
 
 /** The chapters by where they come in the document, in their order; a chapter can be dragged to the other part. */
 export function HoofdstukLijst(props: HoofdstukLijstProps) {

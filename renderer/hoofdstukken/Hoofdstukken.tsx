@@ -11,7 +11,7 @@ import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
-import { HoofdstukLijst, naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
+import { HoofdstukLijst } from "./HoofdstukLijst.tsx";
 import { HoofdstukVel } from "./HoofdstukVel.tsx";
 import { openVoorstellen } from "./hoofdstuk-voorstellen.ts";
 import { NieuwHoofdstuk } from "./NieuwHoofdstuk.tsx";
@@ -95,15 +95,7 @@ export function Hoofdstukken({ id }: { id: string | null }) {
         voorstellen={raamwerk.bronnen}
         onWijzig={(velden) => session.doe(wijzig("hoofdstuk", huidig.id, velden))}
         onSchuif={(stap) => session.doe(schuifHuidig(stap))}
-        onVerwijder={() =>
-          naarPrullenbak(
-            session,
-            { soort: "hoofdstuk", id: huidig.id },
-            {
-              kop: `Hoofdstuk ‘${naamVanHoofdstuk(huidig)}’ staat in de prullenbak`,
-            },
-          )
-        }
+        onVerwijder={() => naarPrullenbak(session, { soort: "hoofdstuk", id: huidig.id })}
       />
     </Tweeluik>
   );

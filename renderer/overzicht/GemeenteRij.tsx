@@ -50,15 +50,7 @@ export function GemeenteRij({ gemeente }: { gemeente: Gemeente }) {
         <Button
           soort="icoon"
           label={`Haal ${naam} weg`}
-          onPress={() =>
-            naarPrullenbak(
-              session,
-              { soort: "gemeente", id },
-              {
-                kop: `Gemeente ‘${naam}’ staat in de prullenbak`,
-              },
-            )
-          }
+          onPress={() => naarPrullenbak(session, { soort: "gemeente", id })}
         >
           <Trash2 size={16} strokeWidth={1.75} aria-hidden />
         </Button>

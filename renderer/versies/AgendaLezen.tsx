@@ -4,6 +4,7 @@ import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
 import { formatSom } from "#shared/domain/bedrag.ts";
 import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { somVanBlok } from "#shared/domain/stand.ts";
 import { RichTextView } from "../editor/RichTextView.tsx";
@@ -18,7 +19,7 @@ export function AgendaLezen({ agenda }: AgendaLezenProps) {
       .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
       .map(({ id, titel }) => (
         <section key={id}>
-          <h3>{titel.trim() || "Hoofdstuk zonder titel"}</h3>
+          <h3>{titel.trim() || NAAMLOOS.hoofdstuk}</h3>
           <Tekst agenda={agenda} tekstKey={tekstSleutel("hoofdstuk", id)} />
         </section>
       ));

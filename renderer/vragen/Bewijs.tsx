@@ -3,6 +3,7 @@ import { useState } from "react";
 import { vindRaamwerkBron } from "#shared/document/edits/bron.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
 import type { Bron } from "#shared/domain/bron.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { RaamwerkBron, Vraag } from "#shared/domain/raamwerk.ts";
 import type { Wijziging } from "#shared/domain/wijziging.ts";
 import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
@@ -66,7 +67,7 @@ export function Bewijs(props: BewijsProps) {
           {ambities.map(({ id, titel }) => (
             <li key={id}>
               <a href={formatPlek({ scherm: "ambities", ref: { soort: "ambitie", id } })}>
-                {titel.trim() === "" ? "Ambitie zonder titel" : titel}
+                {titel.trim() || NAAMLOOS.ambitie}
               </a>
             </li>
           ))}

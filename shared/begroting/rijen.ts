@@ -11,6 +11,7 @@ import {
   sumJaar,
 } from "#shared/domain/begroting.ts";
 import { somVanKant, TOTAAL_NAMEN } from "#shared/domain/gedrukt-totaal.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 
 /** One row of the grid; `key` names it in a selection, made by `rijKey` alone. */
@@ -95,9 +96,9 @@ const blokRij = (soort: "beginstand" | "subtotaal", blok: Blok): Rij => ({
 export function rijNaam(rij: Rij): string {
   switch (rij.soort) {
     case "blok":
-      return rij.blok.naam.trim() || "Blok zonder naam";
+      return rij.blok.naam.trim() || NAAMLOOS.blok;
     case "post":
-      return rij.post.naam.trim() || "Post zonder naam";
+      return rij.post.naam.trim() || NAAMLOOS.post;
     case "beginstand":
       return "Stand begin van het jaar";
     case "subtotaal":

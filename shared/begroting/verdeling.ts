@@ -1,5 +1,6 @@
 import { addSom, LEGE_SOM, type Som } from "#shared/domain/bedrag.ts";
 import { type Begroting, postenVan, sumJaar } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 
 /** One share of the lasten of a year; the percentages of all shares add up to 100. PM has no share, and is told. */
 export type Deel = Readonly<{ id: string; naam: string; som: Som; procent: number }>;
@@ -12,7 +13,7 @@ export function verdeelLasten(begroting: Begroting, jaar: number): Deel[] {
     .filter(({ soort }) => soort === "lasten")
     .map(({ id, naam }) => ({
       id,
-      naam: naam.trim() || "Blok zonder naam",
+      naam: naam.trim() || NAAMLOOS.blok,
       som: sumJaar(postenVan(begroting, id), jaar),
     }));
   const groot = alle.filter(({ som }) => som.euro > 0);

@@ -9,15 +9,10 @@ export function citeer(naam: string, leeg: string): string {
   return `‘${kaal.length > LANGST ? `${kaal.slice(0, LANGST - 1)}…` : kaal}’`;
 }
 
-/** The name of a record in a sentence: "‘Jobcoaches’", or "zonder titel". */
+/** The name of a record in a sentence: "‘Jobcoaches’", "‘Lege actie’". */
 export const noem = (soort: Pick<Soort, "titel" | "naamloos">, record: Plain): string =>
-  citeer(soort.titel(record, null), soort.naamloos);
+  citeer(soort.titel(record, null).trim() || soort.naamloos, "");
 
 /** The name of a record in a sentence with its kind: "Actie ‘Jobcoaches’", "Lege partner". */
 export const noemMetWoord = (soort: Pick<Soort, "titel" | "naamloos" | "woord">, record: Plain): string =>
-  isLeeg(soort, record) && soort.naamloos.endsWith(soort.woord.toLocaleLowerCase("nl"))
-    ? soort.naamloos
-    : `${soort.woord} ${noem(soort, record)}`;
-
-const isLeeg = (soort: Pick<Soort, "titel">, record: Plain): boolean =>
-  soort.titel(record, null).trim() === "";
+  soort.titel(record, null).trim() === "" ? soort.naamloos : `${soort.woord} ${noem(soort, record)}`;

@@ -1,3 +1,4 @@
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { Agenda } from "./agenda.ts";
 import { recordVan, soortMet } from "./agenda-lijsten.ts";
@@ -6,7 +7,7 @@ import type { Ref } from "./ref.ts";
 /** How a reader knows a thing: what kind it is, and its name; the name is null when the agenda has it no longer. */
 export type Naam = Readonly<{ woord: string; naam: string | null }>;
 
-/** The name of a thing in an agenda; one without a title of its own is called "zonder titel". */
+/** The name of a thing in an agenda; one without a title of its own is called "Lege actie". */
 export function naamVan({ soort, id }: Ref, agenda: Agenda, raamwerk: Raamwerk | null): Naam {
   switch (soort) {
     case "agenda":
@@ -21,8 +22,12 @@ export function naamVan({ soort, id }: Ref, agenda: Agenda, raamwerk: Raamwerk |
   }
 }
 
-/** The name of a thing with its kind: "Ambitie: Meer mensen aan het werk". */
+/** What already says which kind a thing is. */
+const LEGE: ReadonlySet<string> = new Set(Object.values(NAAMLOOS));
+
+/** The name of a thing with its kind: "Ambitie: Meer mensen aan het werk", "Lege ambitie". */
 export function volleNaam(ref: Ref, agenda: Agenda, raamwerk: Raamwerk | null): string {
   const { woord, naam } = naamVan(ref, agenda, raamwerk);
+  if (naam !== null && LEGE.has(naam)) return naam;
   return `${woord}: ${naam ?? "niet meer in de agenda"}`;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Maand } from "./datum.ts";
 import { Id } from "./id.ts";
+import { NAAMLOOS } from "./naamloos.ts";
 import { Wijziging } from "./wijziging.ts";
 
 export const ActieStatus = z.enum(["idee", "gepland", "loopt", "afgerond", "gestopt"]);
@@ -47,4 +48,4 @@ export const Actie = z.object({
 export type Actie = Readonly<z.infer<typeof Actie>>;
 
 /** How an actie is called where it has no title yet. */
-export const naamVanActie = ({ titel }: Pick<Actie, "titel">): string => titel.trim() || "Actie zonder titel";
+export const naamVanActie = ({ titel }: Pick<Actie, "titel">): string => titel.trim() || NAAMLOOS.actie;

@@ -1,5 +1,6 @@
 import { type Post, postenVan, postenVanSoort } from "./begroting.ts";
 import { type Afwijking, type MetTotalen, type TotaalRij, vindAfwijkingen } from "./gedrukt-totaal.ts";
+import { NAAMLOOS } from "./naamloos.ts";
 
 /** Why a printed total probably differs from the sum of its rows. */
 export type Oorzaak = Readonly<
@@ -64,4 +65,4 @@ export function zegOorzaak(oorzaak: Oorzaak): string {
   }
 }
 
-const naamVan = ({ naam }: Post): string => naam.trim() || "zonder naam";
+const naamVan = ({ naam }: Post): string => naam.trim() || NAAMLOOS.post;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Jaar } from "./datum.ts";
 import { Id } from "./id.ts";
+import { NAAMLOOS } from "./naamloos.ts";
 import { Wijziging } from "./wijziging.ts";
 
 export const Prioriteit = z.enum(["hoog", "middel", "laag"]);
@@ -30,5 +31,4 @@ export const Ambitie = z.object({
 export type Ambitie = Readonly<z.infer<typeof Ambitie>>;
 
 /** How an ambitie is called where it has no title yet. */
-export const naamVanAmbitie = ({ titel }: Pick<Ambitie, "titel">): string =>
-  titel.trim() || "Ambitie zonder titel";
+export const naamVanAmbitie = ({ titel }: Pick<Ambitie, "titel">): string => titel.trim() || NAAMLOOS.ambitie;

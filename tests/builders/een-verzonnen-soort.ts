@@ -19,7 +19,7 @@ export const wens = soort({
     gewijzigd: Wijziging.nullable().default(null),
   }),
   woord: "Wens",
-  naamloos: "zonder titel",
+  naamloos: "Lege wens",
   titel: ({ titel }) => titel,
   velden: {
     titel: "titel",

@@ -4,6 +4,7 @@ import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { isLegeAgenda, LEGE_AGENDA } from "#shared/document/is-lege-agenda.ts";
 import { formatSomEuro, type Som } from "#shared/domain/bedrag.ts";
 import { postenVanSoort, sumJaar } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { BELEIDSJAREN, formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { countWords } from "#shared/domain/rich-text.ts";
 import { somVanBlok } from "#shared/domain/stand.ts";
@@ -51,7 +52,7 @@ function geld(begroting: Agenda["begroting"]): string[] {
       .filter(({ soort }) => soort === "reserve")
       .map(
         (blok) =>
-          `Reserve ‘${blok.naam.trim() || "zonder naam"}’, stand eind ${perJaar((jaar) => somVanBlok(begroting, blok, jaar))}`,
+          `Reserve ‘${blok.naam.trim() || NAAMLOOS.blok}’, stand eind ${perJaar((jaar) => somVanBlok(begroting, blok, jaar))}`,
       ),
   ];
 }

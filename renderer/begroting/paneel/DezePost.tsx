@@ -3,7 +3,9 @@ import { actieZonderAmbitie } from "#shared/controle/regels/actie-zonder-ambitie
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Actie } from "#shared/domain/actie.ts";
 import type { Ambitie } from "#shared/domain/ambitie.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import type { BegrotingRij, Post } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { useBevindingen } from "../../agenda/use-signaleringen.ts";
 import { wanneerEnWie } from "../../agenda/wijziging-zin.ts";
 import type { AgendaSession } from "../../state/agenda-session.ts";
@@ -32,12 +34,12 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
   const ambitie = ambities.find(({ id }) => id === actie?.ambitieId);
   const keuzes = [
     { id: GEEN, label: "geen actie" },
-    ...acties.map(({ id, titel }) => ({ id, label: titel.trim() || "Actie zonder titel" })),
+    ...acties.map(({ id, titel }) => ({ id, label: titel.trim() || NAAMLOOS.actie })),
   ];
   return (
     <section className="dezepost">
       <h2>Deze post</h2>
-      <p className="dezepost-naam">{post.naam.trim() || "Post zonder naam"}</p>
+      <p className="dezepost-naam">{post.naam.trim() || NAAMLOOS.post}</p>
       <Select
         label="Hoort bij actie"
         keuzes={keuzes}
@@ -53,7 +55,7 @@ export function DezePost({ session, post, acties, ambities, onNoot }: DezePostPr
               {" "}
               van ambitie{" "}
               <a href={formatPlek({ scherm: "ambities", ref: { soort: "ambitie", id: ambitie.id } })}>
-                {ambitie.titel.trim() || "zonder titel"}
+                {naamVanAmbitie(ambitie)}
               </a>
               .
             </>

@@ -6,6 +6,7 @@ import {
   type Schaal,
   STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const actie = soort({
@@ -13,7 +14,7 @@ export const actie = soort({
   lijst: "acties",
   schema: Actie,
   woord: "Actie",
-  naamloos: "zonder titel",
+  naamloos: NAAMLOOS.actie,
   titel: ({ titel }) => titel,
   woordvelden: ["titel"],
   velden: {

@@ -1,4 +1,5 @@
 import { Afkorting } from "#shared/domain/afkorting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 /** Without an order of its own: the list is alphabetical. */
@@ -7,7 +8,7 @@ export const afkorting = soort({
   lijst: "afkortingen",
   schema: Afkorting,
   woord: "Afkorting",
-  naamloos: "zonder naam",
+  naamloos: NAAMLOOS.afkorting,
   titel: ({ afkorting: kort }) => kort,
   woordvelden: ["afkorting", "betekenis"],
   velden: { afkorting: "afkorting", betekenis: "betekenis" },

@@ -1,4 +1,5 @@
 import { Ambitie, PRIORITEIT_NAMEN, type Prioriteit } from "#shared/domain/ambitie.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const ambitie = soort({
@@ -6,7 +7,7 @@ export const ambitie = soort({
   lijst: "ambities",
   schema: Ambitie,
   woord: "Ambitie",
-  naamloos: "zonder titel",
+  naamloos: NAAMLOOS.ambitie,
   titel: ({ titel }) => titel,
   woordvelden: ["titel"],
   velden: {

@@ -1,5 +1,6 @@
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { BLOKSOORT_NAMEN, Blok, type BlokSoort } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const blok = soort({
@@ -8,7 +9,7 @@ export const blok = soort({
   groep: "begroting",
   schema: Blok,
   woord: "Blok van de begroting",
-  naamloos: "zonder naam",
+  naamloos: NAAMLOOS.blok,
   titel: ({ naam }) => naam,
   woordvelden: ["naam"],
   velden: {

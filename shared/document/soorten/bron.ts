@@ -1,4 +1,5 @@
 import { Bron, citeernaam } from "#shared/domain/bron.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const bron = soort({
@@ -6,7 +7,7 @@ export const bron = soort({
   lijst: "bronnen",
   schema: Bron,
   woord: "Bron",
-  naamloos: "zonder titel",
+  naamloos: NAAMLOOS.bron,
   titel: ({ titel }) => titel,
   woordvelden: ["titel", "kort", "uitgever", "jaar", "toelichting"],
   velden: {

@@ -1,4 +1,5 @@
 import { Gemeente } from "#shared/domain/gemeente.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const gemeente = soort({
@@ -6,7 +7,7 @@ export const gemeente = soort({
   lijst: "gemeenten",
   schema: Gemeente,
   woord: "Gemeente",
-  naamloos: "zonder naam",
+  naamloos: NAAMLOOS.gemeente,
   titel: ({ naam }) => naam,
   woordvelden: ["naam"],
   velden: {

@@ -1,4 +1,5 @@
 import { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const hoofdstuk = soort({
@@ -6,7 +7,7 @@ export const hoofdstuk = soort({
   lijst: "hoofdstukken",
   schema: Hoofdstuk,
   woord: "Hoofdstuk",
-  naamloos: "zonder titel",
+  naamloos: NAAMLOOS.hoofdstuk,
   titel: ({ titel }) => titel,
   woordvelden: ["titel"],
   velden: { titel: "titel", plaats: "plaats in het document", tekst: "tekst" },

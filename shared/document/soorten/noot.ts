@@ -1,4 +1,5 @@
 import { Noot } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { type Heeft, type Plain, soort } from "./soort.ts";
 
 export const noot = soort({
@@ -7,7 +8,7 @@ export const noot = soort({
   groep: "begroting",
   schema: Noot,
   woord: "Noot bij de begroting",
-  naamloos: "zonder tekst",
+  naamloos: NAAMLOOS.noot,
   titel: ({ tekst }) => tekst,
   woordvelden: ["tekst"],
   velden: { bij: "rij", tekst: "tekst" },

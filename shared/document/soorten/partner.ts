@@ -1,3 +1,4 @@
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { Partner } from "#shared/domain/partner.ts";
 import { soort } from "./soort.ts";
 
@@ -6,7 +7,7 @@ export const partner = soort({
   lijst: "partners",
   schema: Partner,
   woord: "Partner",
-  naamloos: "Lege partner",
+  naamloos: NAAMLOOS.partner,
   titel: ({ naam }) => naam,
   woordvelden: ["naam", "rol"],
   velden: { naam: "naam", rol: "rol" },

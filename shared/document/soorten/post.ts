@@ -1,5 +1,6 @@
 import { type Bedrag, formatBedrag } from "#shared/domain/bedrag.ts";
 import { Post } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { soort } from "./soort.ts";
 
 export const post = soort({
@@ -8,7 +9,7 @@ export const post = soort({
   groep: "begroting",
   schema: Post,
   woord: "Post",
-  naamloos: "zonder naam",
+  naamloos: NAAMLOOS.post,
   titel: ({ naam }) => naam,
   woordvelden: ["naam"],
   velden: {

@@ -41,7 +41,7 @@ type Definitie<N extends string, L extends string, S extends z.ZodObject, G exte
   /** A list in the order of the records, or an object by id (then nothing goes to the bin: `leeg` takes its place). */
   readonly vorm?: V;
   readonly schema: S;
-  /** How a reader calls one ("Ambitie"), and one without a title of its own ("zonder titel"). */
+  /** How a reader calls one ("Ambitie"), and one without a title of its own ("Lege ambitie"). */
   readonly woord: string;
   readonly naamloos: string;
   /** The title of a record; empty when it has none yet. */

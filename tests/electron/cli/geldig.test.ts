@@ -109,6 +109,7 @@ describe("an agenda in which nothing was done", () => {
     });
     expect(JSON.parse((await run("controleer", pad, "--json")).uit)).toEqual({
       leeg: true,
+      items: [],
       signaleringen: [],
     });
   });

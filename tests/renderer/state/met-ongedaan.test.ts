@@ -5,6 +5,7 @@ import { naarPrullenbak } from "#renderer/state/naar-prullenbak.ts";
 import { useView } from "#renderer/state/view-store.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { SOORTEN } from "#shared/document/soorten/soorten.ts";
 import { aSession } from "#tests/builders/a-session.ts";
 import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
 
@@ -50,7 +51,7 @@ describe("an edit with an offer to take it back", () => {
 describe("a record that goes to the bin", () => {
   it("comes back from the offer, also when something else was done since, and that stays", () => {
     const session = open();
-    naarPrullenbak(session, { soort: "ambitie", id: "ambitie-1" }, { kop: "In de prullenbak" });
+    naarPrullenbak(session, { soort: "ambitie", id: "ambitie-1" }, "De actie blijft staan.");
     session.doe(wijzigAgenda({ titel: "Daarna" }));
     expect(session.store.getState().agenda.ambities).toEqual([]);
 
@@ -62,6 +63,24 @@ describe("a record that goes to the bin", () => {
     });
     expect(session.prullenbak()).toEqual([]);
   });
+});
+
+it("tells what went to the bin by its name, and of what has no name which kind it is", () => {
+  const zonder = SOORTEN.filter(({ vorm }) => vorm !== "per-id");
+  expect(
+    zonder.map(({ naamloos }) => naamloos).filter((naam) => !/^Le(?:eg|ge) \p{Ll}+$/u.test(naam)),
+  ).toEqual([]);
+
+  const session = aSession(
+    anAgenda({ ambities: [anAmbitie({ titel: "Werk" }), anAmbitie({ id: "leeg", titel: " " })] }),
+  );
+  naarPrullenbak(session, { soort: "ambitie", id: "ambitie-1" });
+  naarPrullenbak(session, { soort: "ambitie", id: "leeg" }, "De actie blijft staan.");
+  expect(meldingen().map(({ kop, tekst }) => [kop, tekst])).toEqual([
+    ["Ambitie ‘Werk’ staat in de prullenbak", undefined],
+    ["Lege ambitie staat in de prullenbak", "De actie blijft staan."],
+  ]);
+  expect(naarPrullenbak(session, { soort: "ambitie", id: "leeg" })).toBe(false);
 });
 
 describe("the message of an edit", () => {

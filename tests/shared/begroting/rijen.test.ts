@@ -78,7 +78,7 @@ describe("the rows of the grid", () => {
       new Set(["projecten"]),
     );
 
-    expect(rijen.slice(0, 2).map(rijNaam)).toEqual(["Blok zonder naam", "Post zonder naam"]);
+    expect(rijen.slice(0, 2).map(rijNaam)).toEqual(["Leeg blok", "Lege post"]);
   });
 });
 

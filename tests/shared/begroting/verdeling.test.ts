@@ -82,7 +82,7 @@ describe("where the money goes", () => {
     const blokken = [{ ...eerste, naam: " " }, { ...tweede, soort: "dekking" as const }, derde];
 
     expect(verdeelLasten({ ...basis, blokken }, 2026)).toEqual([
-      { id: "b0", naam: "Blok zonder naam", som: sumBedragen([euro(10)]), procent: 100 },
+      { id: "b0", naam: "Leeg blok", som: sumBedragen([euro(10)]), procent: 100 },
     ]);
   });
 

@@ -21,6 +21,6 @@ describe("a name in a sentence", () => {
   it("can have the kind of record before it", () => {
     expect(noem(actie, anActie({ titel: "Taal" }))).toBe("‘Taal’");
     expect(noemMetWoord(actie, anActie({ titel: "Taal" }))).toBe("Actie ‘Taal’");
-    expect(noemMetWoord(actie, anActie({ titel: " " }))).toBe(`Actie ${actie.naamloos}`);
+    expect(noemMetWoord(actie, anActie({ titel: " " }))).toBe("Lege actie");
   });
 });

@@ -99,6 +99,6 @@ describe("why a printed total differs", () => {
     );
     const zonder = begroting([[euro(100), euro(50)]], { totaal: 100 });
     const posten = zonder.posten.map((post) => ({ ...post, naam: " " }));
-    expect(zegEerste({ ...zonder, posten })).toBe("De post ‘zonder naam’ telt te veel mee.");
+    expect(zegEerste({ ...zonder, posten })).toBe("De post ‘Lege post’ telt te veel mee.");
   });
 });
