@@ -17,6 +17,7 @@ import { raamwerkBronInBibliotheek, uniekPerAdres } from "./raamwerk-bron.ts";
 import { foutWoordOp } from "./spelling/spelling-extension.ts";
 import { leerWoord, vervangWoord } from "./spelling/spelling-herstel.ts";
 import { TekstMenuVenster } from "./TekstMenuVenster.tsx";
+import { Verwijzen, VerwijzingVenster } from "./verwijzingen/VerwijzingVensters.tsx";
 
 type VensterProps = { editor: Editor; onClose: () => void };
 
@@ -32,6 +33,8 @@ export function EditorVensters({ editor, venster, voorstellen, onVraag, onClose 
   switch (venster.soort) {
     case "bron":
       return <Citeren editor={editor} voorstellen={voorstellen} onClose={onClose} />;
+    case "verwijzing":
+      return <Verwijzen editor={editor} onClose={onClose} />;
     case "link":
       return <LinkVenster editor={editor} onClose={onClose} />;
     case "kaart":
@@ -102,6 +105,7 @@ function KaartVenster({ editor, pos, onClose }: VensterProps & { pos: number }) 
   const bij = editor.view.nodeDOM(pos);
   if (!node || !(bij instanceof Element)) return null;
   const props = { editor, pos, bij, onClose };
+  if (node.type.name === "verwijzing") return <VerwijzingVenster {...props} naar={String(node.attrs.naar)} />;
   return node.type.name === "voetnoot" ? (
     <VoetnootVenster {...props} tekst={String(node.attrs.tekst)} />
   ) : (

@@ -12,6 +12,7 @@ import { veiligeLink } from "#shared/domain/veilige-link.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { citaatTekst } from "./bron-chip.ts";
 import { openLink } from "./open-link.ts";
+import { VerwijzingLezen } from "./verwijzingen/VerwijzingLezen.tsx";
 import {
   type GelezenTreffer,
   LeesMarkering,
@@ -144,6 +145,8 @@ function toInline(inline: Inline, bronnen: Bronnen, treffers: readonly GelezenTr
         </cite>
       );
     }
+    case "verwijzing":
+      return <VerwijzingLezen naar={inline.attrs.naar} />;
     case "voetnoot":
       return (
         <sup

@@ -4,6 +4,7 @@ import type { Edit } from "#shared/document/edits/edit.ts";
 import { vindOnbekendInTekst } from "#shared/document/onbekend.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
+import { heeftAnker } from "#shared/tekst/doel-titel.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { useApp } from "../state/app-store.ts";
 import { useSession } from "../state/use-agenda.ts";
@@ -21,6 +22,7 @@ import { foutWoordOp } from "./spelling/spelling-extension.ts";
 import { stempelNaPauze } from "./stempel-na-pauze.ts";
 import { TekstVoet } from "./TekstVoet.tsx";
 import { useKlikNaast } from "./use-klik-naast.ts";
+import { nummeringVan } from "./verwijzingen/nummering.ts";
 import { Werkbalk } from "./werkbalk/Werkbalk.tsx";
 import { isEigen } from "./yjs-binding.ts";
 import "./tekst.css";
@@ -153,6 +155,8 @@ function useTekst(
         fragment: tekstFragment(session.doc, tekstKey),
         undo: session.undo,
         bibliotheek: bibliotheekVan(session),
+        nummering: nummeringVan(session),
+        heeftAnker: (anker) => heeftAnker(session.store.getState().agenda, anker),
         spelling,
         typografie: () => useApp.getState().instellingen.typografie,
         placeholder: () => huidig.current.placeholder ?? "Schrijf hier.",

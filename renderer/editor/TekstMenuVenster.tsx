@@ -81,6 +81,12 @@ function invoegItems(editor: Editor, onVraag: (vraag: EditorVraag) => void): Tek
   return [
     { id: "link", label: link, toets: "Ctrl+Shift+K", doe: () => onVraag({ soort: "link" }) },
     { id: "bron", label: "Bron citeren", toets: "Ctrl+Shift+B", doe: () => onVraag({ soort: "bron" }) },
+    {
+      id: "verwijzing",
+      label: "Verwijzing",
+      toets: "Ctrl+Shift+L",
+      doe: () => onVraag({ soort: "verwijzing" }),
+    },
     { id: "voetnoot", label: "Voetnoot", toets: "Ctrl+Shift+F", doe: voetnoot },
   ];
 }

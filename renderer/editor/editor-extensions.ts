@@ -14,6 +14,8 @@ import { Spelling } from "./spelling/spelling-extension.ts";
 import type { Woordcontrole } from "./spelling/woordcontrole.ts";
 import { TabelBeeld } from "./tabel-beeld.ts";
 import { TekstToetsen } from "./tekst-toetsen.ts";
+import { liveReference } from "./verwijzingen/live-reference.ts";
+import type { Nummering } from "./verwijzingen/nummering.ts";
 import { VoetnootTeken } from "./voetnoot-teken.ts";
 import { YjsBinding } from "./yjs-binding.ts";
 import { ZoekMarkering } from "./zoek/zoek-markering.ts";
@@ -26,6 +28,9 @@ export type EditorOmgeving = Readonly<{
   fragment: Y.XmlFragment;
   undo: Y.UndoManager;
   bibliotheek: Bibliotheek;
+  nummering: Nummering;
+  /** Whether a heading or table of the agenda has this anker already. */
+  heeftAnker: (anker: string) => boolean;
   spelling: Woordcontrole;
   /** Whether quotes and dashes become typographic while typing. */
   typografie: () => boolean;
@@ -40,16 +45,16 @@ const ZONDER_EIGEN_TOETSEN: readonly string[] = ["paragraph", "heading", "blockq
 
 /** Everything the editor of one text is made of: the shared schema, drawn live, and what only an editor needs. */
 export function editorExtensions(omgeving: EditorOmgeving): Extensions {
-  const { fragment, undo, bibliotheek, spelling, typografie, placeholder, vraag, openLink, weggelaten } =
+  const { fragment, undo, spelling, typografie, placeholder, vraag, openLink, weggelaten, heeftAnker } =
     omgeving;
   return [
-    ...tekstExtensions.map((extension) => forEditor(extension, bibliotheek)),
+    ...tekstExtensions.map((extension) => forEditor(extension, omgeving)),
     YjsBinding.configure({ fragment, undo }),
     TekstToetsen.configure({ vraag, openLink }),
     SchermGelijk,
     CaretPlek,
     Invoer.configure({ undo, typografie }),
-    Plakken.configure({ weggelaten }),
+    Plakken.configure({ weggelaten, heeftAnker }),
     Spelling.configure({ controle: spelling }),
     ZoekMarkering.configure({ sleutel: omgeving.sleutel }),
     Placeholder.configure({ placeholder, emptyEditorClass: "is-leeg" }),
@@ -59,13 +64,17 @@ export function editorExtensions(omgeving: EditorOmgeving): Extensions {
   ];
 }
 
-function forEditor(extension: AnyExtension, bibliotheek: Bibliotheek): AnyExtension {
+function forEditor(
+  extension: AnyExtension,
+  { bibliotheek, nummering }: Pick<EditorOmgeving, "bibliotheek" | "nummering">,
+): AnyExtension {
   if (!(extension instanceof Node)) return extension;
   if (ZONDER_EIGEN_TOETSEN.includes(extension.name))
     return extension.extend({ addKeyboardShortcuts: () => ({}) });
   if (extension.name === "voetnoot") return readableNote(extension);
   if (extension.name === "table") return extension.configure({ View: TabelBeeld });
   if (extension.name === "bronVerwijzing") return liveCitation(extension, bibliotheek);
+  if (extension.name === "verwijzing") return liveReference(extension, nummering);
   return extension;
 }
 

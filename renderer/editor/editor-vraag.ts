@@ -1,6 +1,7 @@
 /** Something the text asks the interface around it to show: a dialog to insert with, or the card of what stands there. */
 export type EditorVraag =
   | { readonly soort: "bron" }
+  | { readonly soort: "verwijzing" }
   | { readonly soort: "link" }
   | { readonly soort: "werkbalk" }
   | { readonly soort: "klaar" }

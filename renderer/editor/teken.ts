@@ -7,7 +7,7 @@ export abstract class Teken implements NodeView {
   readonly dom: HTMLElement;
   protected node: PmNode;
 
-  constructor(node: PmNode, element: "cite" | "sup", klasse: string) {
+  constructor(node: PmNode, element: "cite" | "sup" | "span", klasse: string) {
     this.node = node;
     this.dom = document.createElement(element);
     this.dom.className = klasse;

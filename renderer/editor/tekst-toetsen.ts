@@ -9,7 +9,7 @@ import { insertVoetnoot } from "./opmaak.ts";
 /** `vraag` answers false when nobody around the text can do it; then the key keeps its usual meaning. */
 type ToetsOptions = { vraag: (vraag: EditorVraag) => boolean; openLink: (href: string) => void };
 
-const MET_KAART: readonly string[] = ["bronVerwijzing", "voetnoot"];
+const MET_KAART: readonly string[] = ["bronVerwijzing", "verwijzing", "voetnoot"];
 
 /** The keys of the text itself. No Ctrl+Alt: on Dutch keyboards that is AltGr, which types characters. */
 export const TekstToetsen = Extension.create<ToetsOptions>({
@@ -27,6 +27,7 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
     return {
       "Mod-Enter": () => vraag({ soort: "klaar" }),
       "Mod-Shift-b": () => vraag({ soort: "bron" }),
+      "Mod-Shift-l": () => vraag({ soort: "verwijzing" }),
       "Mod-Shift-k": () => vraag({ soort: "link" }),
       "Mod-Shift-f": () => insertVoetnoot(this.editor) && kaart(),
       "Alt-F10": () => vraag({ soort: "werkbalk" }),

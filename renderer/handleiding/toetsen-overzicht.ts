@@ -22,6 +22,7 @@ const TEKST: readonly ToetsRegel[] = [
   regel("Bron invoegen", "Ctrl+Shift+B"),
   regel("Link", "Ctrl+Shift+K"),
   regel("Voetnoot", "Ctrl+Shift+F"),
+  regel("Verwijzing", "Ctrl+Shift+L"),
   regel("Voorstellen bij een onbekend woord", "Ctrl+."),
   regel("Naar de werkbalk", "Alt+F10"),
 ];

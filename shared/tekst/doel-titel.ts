@@ -44,6 +44,9 @@ function vraagTitel(id: string, agenda: Agenda, raamwerk: Raamwerk | null): stri
 const uit = (titels: Readonly<Record<string, string>>, id: string): string | null =>
   Object.hasOwn(titels, id) ? (titels[id] ?? null) : null;
 
+/** True when a heading or table of the agenda has this anker. */
+export const heeftAnker = (agenda: Agenda, anker: string): boolean => ankerTitel(anker, agenda) !== null;
+
 function ankerTitel(id: string, agenda: Agenda): string | null {
   for (const { tekst } of tekstenVan(agenda)) {
     const titel = ankersIn(tekst).get(id);

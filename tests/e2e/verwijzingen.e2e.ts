@@ -1,95 +1,57 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { openVraag } from "./screens/vragen-screen.ts";
 
-describe("citing, footnotes and links", () => {
-  it("finds a bron by typing and cites it with its place; the citation follows the bibliotheek", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("Een feit");
-    await vragen.typ("Control+Shift+b");
-    await page.getByRole("searchbox", { name: "Zoek een bron" }).waitFor();
-    await page.keyboard.type("regio in beeld");
-    const gekozen = page.locator('[role="option"][data-focused]');
-    await gekozen.waitFor();
-    for (let stap = 0; stap < 5 && !(await gekozen.textContent())?.startsWith("Regio in Beeld"); stap++)
-      await vragen.typ("ArrowDown");
-    await vragen.typ("Enter");
-    await page.getByRole("textbox", { name: "Vindplaats" }).waitFor();
-    await page.keyboard.type("p. 7");
-    await vragen.typ("Enter");
-    await vragen.inTekst();
-    await page.keyboard.type(".");
-    expect(await vragen.tekst.textContent()).toBe("Een feit Regio in Beeld, p. 7.");
+const KIEZER = { name: "Verwijzing" };
 
-    await vragen.typ("ArrowLeft");
-    await page.waitForTimeout(100);
-    await vragen.typ("ArrowLeft", "Enter");
-    await page.getByRole("button", { name: "Naar de bron" }).click();
-    await page.getByRole("textbox", { name: "Korte naam" }).fill("RiB 2024");
-    await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: /^Vraag: Inwoners/u }).click();
-    await vragen.tekst.getByText("RiB 2024, p. 7").waitFor();
-  });
+it("refers to an actie by key, with the word before its number, and is undone and redone with the rest", async () => {
+  const { page, vragen } = await openVraag();
+  await vragen.leeg();
+  await page.keyboard.type("Zie");
+  await vragen.typ("Control+Shift+l");
+  await page.getByRole("dialog", KIEZER).waitFor();
+  await page.keyboard.type("harrie");
+  await page.getByRole("option", { name: /Harrie-trainingen/u }).waitFor();
+  await vragen.typ("Enter");
+  await vragen.inTekst();
+  const nummer = (): Promise<string | null> => vragen.tekst.locator(".verwijzing").textContent();
+  await expect.poll(nummer).toMatch(/^10\.1\.\d+$/u);
+  expect(await vragen.tekst.locator("p").first().textContent()).toMatch(/^Zie actie 10\.1\.\d+$/u);
 
-  it("shows that a bron is gone where it was cited, and gets it back with undo", async () => {
-    const { page, vragen } = await openVraag();
-    const citaat = vragen.tekst.locator("cite").first();
-    const naam = await citaat.textContent();
-    await citaat.click();
-    await page.getByRole("button", { name: "Naar de bron" }).click();
-    await page.getByRole("button", { name: "Haal weg" }).click();
-    await vragen.gaNaar("aanbod", "inw-1");
-    await vragen.tekst.getByText("bron ontbreekt").first().waitFor();
-    await page.getByRole("button", { name: "Ongedaan", exact: true }).click();
-    await vragen.tekst
-      .getByText(naam ?? "", { exact: true })
-      .first()
-      .waitFor();
-  });
+  await page.keyboard.type(". Meer.");
+  expect(await vragen.tekst.locator("p").first().textContent()).toMatch(/^Zie actie 10\.1\.\d+\. Meer\.$/u);
+  await page.waitForTimeout(600);
+  await vragen.typ("Control+z", "Control+z");
+  await expect.poll(() => vragen.tekst.locator(".verwijzing").count()).toBe(0);
+  await vragen.typ("Control+y", "Control+y");
+  await expect.poll(nummer).toMatch(/^10\.1\.\d+$/u);
+});
 
-  it("cites a source that fits the vraag from the evidence beside it", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("Zie");
-    await page.getByRole("button", { name: /^Citeer Bevolkingspiramide/u }).click();
-    await vragen.inTekst();
+it("refers to a table of a text, and says on screen when that is gone", async () => {
+  const { page, vragen } = await openVraag();
+  await vragen.leeg();
+  await vragen.plak(
+    "<p>Tabel 1: Proefcijfers</p><table><tr><th>Jaar</th></tr><tr><td>2024</td></tr></table><p>Daarna </p>",
+  );
+  await vragen.typ("Control+End");
+  await page.getByRole("button", { name: "Verwijzing", exact: true }).click();
+  await page.getByRole("dialog", KIEZER).waitFor();
+  await page.keyboard.type("proefcijfers");
+  await page.getByRole("option", { name: /Proefcijfers/u }).waitFor();
+  await vragen.typ("Enter");
+  await vragen.inTekst();
+  const getoond = (): Promise<string | null> => vragen.tekst.locator(".verwijzing").textContent();
+  await expect.poll(getoond).toMatch(/^\d+$/u);
 
-    expect(await vragen.tekst.textContent()).toBe("Zie CBS");
-    await page.getByText("CBS · landelijk · in de bibliotheek").waitFor();
-  });
+  await page.waitForTimeout(600);
+  await vragen.tekst.locator("td").first().click();
+  await page.getByRole("button", { name: "Tabel wijzigen" }).click();
+  await page.getByRole("menuitem", { name: "Haal de tabel weg" }).click();
+  await expect.poll(() => vragen.tekst.locator("table").count()).toBe(0);
+  await expect.poll(getoond).toBe("verwijzing ontbreekt");
 
-  it("keeps a footnote however its card is closed, and takes an empty one away", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("Tekst");
-    await vragen.typ("Control+Shift+f");
-    await page.getByRole("textbox", { name: "Voetnoot" }).waitFor();
-    await page.keyboard.type("Een noot");
-    await vragen.typ("Escape");
-    await vragen.inTekst();
-    await page.keyboard.type(" verder");
-    expect(await vragen.html()).toBe("<p>Tekst<sup></sup> verder</p>");
-    expect(await vragen.tekst.getByRole("note").getAttribute("aria-label")).toBe("Voetnoot: Een noot");
-
-    await vragen.typ("Control+Shift+f");
-    await page.getByRole("textbox", { name: "Voetnoot" }).waitFor();
-    await vragen.typ("Escape");
-    await vragen.inTekst();
-    expect(await vragen.tekst.locator("sup").count()).toBe(1);
-  });
-
-  it("refuses an unsafe link with a sentence and completes an address", async () => {
-    const { page, vragen } = await openVraag();
-    await vragen.leeg();
-    await page.keyboard.type("cijfers");
-    await vragen.typ("Control+a", "Control+Shift+k");
-    await page.getByRole("textbox", { name: "Adres" }).fill("javascript:alert(1)");
-    await vragen.typ("Enter");
-    await page.getByText(/^Dit adres kan niet/u).waitFor();
-    await page.getByRole("textbox", { name: "Adres" }).fill("www.cbs.nl");
-    await vragen.typ("Enter");
-    await vragen.inTekst();
-
-    expect(await vragen.html()).toBe('<p><a href="https://www.cbs.nl">cijfers</a></p>');
-  });
+  await vragen.tekst.locator(".verwijzing").click();
+  const kaart = page.getByRole("dialog", KIEZER);
+  await kaart.getByText("staat niet meer in de agenda", { exact: false }).waitFor();
+  await kaart.getByRole("button", { name: "Haal verwijzing weg" }).click();
+  await expect.poll(() => vragen.tekst.locator(".verwijzing").count()).toBe(0);
 });

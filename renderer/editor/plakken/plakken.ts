@@ -3,6 +3,7 @@ import { Fragment, type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
+import { zonderDubbelAnker } from "../verwijzingen/dubbel-anker.ts";
 import { pasInTabel, ruimte } from "./cellen.ts";
 import { GOOGLE_DEEL } from "./google-voetnoten.ts";
 import { leesLijsten } from "./lijst-uit-tekst.ts";
@@ -11,7 +12,7 @@ import { schoonHtml } from "./schoon-html.ts";
 import { leesCellen, leesTabel } from "./tabel-uit-tekst.ts";
 import { NIETS_WEGGELATEN, type Weggelaten } from "./weggelaten.ts";
 
-type PlakOptions = { weggelaten: (wat: Weggelaten) => void };
+type PlakOptions = { weggelaten: (wat: Weggelaten) => void; heeftAnker: (anker: string) => boolean };
 
 /** Cleans what is pasted or dropped into a text, and tells what could not come along. */
 export const Plakken = Extension.create<PlakOptions>({
@@ -19,7 +20,7 @@ export const Plakken = Extension.create<PlakOptions>({
   priority: 900,
 
   addProseMirrorPlugins() {
-    const { weggelaten } = this.options;
+    const { weggelaten, heeftAnker } = this.options;
     const { schema } = this.editor;
     let googleDeel = "";
     return [
@@ -45,7 +46,10 @@ export const Plakken = Extension.create<PlakOptions>({
             // ProseMirror goes on with its own reading when this gives nothing; its type does not say so.
             return (rijen ? tabel(schema, rijen) : lijsten) as Slice;
           },
-          transformPasted: (slice, view) => pasInTabel(slice, view.state),
+          transformPasted: (slice, view) => {
+            const eigen = view.dragging?.move ? slice : zonderDubbelAnker(slice, heeftAnker);
+            return pasInTabel(eigen, view.state);
+          },
           handlePaste: (view, { clipboardData }, slice) => {
             const meer = ruimte(slice, view.state);
             if (meer) view.dispatch(meer);

@@ -55,6 +55,7 @@ function writeElement(element: Element, opmaak: Opmaak, uit: Geschreven, diepte:
   else if (tag === "BR") uit.html += staatTussenBlokken(element) ? "" : "<br>";
   else if (element.hasAttribute("data-bron"))
     writeAtom("cite", element, ["data-bron", "data-vindplaats"], uit);
+  else if (element.hasAttribute("data-verwijzing")) writeAtom("span", element, ["data-verwijzing"], uit);
   else if (element.hasAttribute("data-voetnoot")) writeAtom("span", element, ["data-voetnoot"], uit);
   else if (isBlok(tag)) writeBlock(element, tag, opmaak, uit, diepte);
   else writeInline(element, metStijl(element, tag, opmaak, uit), uit, diepte);
@@ -63,7 +64,10 @@ function writeElement(element: Element, opmaak: Opmaak, uit: Geschreven, diepte:
 /** A raised or lowered piece keeps its meaning in characters that stand high or low. */
 function writeInline(element: Element, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
   const hoogte = hoogteVan(element);
-  if (hoogte === null || element.querySelector("a[href]:not([href^='#']), br, [data-bron], [data-voetnoot]"))
+  if (
+    hoogte === null ||
+    element.querySelector("a[href]:not([href^='#']), br, [data-bron], [data-verwijzing], [data-voetnoot]")
+  )
     writeChildren(element, opmaak, uit, diepte);
   else writeText(hoogOfLaag(element.textContent ?? "", hoogte, uit.laatste), opmaak, uit);
 }
@@ -80,7 +84,7 @@ function writeBlock(element: Element, tag: string, opmaak: Opmaak, uit: Geschrev
 /** Word leaves empty paragraphs as white space between paragraphs, mail and web pages a line with only a break. */
 function isLegeRegel(element: Element): boolean {
   if ((element.textContent ?? "").replace(/[\s\u00a0]+/gu, "") !== "") return false;
-  if (element.querySelector("table, [data-bron], [data-voetnoot]")) return false;
+  if (element.querySelector("table, [data-bron], [data-verwijzing], [data-voetnoot]")) return false;
   return /^Mso|(?:^|\s)SCXW/u.test(element.className) || element.querySelector("br") !== null;
 }
 
@@ -101,10 +105,17 @@ function attributen(element: Element, naam: string): string {
   const plak = element.getAttribute("data-pm-slice");
   const eigen =
     plak !== null && /^\d+ \d+(?: -\d+)? \[.*\]$/u.test(plak) ? ` data-pm-slice="${htmlTekst(plak)}"` : "";
+  if (/^(?:h3|h4|table)$/u.test(naam)) return eigen + anker(element);
   if (naam === "ol") return eigen + getal(element, "start", 0, 9_999);
   if (naam === "td" || naam === "th")
     return eigen + getal(element, "colspan", 2, 100) + getal(element, "rowspan", 2, 1_000);
   return eigen;
+}
+
+/** The name by which a heading or table of ours is referred to. */
+function anker(element: Element): string {
+  const naam = schoneTekst(element.getAttribute("data-anker") ?? "");
+  return naam === "" ? "" : ` data-anker="${htmlTekst(naam)}"`;
 }
 
 function getal(element: Element, naam: string, laagste: number, hoogste: number): string {

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { Bold, Italic, Link, List, ListOrdered, Quote, Superscript, TextQuote } from "lucide-react";
+import { Bold, Hash, Italic, Link, List, ListOrdered, Quote, Superscript, TextQuote } from "lucide-react";
 import { Toolbar } from "react-aria-components";
 import type { EditorVraag } from "../editor-vraag.ts";
 import { doe, insertVoetnoot } from "../opmaak.ts";
@@ -66,6 +66,12 @@ export function Werkbalk({ editor, label, vraag }: WerkbalkProps) {
         onPress={() => vraag({ soort: "link" })}
       />
       <WerkbalkKnop icoon={Superscript} label="Voetnoot" toets="Ctrl+Shift+F" onPress={voetnoot} />
+      <WerkbalkKnop
+        icoon={Hash}
+        label="Verwijzing"
+        toets="Ctrl+Shift+L"
+        onPress={() => vraag({ soort: "verwijzing" })}
+      />
       <WerkbalkKnop
         icoon={Quote}
         label="Bron citeren"

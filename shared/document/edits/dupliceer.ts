@@ -1,3 +1,4 @@
+import type { Block, RichText } from "#shared/domain/rich-text.ts";
 import { recordVan, soortMet } from "../agenda-lijsten.ts";
 import type { Plain } from "../soorten/soort.ts";
 import type { SoortNaam } from "../soorten/soorten.ts";
@@ -11,7 +12,7 @@ const EIGEN = new Set(["id", "volgorde", "gewijzigd"]);
 
 /**
  * Adds a copy of a record right after it, with all its fields and texts; `velden` are what differs. What refers to the
- * record goes on referring to that one.
+ * record goes on referring to that one, and what refers to a place in its texts to that place.
  */
 export const dupliceer =
   <N extends SoortNaam>(naam: N, id: string, nieuwId: string, velden: Velden<N>): Edit =>
@@ -24,7 +25,15 @@ export const dupliceer =
     if (doen)
       for (const tekst of soortMet(naam).teksten) {
         const geschreven = blad.agenda.teksten[tekstSleutel(naam, id, tekst)];
-        if (geschreven) writeTekst(blad.doc, tekstSleutel(naam, nieuwId, tekst), geschreven);
+        if (geschreven) writeTekst(blad.doc, tekstSleutel(naam, nieuwId, tekst), zonderAnkers(geschreven));
       }
     return true;
   };
+
+const zonderAnkers = (tekst: RichText): RichText => ({
+  ...tekst,
+  content: tekst.content.map((block): Block => {
+    if (block.type === "table") return { type: "table", content: block.content };
+    return block.type === "heading" ? { ...block, attrs: { level: block.attrs.level } } : block;
+  }),
+});

@@ -31,6 +31,8 @@ export function leesStand(tekst: Locator): Promise<TekstStand> {
     const hulp = ".ProseMirror-trailingBreak, .ProseMirror-separator, .ProseMirror-widget, colgroup";
     for (const weg of gezien.querySelectorAll(hulp)) weg.remove();
     for (const atoom of gezien.querySelectorAll("cite, sup")) atoom.replaceChildren();
+    for (const verwijzing of gezien.querySelectorAll(".verwijzing"))
+      verwijzing.replaceWith(document.createElement("verwijzing"));
     for (const open of gezien.querySelectorAll("tbody, span, strong, em, a, div"))
       open.replaceWith(...open.childNodes);
     for (const kind of gezien.querySelectorAll("*"))

@@ -21,6 +21,7 @@ export class PlakEditor {
           weggelaten: (wat) => {
             this.weggelaten = wat;
           },
+          heeftAnker: (anker) => anker === "bezet",
         }),
       ],
     });

@@ -30,6 +30,7 @@ describe("what is copied out of a text", () => {
     [`<p>Een feit ${NOOT}.</p>`, "Een feit (Bron: CBS 2024)."],
     [`<p>${NOOT} vooraan</p>`, "(Bron: CBS 2024) vooraan"],
     [`<p>Feit <span data-voetnoot=""></span>leeg</p>`, "Feit leeg"],
+    [`<p>Zie paragraaf <span data-verwijzing="actie/a"></span>.</p>`, "Zie paragraaf 2.1."],
     [`<p>Feit ${CITAAT}${NOOT}</p>`, "Feit (UWV 2024, p. 5) (Bron: CBS 2024)"],
   ])("reads as text: %s", (inhoud, tekst) => {
     expect(gekopieerd(inhoud).tekst).toBe(tekst);

@@ -21,6 +21,12 @@ export function schrijfEditor({ bronnen = [], zonder = [] }: SchrijfOpties = {})
       fragment: doc.getXmlFragment("tekst"),
       undo: createUndo(doc),
       bibliotheek: { zoek: (id) => bronnen.find((bron) => bron.id === id), subscribe: () => () => {} },
+      nummering: {
+        lees: () => ({ tekst: "2.1", uitleg: "paragraaf 2.1: Werk" }),
+        doelen: () => [],
+        subscribe: () => () => {},
+      },
+      heeftAnker: () => false,
       spelling: new Woordcontrole(async () => []),
       placeholder: () => "",
       typografie: () => false,

@@ -1,0 +1,20 @@
+import { useEffect, useReducer } from "react";
+import { useApp } from "../../state/app-store.ts";
+import { nummeringVan } from "./nummering.ts";
+import { VERBROKEN, VERBROKEN_UITLEG } from "./verwijzing-teken.ts";
+
+/** One reference in a text for reading, with the number it has in the open agenda. */
+export function VerwijzingLezen({ naar }: { naar: string }) {
+  const session = useApp((state) => state.session);
+  const [, teken] = useReducer((keer: number) => keer + 1, 0);
+  useEffect(() => (session ? nummeringVan(session).subscribe(teken) : undefined), [session]);
+  const getoond = session ? nummeringVan(session).lees(naar) : null;
+  return (
+    <span
+      className={`verwijzing${getoond ? "" : " verwijzing-ontbreekt"}`}
+      title={getoond?.uitleg ?? VERBROKEN_UITLEG}
+    >
+      {getoond?.tekst ?? VERBROKEN}
+    </span>
+  );
+}
