@@ -15,6 +15,7 @@ import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Schermkop } from "../ui/Schermkop.tsx";
 import { BegrotingPaneel } from "./BegrotingPaneel.tsx";
 import { Formulebalk } from "./Formulebalk.tsx";
+import { Keuzebalk } from "./Keuzebalk.tsx";
 import { KolommenMenu } from "./KolommenMenu.tsx";
 import { NieuwBlok } from "./NieuwBlok.tsx";
 import { Noten } from "./Noten.tsx";
@@ -92,6 +93,7 @@ export function Begroting({ id }: { id: string | null }) {
         {rijen.length > 0 && !session.alleenLezen ? <NieuwBlok session={session} label="Blok" /> : null}
         <Noten session={session} begroting={begroting} nieuw={nieuweNoot} />
       </section>
+      <Keuzebalk context={context} />
       <BegrotingPaneel context={context} rij={rij} kolom={actief?.kolom ?? null} onNoot={voegNoot} />
       <p className="alleen-lezer" aria-live="polite">
         {gezegd}

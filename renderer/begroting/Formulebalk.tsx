@@ -3,8 +3,7 @@ import { celTekst } from "#shared/begroting/celtekst.ts";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { redenenVan } from "#shared/begroting/ongelezen.ts";
 import { type Rij, rijKey, rijNaam } from "#shared/begroting/rijen.ts";
-import { gebiedVan, isInvulbaar } from "#shared/begroting/selectie.ts";
-import { somVanKeuze, zegKeuze } from "#shared/begroting/som-van-keuze.ts";
+import { invulbaarIn, isInvulbaar } from "#shared/begroting/selectie.ts";
 import { verklaarSom } from "#shared/begroting/verklaar-som.ts";
 import { vindOngelezen } from "#shared/domain/begroting.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
@@ -19,14 +18,16 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
   const kolom = context.rooster.kolommen.find(({ key }) => key === selectie?.actief.kolom);
   const ongelezen = useMemo(() => vindOngelezen(context.begroting), [context.begroting]);
   const [eerste] = ongelezen;
+  const aantal = selectie
+    ? invulbaarIn(context.rooster, selectie).filter((cel) => cel.kolom.soort === "jaar").length
+    : 0;
   return (
     <div className="formulebalk">
       {rij && kolom ? (
-        <Plek context={context} rij={rij} kolom={kolom} />
+        <Plek context={context} rij={rij} kolom={kolom} aantal={aantal} />
       ) : (
         <span className="stil">Kies een cel. Pijltoetsen, Enter en Tab werken zoals in Excel.</span>
       )}
-      <Gekozen context={context} />
       {eerste ? (
         <button
           type="button"
@@ -42,23 +43,15 @@ export function Formulebalk({ context }: { context: RoosterContext }) {
   );
 }
 
-/** What several chosen cells add up to. */
-function Gekozen({ context: { begroting, rooster } }: { context: RoosterContext }) {
-  const selectie = useRooster((state) => state.selectie);
-  const zin = useMemo(
-    () => (selectie ? zegKeuze(somVanKeuze(begroting, rooster, gebiedVan(rooster, selectie))) : ""),
-    [begroting, rooster, selectie],
-  );
-  return (
-    <span className="formule-keuze" role="status">
-      {zin}
-    </span>
-  );
-}
+type PlekProps = {
+  context: RoosterContext;
+  rij: Rij;
+  kolom: Kolom;
+  /** How many chosen cells hold the amount of a year. */
+  aantal: number;
+};
 
-type PlekProps = { context: RoosterContext; rij: Rij; kolom: Kolom };
-
-function Plek({ context, rij, kolom }: PlekProps) {
+function Plek({ context, rij, kolom, aantal }: PlekProps) {
   const { begroting, acties } = context;
   const reden = rij.soort === "post" ? redenenVan(rij.post, acties)[kolom.key] : undefined;
   const tekst = celTekst({ begroting, acties }, rij, kolom);
@@ -67,7 +60,7 @@ function Plek({ context, rij, kolom }: PlekProps) {
       <span className="plek">{plekNaam(rij, kolom)}</span>
       {kolom.soort === "naam" ? null : <b>{tekst}</b>}
       <span className={reden ? "formule-uitleg formule-fout" : "formule-uitleg"}>
-        {reden ?? uitleg(context, rij, kolom)}
+        {reden ?? uitleg(context, rij, kolom, aantal)}
       </span>
     </>
   );
@@ -81,13 +74,15 @@ function plekNaam(rij: Rij, kolom: Kolom): string {
   return [...blok, rijNaam(rij), ...(kolom.soort === "naam" ? [] : [wat])].join(" › ");
 }
 
-function uitleg({ begroting, session }: RoosterContext, rij: Rij, kolom: Kolom): string {
+function uitleg({ begroting, session }: RoosterContext, rij: Rij, kolom: Kolom, aantal: number): string {
   if (!isInvulbaar(rij, kolom)) return uitlegBerekend(begroting, rij, kolom);
   if (session.alleenLezen) return "";
   if (rij.soort === "blok") return "Enter klapt het blok open of dicht. F2 wijzigt de naam.";
   if (rij.soort !== "post") return "";
   if (kolom.soort === "aard") return "Typ s voor structureel, t voor tijdelijk.";
   if (kolom.soort === "actie") return "F2 kiest een actie.";
+  if (kolom.soort === "jaar" && aantal > 1)
+    return `Typ een bedrag en druk op Enter: alle ${aantal} cellen krijgen het.`;
   if (kolom.soort !== "jaar") return "F2 wijzigt, Ctrl+Enter voegt een post toe.";
   const bedrag = rij.post.bedragen[kolom.jaar];
   if (!bedrag) return "Geen bedrag. Typ een bedrag, of PM.";

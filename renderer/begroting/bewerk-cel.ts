@@ -12,7 +12,7 @@ import { wijzig } from "#shared/document/edits/records.ts";
 import { vergeetOngelezen, vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
-import { bewerkCel, kiesCel, stopBewerken, useRooster } from "./rooster-store.ts";
+import { type Bewerking, bewerkCel, kiesCel, stopBewerken, useRooster } from "./rooster-store.ts";
 
 /** Where the active cell goes after an edit: down or up, on or back, nowhere (after filling the whole range), or lost to something else. */
 export type Richting = "vul" | "omlaag" | "omhoog" | "verder" | "terug" | "links" | "rechts" | "hier" | "weg";
@@ -47,12 +47,15 @@ function postTekst(post: Post, kolom: string): string {
 
 /**
  * Takes what was typed in the open cell. A text that cannot be read stays at the cell; the cell itself stays open
- * and this answers the sentence that says why, unless the user has gone elsewhere.
+ * and this answers the sentence that says why, unless the user has gone elsewhere. Enter after typing over several
+ * chosen cells fills them all.
  */
-export function sluitCel(context: RoosterContext, tekst: string, richting: Richting): string | null {
-  const cel = useRooster.getState().bewerking?.cel;
-  if (!cel) return null;
+export function sluitCel(context: RoosterContext, tekst: string, hoe: Richting): string | null {
+  const { bewerking } = useRooster.getState();
+  if (!bewerking) return null;
+  const { cel } = bewerking;
   const rij = rijVan(context, cel);
+  const richting = vultReeks(context, bewerking) && hoe === "omlaag" ? "vul" : hoe;
   if (rij?.soort === "blok") context.session.doe(wijzig("blok", rij.blok.id, { naam: leesNaam(tekst) }));
   if (rij?.soort === "post") {
     const lezing = leesCel(cel.kolom, tekst, context.acties);
@@ -64,7 +67,15 @@ export function sluitCel(context: RoosterContext, tekst: string, richting: Richt
   return null;
 }
 
-/** The open cell; with Ctrl+Enter every cell of the range that is of the same kind, as in a spreadsheet. */
+/** True when the cell was typed over while more cells like it are chosen. */
+function vultReeks({ rooster }: RoosterContext, { cel, snel }: Bewerking): boolean {
+  const { selectie } = useRooster.getState();
+  const soort = rooster.kolommen.find(({ key }) => key === cel.kolom)?.soort;
+  if (!snel || !selectie || soort === "naam") return false;
+  return invulbaarIn(rooster, selectie).filter(({ kolom }) => kolom.soort === soort).length > 1;
+}
+
+/** The open cell; when a range is filled every cell of it that is of the same kind. */
 function teVullen(
   { rooster }: RoosterContext,
   post: Post,

@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from "react";
 import { kopieerCellen } from "#shared/begroting/celtekst.ts";
+import { type Herkomst, herkomstVan } from "#shared/begroting/herkomst.ts";
 import { leesCel } from "#shared/begroting/lees-cel.ts";
 import { planPlakken, wordtRijen } from "#shared/begroting/plakken.ts";
 import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
@@ -7,14 +8,18 @@ import { formatTsv, parseTsv } from "#shared/begroting/tsv.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { useView } from "../state/view-store.ts";
 import type { RoosterContext } from "./rooster-context.ts";
+import { useRooster } from "./rooster-store.ts";
 import { wis } from "./vul-gebied.ts";
 
 /** Copies the selected cells, ready for a spreadsheet. */
 export function kopieer(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
   const { rooster } = context;
-  const cellen = kopieerCellen(context, rooster, gebiedVan(rooster, selectie));
+  const gebied = gebiedVan(rooster, selectie);
+  const cellen = kopieerCellen(context, rooster, gebied);
   const enkel = cellen.length === 1 && cellen[0]?.length === 1;
-  event.clipboardData.setData("text/plain", enkel ? formatTsv(cellen).slice(0, -2) : formatTsv(cellen));
+  const tekst = enkel ? formatTsv(cellen).slice(0, -2) : formatTsv(cellen);
+  event.clipboardData.setData("text/plain", tekst);
+  useRooster.setState({ gekopieerd: { tekst, herkomst: herkomstVan(rooster, gebied) } });
   event.preventDefault();
   context.zeg(`Gekopieerd: ${cellen.length} bij ${cellen[0]?.length ?? 0}.`);
 }
@@ -37,17 +42,27 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
     context.toonPlakken(tekst);
     return;
   }
-  const { plaksels, over } = planPlakken(context, context.rooster, gebied, cellen);
+  const herkomst = herkomstBij(tekst);
+  const { plaksels, over } = planPlakken(context, context.rooster, gebied, cellen, herkomst);
   const gelezen = plaksels.map(({ tekst: cel, ...doel }) => ({
     ...doel,
     lezing: leesCel(doel.kolom, cel, context.acties),
   }));
   context.session.doe(vulCellen(gelezen));
-  meld(plaksels.length, gelezen.filter(({ lezing }) => !lezing.ok).length, over);
+  const alleenSommen = cellen.length > 1 && herkomst !== null && !herkomst.includes(false);
+  meld(plaksels.length, gelezen.filter(({ lezing }) => !lezing.ok).length, over, alleenSommen);
 }
 
-function meld(geplakt: number, geweigerd: number, over: number): void {
+/** What the rows of a pasted text were, when it is what was copied here last. */
+function herkomstBij(tekst: string): Herkomst | null {
+  const { gekopieerd } = useRooster.getState();
+  const regels = (geplakt: string): string => geplakt.replaceAll("\r\n", "\n");
+  return gekopieerd && regels(gekopieerd.tekst) === regels(tekst) ? gekopieerd.herkomst : null;
+}
+
+function meld(geplakt: number, geweigerd: number, over: number, alleenSommen: boolean): void {
   const zinnen = [
+    alleenSommen ? "U kopieerde alleen koppen en totalen: die rekent het rooster zelf uit." : "",
     geweigerd > 0 ? `${cellen(geweigerd)} lezen we niet: die staan rood in het rooster.` : "",
     over > 0 ? `${cellen(over)} pasten niet: daar is geen post of jaar meer.` : "",
   ].filter((zin) => zin !== "");

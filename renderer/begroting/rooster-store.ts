@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Herkomst } from "#shared/begroting/herkomst.ts";
 import type { KolomKeuze } from "#shared/begroting/kolommen.ts";
 import type { Cel, Selectie } from "#shared/begroting/selectie.ts";
 import { useApp } from "../state/app-store.ts";
@@ -22,6 +23,8 @@ type RoosterState = Readonly<{
   /** Ids of the closed blokken. */
   dicht: ReadonlySet<string>;
   keuze: KolomKeuze;
+  /** What was copied last, and of which of its rows the grid fills the cells itself. */
+  gekopieerd: Readonly<{ tekst: string; herkomst: Herkomst }> | null;
   /** Goes up when the active cell has to take the focus. */
   focusVraag: number;
 }>;
@@ -31,6 +34,7 @@ const BEGIN = {
   bewerking: null,
   dicht: new Set<string>(),
   keuze: { aard: true, actie: false, totaal: true },
+  gekopieerd: null,
   focusVraag: 0,
 } as const;
 

@@ -2,6 +2,7 @@ import { parseBedrag } from "#shared/domain/bedrag.ts";
 import type { Post } from "#shared/domain/begroting.ts";
 import { celVelden } from "#shared/domain/cel.ts";
 import { type CelBron, kopieerCel } from "./celtekst.ts";
+import type { Herkomst } from "./herkomst.ts";
 import type { Kolom } from "./kolommen.ts";
 import { leesCel } from "./lees-cel.ts";
 import { postenInRij, type Rij } from "./rijen.ts";
@@ -19,6 +20,25 @@ export type Doel = Readonly<{ bron: CelBron; rijen: readonly Rij[]; kolommen: re
 /** What lies under a selection that starts here. */
 export function doelVan(bron: CelBron, { rijen, kolommen }: Rooster, boven: number, links: number): Doel {
   return { bron, rijen: rijen.slice(boven), kolommen: kolommen.slice(links) };
+}
+
+/**
+ * The post of each pasted row whose `herkomst` is known: row for row where heads and sums lie on heads and sums,
+ * otherwise only what was a post, one after another on posten.
+ */
+export function landingenVan({ rijen }: Doel, herkomst: Herkomst): Landing[] {
+  const ligtGelijk = herkomst.every((berekend, index) => {
+    const rij = rijen[index];
+    return rij === undefined || (rij.soort !== "post") === berekend;
+  });
+  const posten = rijen.filter((rij) => rij.soort === "post");
+  let plek = 0;
+  return herkomst.map((berekend, index): Landing => {
+    if (berekend) return null;
+    const rij = ligtGelijk ? rijen[index] : posten[plek];
+    plek += 1;
+    return rij?.soort === "post" ? rij : undefined;
+  });
 }
 
 /**

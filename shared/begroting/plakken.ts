@@ -1,6 +1,15 @@
 import type { Post } from "#shared/domain/begroting.ts";
 import { type CelBron, kopieerCel } from "./celtekst.ts";
-import { type Doel, doelVan, isEigenKopie, landingen, noemtDezelfdeRijen } from "./landing.ts";
+import { type Herkomst, vindHerkomst } from "./herkomst.ts";
+import {
+  type Doel,
+  doelVan,
+  isEigenKopie,
+  type Landing,
+  landingen,
+  landingenVan,
+  noemtDezelfdeRijen,
+} from "./landing.ts";
 import { leesCel } from "./lees-cel.ts";
 import { lijktOpRijen } from "./lees-tabel.ts";
 import type { Rij } from "./rijen.ts";
@@ -32,11 +41,22 @@ function pastInKolom({ bron, kolommen: [kolom] }: Doel, cellen: Cellen): boolean
 
 /**
  * Lays copied cells over the grid from the top left of a selection; heads and sums are stepped over, and what a cell
- * holds already is left alone. One copied cell fills the whole selection.
+ * holds already is left alone. One copied cell fills the whole selection. Of more rows a head or a sum that was
+ * copied along, by `herkomst` where that is known, lands on no post.
  */
-export function planPlakken(bron: CelBron, rooster: Rooster, gebied: Gebied, cellen: Cellen): PlakPlan {
+export function planPlakken(
+  bron: CelBron,
+  rooster: Rooster,
+  gebied: Gebied,
+  cellen: Cellen,
+  herkomst: Herkomst | null = null,
+): PlakPlan {
   const enkel = cellen.length === 1 && cellen[0]?.length === 1 ? (cellen[0][0] ?? "") : null;
-  return enkel === null ? legNeer(bron, rooster, gebied, cellen) : vul(bron, rooster, gebied, enkel);
+  if (enkel !== null) return vul(bron, rooster, gebied, enkel);
+  const doel = doelVan(bron, rooster, gebied.boven, gebied.links);
+  const bekend = herkomst?.length === cellen.length ? herkomst : vindHerkomst(bron, rooster, cellen);
+  const opRij = bekend ? landingenVan(doel, bekend) : landingen(doel, cellen);
+  return legNeer(doel, cellen, opRij);
 }
 
 function vul(bron: CelBron, rooster: Rooster, gebied: Gebied, tekst: string): PlakPlan {
@@ -54,17 +74,16 @@ function vul(bron: CelBron, rooster: Rooster, gebied: Gebied, tekst: string): Pl
   return { plaksels, over: cellen.length === 0 && !isEigenKopie(hier, [[tekst]]) ? 1 : 0 };
 }
 
-function legNeer(bron: CelBron, rooster: Rooster, { boven, links }: Gebied, cellen: Cellen): PlakPlan {
-  const doel = doelVan(bron, rooster, boven, links);
+function legNeer(doel: Doel, cellen: Cellen, opRij: readonly Landing[]): PlakPlan {
   const plaksels: Plaksel[] = [];
   let over = 0;
-  landingen(doel, cellen).forEach((rij, omlaag) => {
+  opRij.forEach((rij, omlaag) => {
     if (rij === null) return;
     cellen[omlaag]?.forEach((tekst, opzij) => {
       const kolom = doel.kolommen[opzij];
       if (kolom?.soort === "totaal") return;
       if (!rij || !kolom) over += tekst.trim() === "" ? 0 : 1;
-      else if (kopieerCel(bron, rij, kolom) !== tekst)
+      else if (kopieerCel(doel.bron, rij, kolom) !== tekst)
         plaksels.push({ postId: rij.post.id, kolom: kolom.key, tekst });
     });
   });

@@ -56,12 +56,45 @@ describe("several chosen cells", () => {
     expect((await soorten()).slice(0, 2)).toEqual(["structureel", "structureel"]);
   });
 
-  it("say their sum, count and average", async () => {
+  it("all get the amount that is typed over them, with Enter, in one step", async () => {
+    const { page, scherm } = await openBegroting();
+    const bedragen = () =>
+      Promise.all(["Monitor", "Programmamanager"].map((naam) => scherm.cel(naam, 1).innerText()));
+    const eerst = await bedragen();
+    await scherm.cel("Monitor", 1).click();
+    await scherm.toetsen("Shift+ArrowDown");
+    await page.getByText("alle 2 cellen krijgen het", { exact: false }).waitFor();
+    await scherm.typ("1500");
+    await scherm.toetsen("Enter");
+
+    expect(await bedragen()).toEqual(["1.500", "1.500"]);
+    await page.keyboard.press("Control+z");
+    expect(await bedragen()).toEqual(eerst);
+  });
+
+  it("leave their sums behind when they are pasted on another place", async () => {
+    const { scherm } = await openBegroting();
+    const volgende = await scherm.cel("Programmamanager", 1).innerText();
+    await scherm.cel("Totaal dekking", 1).click();
+    await scherm.toetsen("Shift+ArrowUp");
+    const tekst = await scherm.kopieer();
+    await scherm.cel("Monitor", 1).click();
+    await scherm.plak(tekst);
+
+    const eerste = Number(tekst.split(/\s/u)[0]).toLocaleString("nl-NL");
+    await scherm.cel("Monitor", 1).getByText(eerste, { exact: true }).waitFor();
+    expect(await scherm.cel("Programmamanager", 1).innerText()).toBe(volgende);
+  });
+
+  it("say their sum, count and average in the status line", async () => {
     const { page, scherm } = await openBegroting();
     await scherm.cel("Monitor", 1).click();
     await scherm.toetsen("Shift+ArrowDown");
 
-    await page.getByText("Som 141.506 · 2 bedragen · gemiddeld 70.753").waitFor();
+    const regel = page.getByRole("status", { name: "Gekozen cellen" });
+    await regel.getByText("Som 141.506 · 2 bedragen · gemiddeld 70.753").waitFor();
+    const rand = await regel.boundingBox();
+    expect((rand?.y ?? 0) + (rand?.height ?? 0)).toBeCloseTo(page.viewportSize()?.height ?? 0, 0);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import { assetPad } from "#electron/services/paden.ts";
 import { kopieerCellen } from "#shared/begroting/celtekst.ts";
+import { herkomstVan } from "#shared/begroting/herkomst.ts";
 import { maakKolommen } from "#shared/begroting/kolommen.ts";
 import { leesCel } from "#shared/begroting/lees-cel.ts";
 import { leesTabel } from "#shared/begroting/lees-tabel.ts";
@@ -15,10 +16,11 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaBestand } from "#shared/document/agenda-bestand.ts";
 import { plakRijen } from "#shared/document/edits/plak-rijen.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
+import { euro } from "#shared/domain/bedrag.ts";
 import { aBegroting, aBlok } from "#tests/builders/a-begroting.ts";
 import { aGebied } from "#tests/builders/a-rooster.ts";
 import { aSession } from "#tests/builders/a-session.ts";
-import { anAgenda } from "#tests/builders/an-agenda.ts";
+import { anAgenda, aPost } from "#tests/builders/an-agenda.ts";
 import { geval } from "#tests/builders/geval.ts";
 import { randomAgenda } from "#tests/builders/random-agenda.ts";
 
@@ -99,6 +101,59 @@ describe("what is copied and pasted on the same cells", () => {
         expect({ over, plaksels }).toEqual({ over: 0, plaksels: [] });
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe("what is copied with its sums and pasted elsewhere", () => {
+  /** Blokken of every soort with any number of posten, no amount of which is a sum of others. */
+  function aBegrotingOf(aantallen: readonly number[]): Agenda {
+    const soorten = ["lasten", "lasten", "dekking", "reserve"] as const;
+    const blokken = aantallen.map((_, b) => aBlok(`b${b}`, soorten[b % 4], `a${b}`));
+    let macht = 1;
+    const posten = aantallen.flatMap((aantal, b) =>
+      Array.from({ length: aantal }, (_, p) => {
+        macht += 1;
+        const bedragen = { 2026: euro(2 ** macht), 2027: euro(3 ** macht) };
+        return aPost({ id: `b${b}p${p}`, blokId: `b${b}`, volgorde: `a${p}`, bedragen });
+      }),
+    );
+    return anAgenda({ acties: [], begroting: aBegroting({ blokken, posten, noten: [] }) });
+  }
+
+  const aantallen = fc.array(fc.nat(4), { minLength: 2, maxLength: 5 });
+  const jaar = fc.constantFrom(1, 2);
+
+  it.each([true, false])("never puts a sum on a post, remembered as copied: %s", (onthouden) => {
+    fc.assert(
+      fc.property(aantallen, deel, deel, deel, jaar, jaar, (per, van, tot, naar, uit, op) => {
+        const agenda = aBegrotingOf(per);
+        const { rooster } = roosterVan(agenda, [], { aard: false, actie: false, totaal: false });
+        const plek = (share: number) =>
+          Math.min(rooster.rijen.length - 1, Math.floor(share * rooster.rijen.length));
+        const [boven, onder] = [plek(van), plek(tot)].sort((links, rechts) => links - rechts) as [
+          number,
+          number,
+        ];
+        fc.pre(onder > boven && rooster.rijen[onder]?.soort !== "post");
+        const bron = { begroting: agenda.begroting, acties: [] };
+        const gebied = { boven, onder, links: uit, rechts: uit };
+        const cellen = kopieerCellen(bron, rooster, gebied);
+        const bedragen = cellen
+          .map(([tekst]) => tekst)
+          .filter((_, index) => rooster.rijen[boven + index]?.soort === "post");
+        const doel = { boven: plek(naar), onder: plek(naar), links: op, rechts: op };
+        const { plaksels } = planPlakken(
+          bron,
+          rooster,
+          doel,
+          cellen,
+          onthouden ? herkomstVan(rooster, gebied) : null,
+        );
+
+        expect(bedragen).toEqual(expect.arrayContaining(plaksels.map(({ tekst }) => tekst)));
+      }),
+      { numRuns: 300 },
     );
   });
 });
