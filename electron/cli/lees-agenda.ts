@@ -43,6 +43,8 @@ function letOp({ meldingen, onbekend, beschadigd, teTraag }: Gelezen): string[] 
   for (const melding of meldingen)
     if (melding.soort === "teruggevonden")
       zinnen.push("wijzigingen die nog niet in het bestand stonden, zijn uit het journaal meegenomen.");
+    else if (melding.soort === "met-de-hand")
+      zinnen.push("het leesbare deel is buiten de app gewijzigd; die wijzigingen zijn meegenomen.");
   if (teTraag)
     zinnen.push("de geschiedenis van het bestand was niet op tijd gelezen; het leesbare deel is gebruikt.");
   if (onbekend.length > 0)

@@ -135,6 +135,17 @@ function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit
       );
     case "conflictkopieen":
       return <Conflict paden={melding.paden} onSluit={onSluit} />;
+    case "met-de-hand":
+      return (
+        <GeopendRegel
+          soort="waarschuwing"
+          kop="Dit bestand is buiten de app gewijzigd"
+          knoppen={naarVersies}
+          onSluit={onSluit}
+        >
+          Die wijzigingen staan er nu in. De stand zonder die wijzigingen staat bij Versies.
+        </GeopendRegel>
+      );
     case "geweigerd":
       return (
         <GeopendRegel soort="waarschuwing" kop="Een hulpbestand was niet te lezen" onSluit={onSluit}>

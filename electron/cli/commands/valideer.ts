@@ -4,7 +4,8 @@ import { nl } from "zod/locales";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import { docFromUpdate } from "#electron/services/agenda-files/decode-update.ts";
 import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
-import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
+import { handEdit } from "#electron/services/agenda-files/met-de-hand.ts";
+import { type Parts, parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
@@ -41,7 +42,8 @@ export const valideer: Opdracht = {
 
 async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
   try {
-    const { versie, crdt, heeftGeschiedenis, agenda } = parseBestand(inhoud, pad);
+    const parts = parseBestand(inhoud, pad);
+    const { versie, crdt, heeftGeschiedenis, agenda } = parts;
     if (versie > BESTAND_VERSIE) return [`Het bestand is van een nieuwere versie (${versie}).`];
     const json = parseJson(inhoud);
     if (json === null)
@@ -58,15 +60,22 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
       ...(heeftGeschiedenis && crdt === null
         ? ["Het controlegetal van de geschiedenis (crdt) klopt niet."]
         : []),
-      ...(crdt !== null && (await docFromUpdate(Buffer.from(crdt, "base64"))) === null
-        ? ["De geschiedenis (crdt) is niet te lezen."]
-        : []),
+      ...(crdt === null ? [] : await geschiedenisFouten(parts, crdt)),
     ];
   } catch (fout) {
     if (fout instanceof ExpectedFailure) return [foutZin(fout)];
     throw fout;
   }
 }
+
+async function geschiedenisFouten(parts: Parts, crdt: string): Promise<string[]> {
+  const doc = await docFromUpdate(Buffer.from(crdt, "base64"));
+  if (!doc) return ["De geschiedenis (crdt) is niet te lezen."];
+  return handEdit(parts, doc) ? [ONENIG] : [];
+}
+
+const ONENIG =
+  "Het leesbare deel (agenda) en de geschiedenis (crdt) zijn niet gelijk: het bestand is buiten de app gewijzigd. Bij het openen worden die wijzigingen overgenomen.";
 
 /** What `controleer` says of references, of the same agenda: both have to agree whether a file is sound. */
 async function verbrokenVerwijzingen(pad: string): Promise<string[]> {

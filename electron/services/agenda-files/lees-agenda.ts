@@ -5,7 +5,7 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
-import { AGENDA_ROOT } from "#shared/document/layout.ts";
+import { AGENDA_ROOT, GELADEN } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
@@ -15,6 +15,7 @@ import { bekendeReeks } from "./bekende-reeks.ts";
 import { docFromUpdate } from "./decode-update.ts";
 import type { Generaties } from "./generaties.ts";
 import type { JournaalInhoud } from "./lees-journaal.ts";
+import { copyOf, handEdit } from "./met-de-hand.ts";
 import { parseBestand } from "./parse-bestand.ts";
 import { applyJournaal } from "./teruggevonden.ts";
 
@@ -31,12 +32,15 @@ export type Gelezen = Readonly<{
   teTraag: boolean;
   /** The file itself could not be used (whole), so it has to be put aside before it is replaced. */
   beschadigd: boolean;
-  /** What the disk holds of the document: it lacks what was done to read old shapes up. */
+  /** What the disk holds of the document: it lacks what was done to read old shapes up, and what was changed by hand. */
   opSchijf: Uint8Array;
+  /** The document without what was changed by hand; null when nothing was. */
+  zonderHandwerk: Y.Doc | null;
 }>;
 
 type Gevonden = Pick<Gelezen, "doc" | "meldingen" | "onbekend" | "beschadigd"> &
-  Partial<Pick<Gelezen, "teTraag">>;
+  Partial<Pick<Gelezen, "teTraag">> &
+  Readonly<{ handwerk?: Uint8Array | null }>;
 
 export type LeesOpties = Readonly<{
   generaties?: Generaties;
@@ -49,23 +53,26 @@ export type LeesOpties = Readonly<{
 
 /**
  * Reads an agenda file as far as it is intact: the document with its history; else the readable part as a new
- * lineage; else the newest generation. Refuses when there is nothing of the three. Old shapes are read up last, over
- * all that was found.
+ * lineage; else the newest generation. Refuses when there is nothing of the three. What was changed in the readable part
+ * without the app is an edit of the history. Old shapes are read up last, over all that was found.
  */
 export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): Promise<Gelezen> {
-  const { doc, meldingen, onbekend, beschadigd, teTraag = false } = await vind(pad, opties);
+  const { doc, meldingen, onbekend, beschadigd, teTraag = false, handwerk = null } = await vind(pad, opties);
+  const zonderHandwerk = handwerk && copyOf(doc);
   const journalen = teTraag ? [] : (opties.journalen ?? []);
   const teruggevonden = applyJournaal(doc, readAgenda(doc).id, journalen);
   const opSchijf = Y.encodeStateVector(doc);
+  if (handwerk) Y.applyUpdate(doc, handwerk, GELADEN);
   upcastDoc(doc);
   return {
     doc,
     agenda: readAgenda(doc),
-    meldingen: [...meldingen, ...teruggevonden],
+    meldingen: [...meldingen, ...(handwerk ? [MET_DE_HAND] : []), ...teruggevonden],
     onbekend: [...onbekend, ...vindOnbekend(doc)],
     beschadigd,
     teTraag,
     opSchijf,
+    zonderHandwerk,
   };
 }
 
@@ -77,7 +84,7 @@ async function vind(pad: string, { generaties, disk = realDisk, leestijd }: Lees
     const onbekend = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
     const doc = crdt === null ? null : await docFromCrdt(crdt, leestijd).catch(tooSlow);
     if (doc === TE_TRAAG) return inTime(parts.agenda, onbekend, pad);
-    if (doc) return { doc, meldingen: [], onbekend, beschadigd: false };
+    if (doc) return { doc, meldingen: [], onbekend, beschadigd: false, handwerk: handEdit(parts, doc) };
     const { agenda } = parts;
     const terug = crdt === null && agenda !== null ? null : await fromKnown(agendaId, pad, generaties);
     if (terug) return terug;
@@ -93,6 +100,8 @@ async function vind(pad: string, { generaties, disk = realDisk, leestijd }: Lees
 }
 
 const readable = (agenda: Agenda) => ({ doc: docFromAgenda(metEigenIds(agenda)), meldingen: [] });
+
+const MET_DE_HAND: Melding = { soort: "met-de-hand" };
 
 const TE_TRAAG = Symbol("te traag");
 

@@ -120,7 +120,7 @@ async function openToWrite(
  */
 async function prepare(
   { pad, generaties, now, door }: OpenOpties,
-  { doc, agenda, beschadigd }: Gelezen,
+  { doc, agenda, beschadigd, zonderHandwerk }: Gelezen,
   nieuwId: string | null,
   reeks: string,
 ): Promise<AlleenLezen> {
@@ -128,9 +128,10 @@ async function prepare(
     await sweepTemps(pad);
     if (beschadigd) await keepApart(pad, BESCHADIGD, now());
     else await keepAsFound(generaties, reeks, pad);
+    if (zonderHandwerk) await generaties.keep(reeks, pad, bytesOf(zonderHandwerk), { altijd: true });
     if (nieuwId === null) return null;
     maak({ doc, agenda, stempel: { op: now().toISOString(), door } }, wijzigAgenda({ id: nieuwId }), GELADEN);
-    await writeAtomic(pad, bestandBytes(encodeBestand(doc)));
+    await writeAtomic(pad, bytesOf(doc));
     return null;
   } catch {
     return { reden: "geen-schrijfrecht" };
@@ -141,6 +142,8 @@ async function meldGeweigerd(pad: string, gegevens: string): Promise<Melding[]> 
   const namen = await vindGeweigerd(pad, gegevens);
   return namen.length > 0 ? [{ soort: "geweigerd", namen }] : [];
 }
+
+const bytesOf = (doc: Y.Doc): Buffer => bestandBytes(encodeBestand(doc));
 
 const TE_TRAAG: AlleenLezen = { reden: "te-traag" };
 

@@ -7,6 +7,7 @@ import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode, isAbsent } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
+import { handEdit } from "./met-de-hand.ts";
 import { parseBestand } from "./parse-bestand.ts";
 
 /** By what a file is recognised as the one that was last read or written. */
@@ -41,9 +42,12 @@ export async function outsideUpdate(
 ): Promise<Uint8Array | null> {
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
-    const { versie, crdt } = parseBestand(inhoud, pad);
+    const parts = parseBestand(inhoud, pad);
+    const { versie, crdt } = parts;
     const ander = crdt === null || versie > BESTAND_VERSIE ? null : await docFromCrdt(crdt);
     if (!ander || readAgenda(ander).id !== readAgenda(doc).id || vindOnbekend(ander).length > 0) return null;
+    const handwerk = handEdit(parts, ander);
+    if (handwerk) Y.applyUpdate(ander, handwerk);
     return Y.encodeStateAsUpdate(ander, Y.encodeStateVector(doc));
   } catch {
     return null;

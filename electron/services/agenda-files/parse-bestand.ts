@@ -14,6 +14,8 @@ export type Parts = Readonly<{
   heeftGeschiedenis: boolean;
   /** The readable part, parsed by the schema: only when it is asked for, because that takes longer than all the rest. */
   agenda: Agenda | null;
+  /** The readable part as it was written, whatever it is worth; as `checksumInvoer` has it. */
+  agendaTekst: string | null;
   /** The id of the agenda, also when nothing else is usable. */
   agendaId: string | null;
 }>;
@@ -34,6 +36,9 @@ export function parseBestand(inhoud: Buffer, pad: string): Parts {
     heeftGeschiedenis: !heel || !isZonder(json.crdt),
     get agenda() {
       return intactAgenda(json);
+    },
+    get agendaTekst() {
+      return tekstOf(json);
     },
     agendaId: agendaId(json),
   };
@@ -119,6 +124,15 @@ function intactAgenda(bestand: Json): Agenda | null {
     if (expected !== null && !isSum(expected, sha256(checksumInvoer(bestand.agenda)))) return null;
     const parsed = Agenda.safeParse(upcastAgenda(bestand.agenda));
     return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (isTooDeep(error)) return null;
+    throw error;
+  }
+}
+
+function tekstOf({ agenda }: Json): string | null {
+  try {
+    return agenda === undefined ? null : checksumInvoer(agenda);
   } catch (error) {
     if (isTooDeep(error)) return null;
     throw error;
