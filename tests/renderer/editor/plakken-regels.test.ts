@@ -97,7 +97,37 @@ describe("the lines of a PDF", () => {
       "<p>Wij kiezen voor:</p><ul><li><p>jongeren zonder startkwalificatie die in de regio wonen en werk zoeken;</p>" +
         "<ul><li><p>ook zonder uitkering</p></li></ul></li><li><p>ouderen.</p></li></ul><p>Dat is alles.</p>",
     );
-    expect(geplakt("", "- een\n- twee\n2026. drie")).toBe("<p>- een</p><p>- twee</p><p>2026. drie</p>");
+  });
+
+  it.each([
+    ["- een\n- twee\n2026. drie", "<ul><li><p>een</p></li><li><p>twee</p></li></ul><p>2026. drie</p>"],
+    ["Nodig is:\n* een\n\nEn verder", "<p>Nodig is:</p><ul><li><p>een</p></li></ul><p>En verder</p>"],
+    ["– een\n– twee", "<ul><li><p>een</p></li><li><p>twee</p></li></ul>"],
+    ["1. een\n2. twee", "<ol><li><p>een</p></li><li><p>twee</p></li></ol>"],
+    ["4) vier\n\n5) vijf\nslot", '<ol start="4"><li><p>vier</p></li><li><p>vijf</p></li></ol><p>slot</p>'],
+    ["1. een\n2. twee\n1. weer", "<ol><li><p>een</p></li><li><p>twee</p></li></ol><p>1. weer</p>"],
+    [
+      "1. een\n2. twee\n- los",
+      "<ol><li><p>een</p></li><li><p>twee</p></li></ol><ul><li><p>los</p></li></ul>",
+    ],
+  ])("are a list behind dashes or numbers: %j", (tekst, html) => {
+    expect(geplakt("", tekst)).toBe(html);
+  });
+
+  it.each([
+    "2026. Het jaar",
+    "2026. Het jaar\n2027. Het volgende",
+    "1. Inleiding\nEen zin.\n2. Aanpak\nNog een zin.",
+    "– zei de adviseur –\nen ging verder",
+    "-5 graden\n+ 3 graden",
+    "1.1 Een\n1.2 Twee",
+  ])("stay text when it is no list: %j", (tekst) => {
+    expect(geplakt("", tekst)).toBe(
+      tekst
+        .split("\n")
+        .map((regel) => `<p>${regel}</p>`)
+        .join(""),
+    );
   });
 
   it("keep the spaces of a piece of a line", () => {
