@@ -66,7 +66,7 @@ function toBlock(block: Block, bronnen: Bronnen): ReactNode {
         </p>
       );
     case "heading": {
-      const Kop = block.attrs.level === 3 ? "h3" : "h4";
+      const Kop = `h${block.attrs.level}` as const;
       return (
         <Kop>
           <Inlines inlines={block.content ?? []} bronnen={bronnen} />

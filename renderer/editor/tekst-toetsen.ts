@@ -35,6 +35,7 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
       "Mod-Shift-0": () => this.editor.commands.setParagraph(),
       "Mod-Shift-3": () => this.editor.commands.toggleHeading({ level: 3 }),
       "Mod-Shift-4": () => this.editor.commands.toggleHeading({ level: 4 }),
+      "Mod-Shift-5": () => this.editor.commands.toggleHeading({ level: 5 }),
       "Mod-Shift-9": () => this.editor.commands.toggleBlockquote(),
       Enter: () => kaart() || nieuweRegel(),
       "Shift-Enter": () => this.editor.state.selection instanceof CellSelection && nieuweRegel(),

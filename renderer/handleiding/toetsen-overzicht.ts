@@ -15,7 +15,7 @@ const TEKST: readonly ToetsRegel[] = [
   regel("Klaar, en naar de volgende vraag", "Ctrl+Enter"),
   regel("Vorige en volgende vraag", "Alt+↑", "Alt+↓"),
   regel("Vet, cursief", "Ctrl+B", "Ctrl+I"),
-  regel("Kop", "Ctrl+Shift+3", "Ctrl+Shift+4"),
+  regel("Kop", "Ctrl+Shift+3", "Ctrl+Shift+4", "Ctrl+Shift+5"),
   regel("Gewone alinea", "Ctrl+Shift+0"),
   regel("Nummers, opsomming", "Ctrl+Shift+7", "Ctrl+Shift+8"),
   regel("Citaat", "Ctrl+Shift+9"),

@@ -30,12 +30,16 @@ export type TableCell = Readonly<{
 }>;
 export type TableRow = Readonly<{ type: "tableRow"; content: readonly TableCell[] }>;
 
-/** A block of rich text, in the shape ProseMirror uses for JSON; headings have level 3 or 4. What is referred to has an anker. */
+/** The levels of headings inside a text, highest first: 1 and 2 are those of the document around it. */
+export const KOP_NIVEAUS = [3, 4, 5] as const;
+export type KopNiveau = (typeof KOP_NIVEAUS)[number];
+
+/** A block of rich text, in the shape ProseMirror uses for JSON; headings have level 3, 4 or 5. What is referred to has an anker. */
 export type Block =
   | Readonly<{ type: "paragraph"; content?: readonly Inline[] | undefined }>
   | Readonly<{
       type: "heading";
-      attrs: Readonly<{ level: 3 | 4; anker?: string | undefined }>;
+      attrs: Readonly<{ level: KopNiveau; anker?: string | undefined }>;
       content?: readonly Inline[] | undefined;
     }>
   | Readonly<{ type: "bulletList"; content: readonly ListItem[] }>
@@ -87,7 +91,7 @@ const Block: z.ZodType<Block> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("paragraph"), content: z.array(Inline).optional() }),
   z.object({
     type: z.literal("heading"),
-    attrs: z.object({ level: z.union([z.literal(3), z.literal(4)]), anker: Anker.optional() }),
+    attrs: z.object({ level: z.literal(KOP_NIVEAUS), anker: Anker.optional() }),
     content: z.array(Inline).optional(),
   }),
   z.object({ type: z.literal("bulletList"), content: Items }),

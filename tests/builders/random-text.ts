@@ -39,7 +39,7 @@ export function randomText(random: Random, bronIds: readonly string[]): RichText
       case "heading":
         return {
           type: "heading",
-          attrs: { level: random.pick([3, 4]), ...anker(random) },
+          attrs: { level: random.pick([3, 4, 5]), ...anker(random) },
           content: line(random, bronIds),
         };
       case "bulletList":

@@ -4,8 +4,8 @@ const KOPPEN =
   "h1, h2, h3, h4, h5, h6, [role='heading'][aria-level], p[style*='mso-outline-level'], " +
   "p[class^='MsoTitle'], p[class^='MsoSubtitle'], p[class^='MsoHeading']";
 
-/** The heads a text can have, highest first. A third level is a bold line. */
-const SOORTEN = ["h3", "h4"] as const;
+/** The heads a text can have, highest first. A fourth level is a bold line. */
+const SOORTEN = ["h3", "h4", "h5"] as const;
 
 /** Gives the heads that came along the levels a text has, so that a head under another one stays under it. */
 export function maakKoppen(body: HTMLElement): void {

@@ -17,8 +17,8 @@ const BLOKKEN: Readonly<Record<string, string>> = {
   H2: "h3",
   H3: "h3",
   H4: "h4",
-  H5: "h4",
-  H6: "h4",
+  H5: "h5",
+  H6: "h5",
   UL: "ul",
   OL: "ol",
   LI: "li",
@@ -75,7 +75,7 @@ function writeInline(element: Element, opmaak: Opmaak, uit: Geschreven, diepte: 
 function writeBlock(element: Element, tag: string, opmaak: Opmaak, uit: Geschreven, diepte: number): void {
   const naam = BLOKKEN[tag] ?? "div";
   if (/^(p|div)$/u.test(naam) && isLegeRegel(element)) return;
-  const inKop = opmaak.inKop || /^(h3|h4|th)$/u.test(naam);
+  const inKop = opmaak.inKop || /^(h3|h4|h5|th)$/u.test(naam);
   uit.html += `<${naam}${attributen(element, naam)}>`;
   writeChildren(element, { ...metStijl(element, tag, opmaak, uit), inKop }, uit, diepte);
   uit.html += `</${naam}>`;

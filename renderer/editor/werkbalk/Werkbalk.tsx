@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Bold, Hash, Italic, Link, List, ListOrdered, Quote, Superscript, TextQuote } from "lucide-react";
 import { Toolbar } from "react-aria-components";
+import { KOP_NIVEAUS } from "#shared/domain/rich-text.ts";
 import type { EditorVraag } from "../editor-vraag.ts";
 import { doe, insertVoetnoot } from "../opmaak.ts";
 import { AlineaMenu, type AlineaSoort } from "./AlineaMenu.tsx";
@@ -97,6 +98,6 @@ function leesStaat(editor: Editor) {
 }
 
 function alineaSoort(editor: Editor): AlineaSoort {
-  if (editor.isActive("heading", { level: 3 })) return "kop-3";
-  return editor.isActive("heading", { level: 4 }) ? "kop-4" : "alinea";
+  const niveau = KOP_NIVEAUS.find((level) => editor.isActive("heading", { level }));
+  return niveau === undefined ? "alinea" : `kop-${niveau}`;
 }

@@ -1,11 +1,13 @@
-import type {
-  Block,
-  Inline,
-  ListItem,
-  Mark,
-  RichText,
-  TableCell,
-  TableRow,
+import {
+  type Block,
+  type Inline,
+  KOP_NIVEAUS,
+  type KopNiveau,
+  type ListItem,
+  type Mark,
+  type RichText,
+  type TableCell,
+  type TableRow,
 } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
 
@@ -34,7 +36,7 @@ function block(node: Json, onbekend: Onbekend): Block[] {
     case "heading":
       return [
         withContent(
-          { type: "heading", attrs: { level: attr(node, "level") === 4 ? 4 : 3, ...anker(node) } },
+          { type: "heading", attrs: { level: kopNiveau(node), ...anker(node) } },
           inlines(children, onbekend),
         ),
       ];
@@ -56,6 +58,9 @@ function block(node: Json, onbekend: Onbekend): Block[] {
       return unknownBlock(node, onbekend);
   }
 }
+
+const kopNiveau = (node: Json): KopNiveau =>
+  KOP_NIVEAUS.find((niveau) => niveau === attr(node, "level")) ?? KOP_NIVEAUS[0];
 
 function table(node: Json, onbekend: Onbekend): Block {
   const content = childrenOf(node).map((row) => tableRow(row, onbekend));

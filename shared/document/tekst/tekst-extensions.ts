@@ -10,6 +10,7 @@ import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import { Text } from "@tiptap/extension-text";
+import { KOP_NIVEAUS } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
 
 /** An inline reference to one bron of the bibliotheek, with the place in it. */
@@ -89,17 +90,20 @@ const VeiligeLink = Link.extend({
   HTMLAttributes: { target: null, rel: null, class: null },
 });
 
+/** A numbered list without its own reading of what is pasted, which makes a list of "2026. Een jaar". */
+const Nummers = OrderedList.extend({ addProseMirrorPlugins: () => [] });
+
 /** The nodes and marks a text of an agenda can have: one list for the editor, the document and the converters. */
 export const tekstExtensions: Extensions = [
   Document,
   Paragraph,
   Text,
-  Heading.configure({ levels: [3, 4] }),
+  Heading.configure({ levels: [...KOP_NIVEAUS] }),
   Bold,
   Italic,
   VeiligeLink,
   BulletList,
-  OrderedList,
+  Nummers,
   ListItem,
   Blockquote,
   HardBreak,

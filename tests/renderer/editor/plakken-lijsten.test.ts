@@ -188,4 +188,19 @@ describe("heads", () => {
   ])("of %s keep their order", (_programma, html) => {
     expect(geplakt(html)).toBe("<h3>Een</h3><h4>Twee</h4><p>tekst</p>");
   });
+
+  it.each([
+    ["Word", "<h1>Een</h1><h2>Twee</h2><h3>Drie</h3><h4>Vier</h4>"],
+    [
+      "Word on the web",
+      '<p role="heading" aria-level="1">Een</p><p role="heading" aria-level="2">Twee</p>' +
+        '<p role="heading" aria-level="3">Drie</p><p role="heading" aria-level="4">Vier</p>',
+    ],
+    [
+      "Word with styles",
+      "<p class=MsoHeading1>Een</p><p class=MsoHeading2>Twee</p><p class=MsoHeading3>Drie</p><p class=MsoHeading4>Vier</p>",
+    ],
+  ])("of %s keep three levels, and a fourth as a bold line", (_programma, html) => {
+    expect(geplakt(html)).toBe("<h3>Een</h3><h4>Twee</h4><h5>Drie</h5><p><strong>Vier</strong></p>");
+  });
 });

@@ -30,13 +30,13 @@ describe("pasting from Word", () => {
     expect(schoonHtml(bron).weggelaten).toEqual(NIETS_WEGGELATEN);
   });
 
-  it("keeps a heading under the heading it stands under, the third as a bold line", () => {
+  it("keeps a heading under the heading it stands under, the fourth as a bold line", () => {
     const bron = vanWord(
       "<p class=MsoTitle>Titel</p><h1>Een</h1><h2>Twee</h2><h3>Drie</h3><h6><b>Zes</b></h6>",
     );
 
     expect(html(bron)).toBe(
-      "<h3>Titel</h3><h3>Een</h3><h4>Twee</h4><p><strong>Drie</strong></p><p><strong>Zes</strong></p>",
+      "<h3>Titel</h3><h3>Een</h3><h4>Twee</h4><h5>Drie</h5><p><strong>Zes</strong></p>",
     );
     expect(html(vanWord("<h3>Drie</h3><p>tekst</p><h4>Vier</h4>"))).toBe(
       "<h3>Drie</h3><p>tekst</p><h4>Vier</h4>",
@@ -71,7 +71,7 @@ describe("pasting from Word", () => {
         `<h2 style='mso-list:l2 level2 lfo3'>${nummer("2.1")}Inwoners</h2><h3>${nummer("a.")}Jongeren</h3>`,
     );
 
-    expect(html(bron)).toBe("<h3>De regio</h3><h4>Inwoners</h4><p><strong>Jongeren</strong></p>");
+    expect(html(bron)).toBe("<h3>De regio</h3><h4>Inwoners</h4><h5>Jongeren</h5>");
   });
 
   it("reads the lists of Word's own list styles, which have their level in their name", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Block, Inline } from "#shared/domain/rich-text.ts";
 import type { Block as TreeBlock } from "#shared/word/tree/document-tree.ts";
-import { plainTree } from "#shared/word/tree/plain-text.ts";
+import { plainRuns, plainTree } from "#shared/word/tree/plain-text.ts";
 import { blocksOf, make } from "#tests/builders/a-tree.ts";
 import { aBron, anAgenda } from "#tests/builders/an-agenda.ts";
 
@@ -31,6 +31,23 @@ describe("a citation", () => {
     [[words("Het groeit ("), cite, words(")")], "Het groeit (UWV 2024)"],
   ])("stands before the mark that ends its sentence, in one pair of brackets: %#", (inline, expected) => {
     expect(plainTree(tree(line(...inline)))).toContain(expected);
+  });
+});
+
+describe("the headings of the author", () => {
+  it("keep three levels under the heading they stand under, as headings of Word", () => {
+    const kop = (level: 3 | 4 | 5, text: string): Block => ({
+      type: "heading",
+      attrs: { level },
+      content: [words(text)],
+    });
+    const headings = blocksOf(
+      tree(kop(3, "Een"), line(words("a")), kop(4, "Twee"), kop(5, "Drie"), line(words("b")), kop(3, "Weer")),
+    ).flatMap((block) => (block.kind === "heading" ? [`${block.level} ${plainRuns(block.runs)}`] : []));
+
+    expect(headings.slice(headings.indexOf("1 Cijfers"))).toEqual(
+      expect.arrayContaining(["1 Cijfers", "2 Een", "3 Twee", "4 Drie", "2 Weer"]),
+    );
   });
 });
 
