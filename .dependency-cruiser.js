@@ -26,14 +26,14 @@ const FOLDERS = [
   rule(
     "electron-only-at-the-edge",
     "put what needs Electron behind the Host port",
-    "^(shared|renderer|electron/(services|cli|browser-host))/",
+    "^(shared|renderer|electron/(services|starter|cli|browser-host))/",
     { path: "^node_modules/electron(/|$)" },
   ),
   rule(
     "services-know-no-host",
     "hosts stand on the services, not the other way round",
     "^electron/services/",
-    { path: "^electron/(main|preload|browser-host|cli)/" },
+    { path: "^electron/(main|preload|browser-host|cli|starter)/" },
   ),
   only("preload-is-thin", "the preload forwards and does nothing else", "^electron/preload/", [
     "shared/api/",

@@ -1,10 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { cachePad, laadProgramma, start } from "./laad-programma.ts";
-
-const pad = fileURLToPath(new URL("programma.cjs", import.meta.url));
-const programma = laadProgramma(pad);
-
-// Runs one command as `main.ts` does; what it compiled on the way is what the cache holds.
-process.on("exit", () => writeFileSync(cachePad(pad), programma.createCachedData()));
-start(programma, pad);
+// The cache is of one set of flags: those with which `main.ts` runs.
+import "../starter/optimaliseer-later.ts";
+import "../starter/maak-code-cache.ts";

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { laadProgramma, start } from "./laad-programma.ts";
+import "../starter/optimaliseer-later.ts";
+import { laadProgramma, programmaNaast, start } from "../starter/laad-programma.ts";
 
-const pad = fileURLToPath(new URL("programma.cjs", import.meta.url));
+const pad = programmaNaast(import.meta.url);
 start(laadProgramma(pad), pad);

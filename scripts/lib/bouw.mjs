@@ -24,18 +24,25 @@ export async function bouw() {
     bundelWerkers(join(dist, "workers")),
   ]);
   kopieerAssets();
-  await maakCodeCache();
+  await maakCodeCaches();
   writeFileSync(stempel, "");
 }
 
-/** The longest command is run once, so that the command line finds its code compiled. */
-async function maakCodeCache() {
+/** The longest command is run once, and the browser host started, so that both find their code compiled. */
+async function maakCodeCaches() {
   const map = mkdtempSync(join(tmpdir(), "code-cache-"));
   const voorbeeld = join(dist, "assets", "voorbeelden", "midden-limburg-2024.agenda.json");
-  const opdracht = ["exporteer", voorbeeld, "--soort", "agenda", "--uit", join(map, "voorbeeld.docx")];
-  const einde = await draaiNode([join(dist, "cli", "maak-code-cache.js"), ...opdracht], { stdio: "ignore" });
+  const aanroepen = {
+    cli: ["exporteer", voorbeeld, "--soort", "agenda", "--uit", join(map, "voorbeeld.docx")],
+    "browser-host": [`--documenten=${map}`, `--gegevens=${map}`],
+  };
+  const eindes = await Promise.all(
+    Object.entries(aanroepen).map(([naam, opties]) =>
+      draaiNode([join(dist, naam, "maak-code-cache.js"), ...opties], { stdio: "ignore" }),
+    ),
+  );
   rmSync(map, { recursive: true, force: true });
-  if (einde !== 0) throw new Error("De code van de opdrachtregel is niet te bewaren.");
+  if (eindes.some((einde) => einde !== 0)) throw new Error("De code is niet voorbereid.");
 }
 
 /** The raamwerk, fonts and icons of the page are in its bundle; these are what the node side reads from disk. */

@@ -40,9 +40,11 @@ const esm = {
 
 /** Bundles the three hosts and the preload into `dist/`. A sandboxed preload has to be CommonJS. */
 export async function bundelHosts(dist) {
-  const hosts = ["main", "browser-host"].map((naam) =>
-    build({ ...esm, entryPoints: [`electron/${naam}/main.ts`], outfile: join(dist, naam, "main.js") }),
-  );
+  const desktop = build({
+    ...esm,
+    entryPoints: ["electron/main/main.ts"],
+    outfile: join(dist, "main", "main.js"),
+  });
   const preload = build({
     ...gedeeld,
     define,
@@ -52,15 +54,16 @@ export async function bundelHosts(dist) {
     target: "chrome130",
     platform: "browser",
   });
-  await Promise.all([...hosts, preload, bundelCli(join(dist, "cli"))]);
+  const metCache = ["browser-host", "cli"].map((naam) => bundelMetCodeCache(naam, join(dist, naam)));
+  await Promise.all([desktop, preload, ...metCache]);
 }
 
 /** Node keeps no code cache of an ES module, so the program itself is CommonJS in Latin-1, beside the file that starts it. */
-async function bundelCli(outdir) {
-  const starters = ["main", "maak-code-cache"].map((naam) => `electron/cli/${naam}.ts`);
+async function bundelMetCodeCache(naam, outdir) {
+  const starters = ["main", "maak-code-cache"].map((starter) => `electron/${naam}/${starter}.ts`);
   const programma = build({
     ...gedeeld,
-    entryPoints: ["electron/cli/programma.ts"],
+    entryPoints: [`electron/${naam}/programma.ts`],
     outfile: join(outdir, "programma.cjs"),
     format: "cjs",
     target: "node20",

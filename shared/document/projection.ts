@@ -173,6 +173,9 @@ export class AgendaProjection {
   }
 }
 
+/** The id of the agenda of a document, without the work of reading the rest. */
+export const readAgendaId = (doc: Y.Doc): string => String(leesVelden(doc).id);
+
 /** The plain agenda of a document, read once. */
 export function readAgenda(doc: Y.Doc): Agenda {
   const projection = new AgendaProjection(doc);

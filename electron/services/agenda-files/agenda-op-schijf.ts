@@ -5,7 +5,7 @@ import * as Y from "yjs";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import type { AgendaBestand } from "#shared/document/agenda-bestand.ts";
-import { readAgenda } from "#shared/document/projection.ts";
+import { readAgendaId } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { AgendaAdapter } from "./agenda-adapter.ts";
 import { applyNew } from "./apply-new.ts";
@@ -122,7 +122,7 @@ export class AgendaOpSchijf {
     const { plaats: vorige, seen, savedVector: saved } = this;
     if (!seen) return false;
     const { doc, volg, onMoved } = this.opties;
-    const plaats = await volg(vorige, { pad: vorige.pad, seen, agendaId: readAgenda(doc).id, saved });
+    const plaats = await volg(vorige, { pad: vorige.pad, seen, agendaId: readAgendaId(doc), saved });
     if (plaats === null) return false;
     this.plaats = plaats;
     if (vorige.journaal) this.achtergelaten.push(vorige.journaal);

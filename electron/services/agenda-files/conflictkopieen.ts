@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import * as Y from "yjs";
 import { FORMAAT, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { readAgenda } from "#shared/document/projection.ts";
+import { readAgendaId } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { isReadable } from "../files/read-helper.ts";
 import { readLimited } from "../files/read-limited.ts";
@@ -26,7 +26,7 @@ export async function findConflictkopieen(
   disk: Disk = realDisk,
 ): Promise<Conflictkopie[]> {
   const gevonden: Conflictkopie[] = [];
-  const { id } = readAgenda(doc);
+  const id = readAgendaId(doc);
   for (const kopie of await kandidaten(pad, disk)) {
     const ander = await leesKopie(kopie, id, disk);
     if (!ander || isOuder(ander, doc)) continue;

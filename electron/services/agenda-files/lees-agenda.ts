@@ -7,7 +7,7 @@ import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
 import { AGENDA_ROOT, GELADEN } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
-import { readAgenda } from "#shared/document/projection.ts";
+import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
@@ -24,6 +24,7 @@ export type Melding = Geopend["meldingen"][number];
 /** A read agenda file: its document in the shapes of now, and what the user must hear about it. */
 export type Gelezen = Readonly<{
   doc: Y.Doc;
+  /** The plain agenda of it, read when it is asked for. */
   agenda: Agenda;
   meldingen: readonly Melding[];
   /** What a newer app wrote that this one does not know; then the document may only be read. */
@@ -60,13 +61,17 @@ export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): P
   const { doc, meldingen, onbekend, beschadigd, teTraag = false, handwerk = null } = await vind(pad, opties);
   const zonderHandwerk = handwerk && copyOf(doc);
   const journalen = teTraag ? [] : (opties.journalen ?? []);
-  const teruggevonden = applyJournaal(doc, readAgenda(doc).id, journalen);
+  const teruggevonden = applyJournaal(doc, readAgendaId(doc), journalen);
   const opSchijf = Y.encodeStateVector(doc);
   if (handwerk) Y.applyUpdate(doc, handwerk, GELADEN);
   upcastDoc(doc);
+  let agenda: Agenda | null = null;
   return {
     doc,
-    agenda: readAgenda(doc),
+    get agenda() {
+      agenda ??= readAgenda(doc);
+      return agenda;
+    },
     meldingen: [...meldingen, ...(handwerk ? [MET_DE_HAND] : []), ...teruggevonden],
     onbekend: [...onbekend, ...vindOnbekend(doc)],
     beschadigd,

@@ -5,6 +5,7 @@ import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { maak } from "#shared/document/edits/edit.ts";
 import { GELADEN } from "#shared/document/layout.ts";
+import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { sweepTemps, writeAtomic } from "../files/write-atomic.ts";
@@ -71,7 +72,7 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
 
 async function openToRead(
   { pad, generaties }: OpenOpties,
-  { doc, agenda, meldingen, opSchijf }: Gelezen,
+  { doc, meldingen, opSchijf }: Gelezen,
   lock: Lock | null,
   alleenLezen: AlleenLezen,
 ): Promise<Opened> {
@@ -85,7 +86,7 @@ async function openToRead(
     plaats: { pad, journaal: null, verlaten: null, lock: null, seen: null },
     dirty: false,
     opSchijf,
-    reeks: await reeksVoor({ generaties, agendaId: agenda.id, pad }, doc),
+    reeks: await reeksVoor({ generaties, agendaId: readAgendaId(doc), pad }, doc),
   };
 }
 
@@ -98,7 +99,7 @@ async function openToWrite(
   const { pad, gegevens } = opties;
   const { doc, meldingen } = gelezen;
   const nieuweLijn = meldingen.some(({ soort }) => soort === "zonder-geschiedenis");
-  const id = nieuweLijn ? opties.newId() : gelezen.agenda.id;
+  const id = nieuweLijn ? opties.newId() : readAgendaId(doc);
   const reeks = await reeksVoor({ generaties: opties.generaties, agendaId: id, pad }, doc);
   const reden = await prepare(opties, gelezen, nieuweLijn ? id : null, reeks);
   if (reden) return openToRead(opties, gelezen, lock, reden);
@@ -120,7 +121,7 @@ async function openToWrite(
  */
 async function prepare(
   { pad, generaties, now, door }: OpenOpties,
-  { doc, agenda, beschadigd, zonderHandwerk }: Gelezen,
+  { doc, beschadigd, zonderHandwerk }: Gelezen,
   nieuwId: string | null,
   reeks: string,
 ): Promise<AlleenLezen> {
@@ -130,6 +131,7 @@ async function prepare(
     else await keepAsFound(generaties, reeks, pad);
     if (zonderHandwerk) await generaties.keep(reeks, pad, bytesOf(zonderHandwerk), { altijd: true });
     if (nieuwId === null) return null;
+    const agenda = readAgenda(doc);
     maak({ doc, agenda, stempel: { op: now().toISOString(), door } }, wijzigAgenda({ id: nieuwId }), GELADEN);
     await writeAtomic(pad, bytesOf(doc));
     return null;

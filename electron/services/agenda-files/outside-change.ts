@@ -2,7 +2,7 @@ import { constants, type Stats } from "node:fs";
 import * as Y from "yjs";
 import { BESTAND_VERSIE, EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
-import { readAgenda } from "#shared/document/projection.ts";
+import { readAgendaId } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode, isAbsent } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
@@ -45,7 +45,7 @@ export async function outsideUpdate(
     const parts = parseBestand(inhoud, pad);
     const { versie, crdt } = parts;
     const ander = crdt === null || versie > BESTAND_VERSIE ? null : await docFromCrdt(crdt);
-    if (!ander || readAgenda(ander).id !== readAgenda(doc).id || vindOnbekend(ander).length > 0) return null;
+    if (!ander || readAgendaId(ander) !== readAgendaId(doc) || vindOnbekend(ander).length > 0) return null;
     const handwerk = handEdit(parts, ander);
     if (handwerk) Y.applyUpdate(ander, handwerk);
     return Y.encodeStateAsUpdate(ander, Y.encodeStateVector(doc));

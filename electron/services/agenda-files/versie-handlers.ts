@@ -6,7 +6,7 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
-import { readAgenda } from "#shared/document/projection.ts";
+import { readAgendaId } from "#shared/document/projection.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { applyNew } from "./apply-new.ts";
 import { findConflictkopieen, isKopieErnaast } from "./conflictkopieen.ts";
@@ -69,7 +69,7 @@ async function readCopy(inhoud: Buffer, pad: string, agendaId: string): Promise<
   const kopie = await docFromCrdt(crdt);
   if (!kopie) throw new ExpectedFailure("file-damaged", pad);
   if (vindOnbekend(kopie).length > 0) throw new ExpectedFailure("newer-version", pad);
-  if (readAgenda(kopie).id !== agendaId) throw new ExpectedFailure("other-lineage", pad);
+  if (readAgendaId(kopie) !== agendaId) throw new ExpectedFailure("other-lineage", pad);
   return kopie;
 }
 

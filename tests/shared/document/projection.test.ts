@@ -7,7 +7,7 @@ import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { verwijder, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
-import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
+import { AgendaProjection, readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
@@ -203,4 +203,11 @@ describe("AgendaProjection", () => {
       { numRuns: 150 },
     );
   });
+});
+
+it("reads the id of an agenda without the rest, also when there is none", () => {
+  const doc = aDoc();
+
+  expect(readAgendaId(doc)).toBe(readAgenda(doc).id);
+  expect(readAgendaId(new Y.Doc())).toBe(readAgenda(new Y.Doc()).id);
 });

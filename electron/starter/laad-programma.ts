@@ -1,21 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { setFlagsFromString } from "node:v8";
+import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
-/**
- * A command is over before most of what V8 optimises in it is run again. Let it wait for code that is really hot, as in
- * a large agenda: the default is 132 kB of bytecode that ran in one function.
- */
-const OPTIMISE_LATER = "--interrupt-budget=1000000";
+/** The program beside a file that starts it. */
+export const programmaNaast = (starter: string): string => fileURLToPath(new URL("programma.cjs", starter));
 
-/** Where the code cache of a bundle stands. */
+/** Where the code cache of a program stands. */
 export const cachePad = (pad: string): string => `${pad}.cache`;
 
 /** Compiles a bundled program; what it did when the cache beside it was made is not compiled again by the same Node. */
 export function laadProgramma(pad: string): Script {
-  setFlagsFromString(OPTIMISE_LATER);
   const bron = `(function (require, __filename, __dirname) {${readFileSync(pad, "latin1")}\n})`;
   const cachedData = leesCache(pad);
   return new Script(bron, { filename: pad, ...(cachedData ? { cachedData } : {}) });

@@ -1,0 +1,1 @@
+import "../starter/maak-code-cache.ts";
