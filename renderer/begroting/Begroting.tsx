@@ -1,12 +1,12 @@
 import { ClipboardPaste, Plus } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
-import { maakKolommen } from "#shared/begroting/kolommen.ts";
-import { maakRijen, rijKey } from "#shared/begroting/rijen.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type KolomKeuze, maakKolommen } from "#shared/begroting/kolommen.ts";
+import { maakRijen, type Rij, rijKey } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
 import { type Edit, samen } from "#shared/document/edits/edit.ts";
 import { voegPostToe } from "#shared/document/edits/post.ts";
 import { voegToe } from "#shared/document/edits/records.ts";
-import type { BegrotingRij } from "#shared/domain/begroting.ts";
+import type { BegrotingRij, Begroting as BegrotingVorm } from "#shared/domain/begroting.ts";
 import { noemJaren } from "#shared/domain/periode.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -20,12 +20,14 @@ import { KolommenMenu } from "./KolommenMenu.tsx";
 import { NieuwBlok } from "./NieuwBlok.tsx";
 import { Noten } from "./Noten.tsx";
 import { PlakDialoog } from "./PlakDialoog.tsx";
+import { passendeKeuze } from "./passende-keuze.ts";
 import { RijMenu } from "./RijMenu.tsx";
 import { Rooster } from "./Rooster.tsx";
 import { nieuwePost, openNaam } from "./rij-opdrachten.ts";
 import { type RoosterContext, rijVan } from "./rooster-context.ts";
 import { kiesCel, useRooster } from "./rooster-store.ts";
 import { SomUitleg } from "./SomUitleg.tsx";
+import { useBreedte } from "./use-breedte.ts";
 import "./begroting.css";
 
 type Venster = Readonly<{ kind: "menu" | "som"; cel: Cel } | { kind: "plak"; tekst: string }>;
@@ -37,7 +39,7 @@ export function Begroting({ id }: { id: string | null }) {
   const acties = useAgenda((agenda) => agenda.acties);
   const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
   const dicht = useRooster((state) => state.dicht);
-  const keuze = useRooster((state) => state.keuze);
+  const rol = useRef<HTMLElement>(null);
   const actief = useRooster((state) => state.selectie?.actief ?? null);
   const [venster, setVenster] = useState<Venster | null>(null);
   const [gezegd, zeg] = useState("");
@@ -45,6 +47,7 @@ export function Begroting({ id }: { id: string | null }) {
   useEffect(() => toonPlek(session, id), [session, id]);
 
   const rijen = useMemo(() => maakRijen(begroting, dicht), [begroting, dicht]);
+  const keuze = useKeuze(begroting, rijen, useBreedte(rol));
   const kolommen = useMemo(() => maakKolommen(begroting.jaren, keuze), [begroting.jaren, keuze]);
   const context: RoosterContext = {
     session,
@@ -70,7 +73,7 @@ export function Begroting({ id }: { id: string | null }) {
         titel={begroting.jaren.length > 0 ? `Begroting ${noemJaren(begroting.jaren)}` : "Begroting"}
         bij="hele euro’s · lasten, dekking en reserves"
       >
-        <KolommenMenu session={session} jaren={begroting.jaren} begin={vanaf} />
+        <KolommenMenu session={session} jaren={begroting.jaren} begin={vanaf} keuze={keuze} />
         {session.alleenLezen ? null : (
           <>
             <Button onPress={() => context.toonPlakken("")}>
@@ -88,7 +91,13 @@ export function Begroting({ id }: { id: string | null }) {
         )}
       </Schermkop>
       <Formulebalk context={context} />
-      <section className="rooster-rol" aria-label="Rooster van de begroting" data-gebied tabIndex={-1}>
+      <section
+        ref={rol}
+        className="rooster-rol"
+        aria-label="Rooster van de begroting"
+        data-gebied
+        tabIndex={-1}
+      >
         {rijen.length > 0 ? <Rooster context={context} /> : <Leeg context={context} />}
         {rijen.length > 0 && !session.alleenLezen ? <NieuwBlok session={session} label="Blok" /> : null}
         <Noten session={session} begroting={begroting} nieuw={nieuweNoot} />
@@ -114,6 +123,16 @@ export function Begroting({ id }: { id: string | null }) {
         />
       ) : null}
     </div>
+  );
+}
+
+/** The columns that were asked for, as far as they fit or hold something. */
+function useKeuze(begroting: BegrotingVorm, rijen: readonly Rij[], breed: number): KolomKeuze {
+  const keuze = useRooster((state) => state.keuze);
+  const gevraagd = useRooster((state) => state.gevraagd);
+  return useMemo(
+    () => passendeKeuze(begroting, rijen, keuze, gevraagd, breed),
+    [begroting, rijen, keuze, gevraagd, breed],
   );
 }
 

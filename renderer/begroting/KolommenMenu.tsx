@@ -8,11 +8,12 @@ import type { AgendaSession } from "../state/agenda-session.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { Button } from "../ui/Button.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
-import { useRooster } from "./rooster-store.ts";
+import { toonKolom } from "./rooster-store.ts";
 import "../ui/menu.css";
 import "./menus.css";
 
-type KolommenMenuProps = { session: AgendaSession; jaren: readonly number[]; begin: number };
+type JarenProps = { session: AgendaSession; jaren: readonly number[]; begin: number };
+type KolommenMenuProps = JarenProps & { keuze: KolomKeuze };
 
 const NAMEN: readonly (readonly [keyof KolomKeuze, string])[] = [
   ["aard", "Soort: structureel of tijdelijk"],
@@ -21,10 +22,7 @@ const NAMEN: readonly (readonly [keyof KolomKeuze, string])[] = [
 ];
 
 /** Which columns the grid shows, and the years of the begroting. */
-export function KolommenMenu({ session, jaren, begin }: KolommenMenuProps) {
-  const keuze = useRooster((state) => state.keuze);
-  const zet = (naam: keyof KolomKeuze, aan: boolean) =>
-    useRooster.setState((state) => ({ keuze: { ...state.keuze, [naam]: aan } }));
+export function KolommenMenu({ session, jaren, begin, keuze }: KolommenMenuProps) {
   return (
     <DialogTrigger>
       <Button soort="stil">
@@ -34,7 +32,7 @@ export function KolommenMenu({ session, jaren, begin }: KolommenMenuProps) {
         <Dialog>
           <Heading slot="title">Kolommen</Heading>
           {NAMEN.map(([naam, label]) => (
-            <Vinkje key={naam} aan={keuze[naam]} onChange={(aan) => zet(naam, aan)}>
+            <Vinkje key={naam} aan={keuze[naam]} onChange={(aan) => toonKolom(naam, aan)}>
               {label}
             </Vinkje>
           ))}
@@ -49,7 +47,7 @@ export function KolommenMenu({ session, jaren, begin }: KolommenMenuProps) {
 const LATER = 3;
 
 /** The years to choose from stay as they were when the menu opened: what lies under the pointer stays there. */
-function Jaren({ session, jaren, begin }: KolommenMenuProps) {
+function Jaren({ session, jaren, begin }: JarenProps) {
   const [keuzes] = useState(() => jaarKeuzes(jaren, begin));
   const zet = (jaar: number, aan: boolean) => {
     if (aan) session.doe(zetJaar(jaar, true));

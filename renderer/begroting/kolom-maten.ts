@@ -7,9 +7,9 @@ import type { Begroting } from "#shared/domain/begroting.ts";
 export type KolomMaat = Readonly<{ rem: number; metPm: boolean }>;
 
 /** Room for the name of a row; what is left of the window goes to it too. */
-const NAAM = 14;
+export const NAAM = 14;
 const VAST = { naam: NAAM, aard: 5.75, actie: 10 } as const;
-const BEDRAG_MINSTENS = { kaal: 7, metPm: 9 } as const;
+const BEDRAG_MINSTENS = { kaal: 5.5, metPm: 8 } as const;
 
 /** What stands in an amount, in rem at the size and weight of a sum. */
 const CIJFER = 0.53;

@@ -23,6 +23,8 @@ type RoosterState = Readonly<{
   /** Ids of the closed blokken. */
   dicht: ReadonlySet<string>;
   keuze: KolomKeuze;
+  /** The columns that the user asked for. */
+  gevraagd: ReadonlySet<string>;
   /** What was copied last, and of which of its rows the grid fills the cells itself. */
   gekopieerd: Readonly<{ tekst: string; herkomst: Herkomst }> | null;
   /** Goes up when the active cell has to take the focus. */
@@ -34,6 +36,7 @@ const BEGIN = {
   bewerking: null,
   dicht: new Set<string>(),
   keuze: { aard: true, actie: false, totaal: true },
+  gevraagd: new Set<string>(),
   gekopieerd: null,
   focusVraag: 0,
 } as const;
@@ -85,11 +88,17 @@ export function stopBewerken(): void {
 
 /** Makes a cell the active one wherever it is: in a closed blok, or in a column that is not shown. */
 export function toonCel(cel: Cel): void {
-  useRooster.setState(({ keuze }) => ({
-    dicht: new Set(),
-    keuze: cel.kolom in keuze ? { ...keuze, [cel.kolom]: true } : keuze,
-  }));
+  useRooster.setState({ dicht: new Set() });
+  if (cel.kolom in useRooster.getState().keuze) toonKolom(cel.kolom as keyof KolomKeuze, true);
   kiesCel(cel);
+}
+
+/** Shows a column because the user asks for it, or leaves it out of sight. */
+export function toonKolom(kolom: keyof KolomKeuze, aan: boolean): void {
+  useRooster.setState(({ keuze, gevraagd }) => ({
+    keuze: { ...keuze, [kolom]: aan },
+    gevraagd: aan ? new Set([...gevraagd, kolom]) : gevraagd,
+  }));
 }
 
 /** Opens or closes a blok. */
