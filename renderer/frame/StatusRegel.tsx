@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { useSessionState } from "../state/use-agenda.ts";
+import { formatTijd } from "../ui/moment.ts";
 import "./status-regel.css";
 
 /** Saving shows no sign of its own below this time. */
@@ -39,7 +40,7 @@ function statusTekst(status: OpslagStatus) {
     case "opgeslagen":
       return (
         <>
-          <Check {...icoon} /> Opgeslagen om {tijd(status.op)}
+          <Check {...icoon} /> Opgeslagen om {formatTijd(status.op)}
         </>
       );
     case "bezig":
@@ -67,9 +68,4 @@ function reden({ code, journaal }: Extract<OpslagStatus, { kind: "niet-opgeslage
   const { kop, tekst } = failureMessage({ code });
   const veilig = journaal ? " Uw tekst staat veilig in het journaal." : "";
   return `${kop.charAt(0).toLowerCase()}${kop.slice(1)}.${veilig} ${tekst}`;
-}
-
-/** A moment as a clock time on this computer, 14:32. */
-function tijd(op: string): string {
-  return new Date(op).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
 }

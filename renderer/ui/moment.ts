@@ -1,4 +1,6 @@
 const DAG_MS = 86_400_000;
+/** Made once: the status line shows the time after every key. */
+const KLOK = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
 
 /** A moment as people say it: "vandaag 14:32", "gisteren 16:40", "di 9 dec", "4 nov 2023". */
 export function formatMoment(op: string, nu: Date = new Date()): string {
@@ -13,7 +15,8 @@ export function formatMoment(op: string, nu: Date = new Date()): string {
 
 /** The clock time of a moment on this computer, "14:32". */
 export function formatTijd(op: string): string {
-  return new Date(op).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+  const moment = new Date(op);
+  return Number.isNaN(moment.getTime()) ? String(moment) : KLOK.format(moment);
 }
 
 function schrijf(moment: Date, opties: Intl.DateTimeFormatOptions): string {

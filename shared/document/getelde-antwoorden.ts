@@ -1,5 +1,5 @@
 import type { Antwoord } from "#shared/domain/antwoord.ts";
-import { isLeeg } from "#shared/domain/rich-text.ts";
+import { isLeeg, type RichText } from "#shared/domain/rich-text.ts";
 import type { Agenda } from "./agenda.ts";
 import { tekstSleutel } from "./tekst-sleutel.ts";
 
@@ -7,6 +7,9 @@ type Antwoorden = Readonly<Record<string, Antwoord>>;
 
 /** What was answered last from the same antwoorden, by the answers that are klaar without a text. */
 const gegeven = new WeakMap<Antwoorden, Readonly<{ lege: string; antwoorden: Antwoorden }>>();
+
+/** Whether there is nothing to read in a text, for as long as it lives: at a key one of all texts is a new one. */
+const leegheid = new WeakMap<RichText, boolean>();
 
 /**
  * The antwoorden as every figure and every list counts them: what was called klaar is klaar when it has a text to read.
@@ -17,7 +20,7 @@ export function geteldeAntwoorden({
   teksten,
 }: Pick<Agenda, "antwoorden" | "teksten">): Antwoorden {
   const lege = Object.values(antwoorden).filter(
-    ({ vraagId, klaar }) => klaar && isLeeg(teksten[tekstSleutel("antwoord", vraagId)]),
+    ({ vraagId, klaar }) => klaar && isLeegTekst(teksten[tekstSleutel("antwoord", vraagId)]),
   );
   if (lege.length === 0) return antwoorden;
   const sleutel = lege.map(({ vraagId }) => vraagId).join(" ");
@@ -27,4 +30,11 @@ export function geteldeAntwoorden({
   const geteld = { ...antwoorden, ...niet };
   gegeven.set(antwoorden, { lege: sleutel, antwoorden: geteld });
   return geteld;
+}
+
+function isLeegTekst(tekst: RichText | undefined): boolean {
+  if (!tekst) return true;
+  const leeg = leegheid.get(tekst) ?? isLeeg(tekst);
+  leegheid.set(tekst, leeg);
+  return leeg;
 }

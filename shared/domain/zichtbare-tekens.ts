@@ -38,5 +38,6 @@ export function zichtbareTekens(tekst: string): string {
 
 /** True when a reader sees nothing in the text. */
 export function isOnzichtbaar(tekst: string): boolean {
+  if (/[!-~]/u.test(tekst)) return false;
   return zichtbareTekens(tekst).replace(RICHTING, "").trim() === "";
 }

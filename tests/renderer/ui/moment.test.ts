@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatMoment, formatMomentMetTijd } from "#renderer/ui/moment.ts";
+import { formatMoment, formatMomentMetTijd, formatTijd } from "#renderer/ui/moment.ts";
 
 const nu = new Date(2026, 0, 14, 9, 0);
 const op = (jaar: number, maand: number, dag: number, uur: number, minuut: number) =>
@@ -19,4 +19,11 @@ it.each([
 it("adds the clock time once", () => {
   expect(formatMomentMetTijd(op(2026, 1, 14, 8, 30), nu)).toBe("vandaag 08:30");
   expect(formatMomentMetTijd(op(2026, 1, 9, 12, 0), nu)).toBe("vr 9 jan 12:00");
+});
+
+it("writes the clock time as before, also of what is no moment", () => {
+  for (const op of ["2026-01-05T09:07:31.000Z", "2026-07-05T21:59:59.000Z", "geen moment"])
+    expect(formatTijd(op)).toBe(
+      new Date(op).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" }),
+    );
 });
