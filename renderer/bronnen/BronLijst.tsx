@@ -5,6 +5,7 @@ import type { Ref } from "#shared/document/ref.ts";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
+import { useMetGetypt } from "../state/getypt.ts";
 import { formatPlek } from "../state/plek.ts";
 import { inTeksten } from "./bron-gebruik.ts";
 import "../ui/tweeluik.css";
@@ -23,6 +24,11 @@ export const naamVanBron = (bron: Bron): string => {
   const naam = citeernaam(bron).trim();
   return naam === "" ? NAAMLOOS.bron : naam;
 };
+
+/** How a bron is called now, also while its name is being typed. */
+export function BronNaam({ bron }: { bron: Bron }) {
+  return naamVanBron(useMetGetypt("bron", bron));
+}
 
 /** Sorts bronnen as a reader looks for them: by the name they are cited with. */
 export function opNaam(bronnen: readonly Bron[]): Bron[] {
@@ -54,7 +60,7 @@ export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProp
                 onClick={onGekozen}
                 {...(bron.id === huidig ? { "aria-current": "true" as const } : {})}
               >
-                {naamVanBron(bron)}
+                <BronNaam bron={bron} />
                 <span className={`bij${aantal === 0 ? " bij-leeg" : ""}`}>
                   {[inTeksten(aantal), bron.uitgever].filter((deel) => deel !== "").join(" · ")}
                 </span>

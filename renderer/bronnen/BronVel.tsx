@@ -3,10 +3,11 @@ import { useState } from "react";
 import type { Bron } from "#shared/domain/bron.ts";
 import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { leesAdres } from "../editor/link-adres.ts";
+import { toontGetypt } from "../state/getypt.ts";
 import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { naamVanBron } from "./BronLijst.tsx";
+import { BronNaam, naamVanBron } from "./BronLijst.tsx";
 import "../ui/formulier.css";
 import "../ui/sectiekop.css";
 import "./bronnen.css";
@@ -27,10 +28,16 @@ type BronVelProps = {
 
 /** One bron: its fields, and the texts that cite it. */
 export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwijder }: BronVelProps) {
+  const toont = (veld: "titel" | "kort" | "uitgever" | "jaar") =>
+    toontGetypt({ soort: "bron", id: bron.id, veld, waarde: bron[veld] }, (waarde) =>
+      onWijzig({ [veld]: waarde }),
+    );
   return (
     <article className="bronvel" aria-label={naamVanBron(bron)} data-gebied>
       <header className="bronkop">
-        <h2>{naamVanBron(bron)}</h2>
+        <h2>
+          <BronNaam bron={bron} />
+        </h2>
         {alleenLezen ? null : (
           <Button soort="stil" klein onPress={onVerwijder}>
             <Trash2 size={14} strokeWidth={1.75} aria-hidden /> Haal weg
@@ -44,7 +51,7 @@ export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwi
           value={bron.titel}
           kiesAlles={isVers({ soort: "bron", id: bron.id })}
           alleenLezen={alleenLezen}
-          onCommit={(titel) => onWijzig({ titel })}
+          {...toont("titel")}
         />
         <TextField
           label="Korte naam"
@@ -52,7 +59,7 @@ export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwi
           value={bron.kort}
           maxLength={80}
           alleenLezen={alleenLezen}
-          onCommit={(kort) => onWijzig({ kort })}
+          {...toont("kort")}
         />
         <div className="formulier-rij">
           <TextField
@@ -60,14 +67,14 @@ export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwi
             value={bron.uitgever}
             maxLength={200}
             alleenLezen={alleenLezen}
-            onCommit={(uitgever) => onWijzig({ uitgever })}
+            {...toont("uitgever")}
           />
           <TextField
             label="Jaar"
             value={bron.jaar}
             maxLength={20}
             alleenLezen={alleenLezen}
-            onCommit={(jaar) => onWijzig({ jaar })}
+            {...toont("jaar")}
           />
         </div>
         <Adres

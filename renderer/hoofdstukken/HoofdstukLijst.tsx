@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
+import { useMetGetypt } from "../state/getypt.ts";
 import { formatPlek } from "../state/plek.ts";
 import { Sorteerbaar } from "../ui/Sorteerbaar.tsx";
 import { Sleepgroep } from "../ui/sleepgroep.ts";
@@ -22,6 +23,11 @@ const GROEPEN: readonly { plaats: Hoofdstuk["plaats"]; kop: string }[] = [
 /** How a chapter is called where it has no title yet. */
 export const naamVanHoofdstuk = ({ titel }: Pick<Hoofdstuk, "titel">): string =>
   titel.trim() === "" ? NAAMLOOS.hoofdstuk : titel;
+
+/** How a chapter is called now, also while its title is being typed. */
+export function HoofdstukNaam({ hoofdstuk }: { hoofdstuk: Hoofdstuk }) {
+  return naamVanHoofdstuk(useMetGetypt("hoofdstuk", hoofdstuk));
+}
 
 /** The chapters by where they come in the document, in their order; a chapter can be dragged to the other part. */
 export function HoofdstukLijst(props: HoofdstukLijstProps) {
@@ -46,7 +52,7 @@ export function HoofdstukLijst(props: HoofdstukLijstProps) {
               onClick={onGekozen}
               {...(hoofdstuk.id === huidig ? { "aria-current": "true" as const } : {})}
             >
-              {naamVanHoofdstuk(hoofdstuk)}
+              <HoofdstukNaam hoofdstuk={hoofdstuk} />
             </a>
           )}
         </Sorteerbaar>

@@ -4,11 +4,12 @@ import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { toontGetypt } from "../state/getypt.ts";
 import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
+import { HoofdstukNaam, naamVanHoofdstuk } from "./HoofdstukLijst.tsx";
 import { hulpBij } from "./hoofdstuk-voorstellen.ts";
 import "../editor/tekstvoet.css";
 import "./hoofdstukken.css";
@@ -36,7 +37,9 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
   const { id, titel, plaats, gewijzigd } = hoofdstuk;
   return (
     <article className="hoofdstukvel" aria-label={naamVanHoofdstuk(hoofdstuk)}>
-      <h2 className="alleen-lezer">{naamVanHoofdstuk(hoofdstuk)}</h2>
+      <h2 className="alleen-lezer">
+        <HoofdstukNaam hoofdstuk={hoofdstuk} />
+      </h2>
       <header className="hoofdstukkop">
         <TextField
           label="Titel van het hoofdstuk"
@@ -45,7 +48,9 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
           value={titel}
           kiesAlles={isVers({ soort: "hoofdstuk", id })}
           alleenLezen={alleenLezen}
-          onCommit={(nieuw) => onWijzig({ titel: nieuw.trim() })}
+          {...toontGetypt({ soort: "hoofdstuk", id, veld: "titel", waarde: titel }, (nieuw) =>
+            onWijzig({ titel: nieuw.trim() }),
+          )}
         />
         <Select
           label="Plaats in het document"

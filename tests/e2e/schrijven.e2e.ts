@@ -59,6 +59,27 @@ describe("what is typed and not yet committed", () => {
   });
 });
 
+describe("a name that is being typed", () => {
+  it.each([
+    ["#/bronnen", "Korte naam"],
+    ["#/hoofdstukken", "Titel van het hoofdstuk"],
+  ])("stands in the list of %s at once, and Esc takes it back there too", async (plek, veld) => {
+    const { page, scherm } = await openSample();
+    await scherm.gaNaar(plek);
+    const rij = page.locator("a[aria-current=true]").first();
+    if ((await rij.count()) === 0) await page.locator(".lijstrij a, .sorteerbaar a").first().click();
+    const invoer = page.getByRole("textbox", { name: veld });
+    await invoer.waitFor();
+    const eerst = await rij.textContent();
+    await invoer.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type("zzz");
+    expect(await rij.textContent()).toContain("zzz");
+    await page.keyboard.press("Escape");
+    expect(await rij.textContent()).toBe(eerst);
+  });
+});
+
 describe("undo across texts", () => {
   it("finds the vraag again that an undone change was made in, also when it was opened by its onderdeel", async () => {
     const { page, scherm } = await openSample();
