@@ -25,12 +25,12 @@ export type SessieOpties = Omit<OpSchijfOpties, "onMoved"> &
     onStatus: (status: OpslagStatus) => void;
     /** Hears of every change of the document, and which window has it already. */
     onUpdate: (update: Uint8Array, van: string | null) => void;
-    /** Hears of every file that was written. */
-    onSaved: (agenda: Agenda, bytes: Buffer) => Promise<void>;
+    /** Hears of every file that was written, and what it holds as a state vector; never rejects. */
+    onSaved: (agenda: Agenda, bytes: Buffer, saved: Uint8Array) => Promise<void>;
     /** Hears that the file was found at another path, where it is saved from now on. */
     onMoved: (van: string, naar: string) => void;
     /** Hears that the file is gone, at once and at the end: what is here is nowhere else. */
-    onGone: (agenda: Agenda) => Promise<void>;
+    onGone: () => Promise<void>;
   }>;
 
 /** How often a file that another program replaces again and again is read before the next try is put off. */
@@ -194,7 +194,7 @@ export class AgendaSessie {
   async close(): Promise<void> {
     await this.save();
     this.unplan();
-    if (isGone(this.status)) await this.opties.onGone(this.agenda);
+    if (isGone(this.status)) await this.opties.onGone();
     await this.opSchijf.close();
     this.doc.off("update", this.onUpdate);
     this.projection.destroy();
@@ -226,7 +226,7 @@ export class AgendaSessie {
         since ??= this.dirtySince;
         if (since === null) return await this.opSchijf.removeTaken();
         const written = await this.replaceFile(tries);
-        if (written) return await this.opties.onSaved(this.agenda, written).catch(() => {});
+        if (written) return await this.opties.onSaved(this.agenda, written, this.opSchijf.savedVector);
       }
     } catch (error) {
       await this.failSave(error, since);
@@ -241,7 +241,7 @@ export class AgendaSessie {
     const isNews = isGone(status) && !isGone(this.status);
     this.setStatus(status);
     this.plan(RETRY_MS);
-    if (isNews) await this.opties.onGone(this.agenda);
+    if (isNews) await this.opties.onGone();
   }
 
   /** The bytes that were written; null when the file became another one before that, and has to be looked at again. */

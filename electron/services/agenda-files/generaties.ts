@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { basename, join } from "node:path";
 import type { Generatie } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
@@ -8,9 +9,13 @@ import { readHelper } from "../files/read-helper.ts";
 import { EIGEN_BESTAND, EIGEN_MAP, writeAtomic } from "../files/write-atomic.ts";
 import { sha256 } from "./checksums.ts";
 import { type Herkomst, readHerkomst, writeHerkomst } from "./herkomst.ts";
+import { frame, headFrame } from "./journaal-frames.ts";
+import { readJournaal } from "./lees-journaal.ts";
 
 const MINUTE = 60_000;
 const EVERY = 5 * MINUTE;
+/** Never through a link that somebody put there. */
+const APPEND = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0);
 /** The part of a moment that says which hour, or day, it is in. */
 const HOUR_OF = "2026-01-05T09";
 const DAY_OF = "2026-01-05";
@@ -20,7 +25,10 @@ const ALL = 288;
 const HOURLY = 144;
 const DAILY = 30;
 
-type KeepOpties = Readonly<{ altijd?: boolean; op?: Date }>;
+type KeepOpties = Readonly<{ altijd?: boolean | "als-anders"; op?: Date }>;
+
+/** What was saved since the newest generation, in frames of a journaal. */
+const SINDS = "sinds.journaal";
 type GeneratiesOpties = Readonly<{ gegevens: string; now: () => Date; disk?: Disk }>;
 
 /**
@@ -41,22 +49,52 @@ export class Generaties {
 
   /**
    * Keeps a state as it was at a moment (now, when none is given), unless the last one is of less than five minutes
-   * from it; `altijd` keeps it anyway.
+   * from it; `altijd` keeps it anyway, or anyway when the last one has other bytes. False when it was not kept.
    */
   async keep(
     reeks: string,
     pad: string,
     inhoud: Uint8Array,
     { altijd = false, op = this.now() }: KeepOpties = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     const [laatste] = await this.list(reeks);
-    if (!altijd && laatste && Math.abs(op.getTime() - Date.parse(laatste.op)) < EVERY) return;
+    if (altijd === "als-anders" && laatste && (await this.isSame(reeks, laatste, inhoud))) return false;
+    if (!altijd && laatste && Math.abs(op.getTime() - Date.parse(laatste.op)) < EVERY) return false;
     const opties = { disk: this.disk, mode: EIGEN_BESTAND };
     await this.disk.mkdir(this.folder(reeks), EIGEN_MAP);
     const nummer = 1 + (laatste ? nummerOf(laatste.id) : 0);
     await writeAtomic(join(this.folder(reeks), `${idOf(nummer, op)}.json`), inhoud, opties);
     await this.notePad(reeks, pad);
+    await this.disk.unlink(this.sincePad(reeks)).catch(() => {});
     await this.thin(reeks);
+    return true;
+  }
+
+  /** Adds an edit that was saved and is in no generation yet; the next generation holds it. */
+  async addSince(reeks: string, update: Uint8Array): Promise<void> {
+    const handle = await this.disk.open(this.sincePad(reeks), APPEND, EIGEN_BESTAND);
+    try {
+      const isNew = (await handle.stat()).size === 0;
+      await handle.appendFile(isNew ? Buffer.concat([headFrame(reeks), frame(update)]) : frame(update));
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** The edits that were saved since the newest generation, as far as they can be read. */
+  async since(reeks: string): Promise<readonly Uint8Array[]> {
+    const journaal = await readJournaal(this.sincePad(reeks), this.disk).catch(() => null);
+    return journaal?.updates ?? [];
+  }
+
+  private sincePad(reeks: string): string {
+    return join(this.folder(reeks), SINDS);
+  }
+
+  private async isSame(reeks: string, { id, bytes }: Generatie, inhoud: Uint8Array): Promise<boolean> {
+    if (bytes !== inhoud.length) return false;
+    return (await this.read(reeks, id).catch(() => null))?.equals(inhoud) ?? false;
   }
 
   private async notePad(reeks: string, pad: string): Promise<void> {

@@ -11,6 +11,7 @@ import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
+import { applyNew } from "./apply-new.ts";
 import { bekendeReeks } from "./bekende-reeks.ts";
 import { docFromUpdate } from "./decode-update.ts";
 import type { Generaties } from "./generaties.ts";
@@ -151,12 +152,23 @@ async function fromGenerations(
   generaties: Generaties | undefined,
 ): Promise<Gevonden | null> {
   if (reeks === null || !generaties) return null;
+  const gevonden = await nieuwsteStand(reeks, generaties);
+  if (!gevonden) return null;
+  const { doc, op } = gevonden;
+  for (const update of await generaties.since(reeks)) applyNew(doc, update);
+  return { doc, meldingen: [{ soort: "uit-generatie", van: op }], onbekend: [], beschadigd: true };
+}
+
+/** The newest generation that can be read as a document. */
+export async function nieuwsteStand(
+  reeks: string,
+  generaties: Generaties,
+): Promise<Readonly<{ doc: Y.Doc; op: string }> | null> {
   for (const { id, op } of await generaties.list(reeks)) {
     try {
       const { crdt } = parseBestand(await generaties.read(reeks, id), id);
       const doc = crdt === null ? null : await docFromCrdt(crdt);
-      if (doc)
-        return { doc, meldingen: [{ soort: "uit-generatie", van: op }], onbekend: [], beschadigd: true };
+      if (doc) return { doc, op };
     } catch (error) {
       if (!(error instanceof ExpectedFailure)) throw error;
     }

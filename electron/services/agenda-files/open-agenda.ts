@@ -44,6 +44,8 @@ export type Opened = Readonly<{
   opSchijf: Uint8Array;
   /** Under which name its generations are kept. */
   reeks: string;
+  /** What the newest of them holds of the document, as a state vector; null when that is not known. */
+  inGeneratie: Uint8Array | null;
 }>;
 
 /**
@@ -86,6 +88,7 @@ async function openToRead(
     plaats: { pad, journaal: null, verlaten: null, lock: null, seen: null },
     dirty: false,
     opSchijf,
+    inGeneratie: null,
     reeks: await reeksVoor({ generaties, agendaId: readAgendaId(doc), pad }, doc),
   };
 }
@@ -110,6 +113,8 @@ async function openToWrite(
     plaats: plaatsVoor({ pad, gegevens, agendaId: id }, lock, nieuweLijn ? await lookAt(pad) : seen),
     dirty: !nieuweLijn && meldingen.length > 0,
     reeks,
+    // What was found beside the file, or changed by hand, is in no generation.
+    inGeneratie: meldingen.length > 0 ? null : gelezen.opSchijf,
     opSchijf: nieuweLijn ? Y.encodeStateVector(doc) : gelezen.opSchijf,
   };
 }
@@ -184,7 +189,7 @@ const isWritable = (pad: string): Promise<boolean> =>
 async function keepAsFound(generaties: Generaties, reeks: string, pad: string): Promise<void> {
   const { mtime } = await stat(pad);
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
-  await generaties.keep(reeks, pad, inhoud, { op: mtime }).catch(() => {});
+  await generaties.keep(reeks, pad, inhoud, { op: mtime, altijd: "als-anders" }).catch(() => {});
 }
 
 async function conflicten(pad: string, doc: Y.Doc): Promise<Melding[]> {

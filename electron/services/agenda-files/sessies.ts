@@ -7,12 +7,12 @@ import type { AppEvent } from "#shared/api/events.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaSessie } from "./agenda-sessie.ts";
-import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
 import type { Melding } from "./lees-agenda.ts";
 import { type Opened, openAgendaFile } from "./open-agenda.ts";
 import { volgPlaats } from "./plaats.ts";
 import { isGone } from "./save-failure.ts";
+import { Standen } from "./standen.ts";
 import { watchFile } from "./watch-file.ts";
 
 /** A window that reloads is back well within this time; after it, a session nobody has open is closed. */
@@ -190,9 +190,10 @@ export class Sessies {
     return this.join(sessie.id, caller);
   }
 
-  private createSessie(opened: Omit<Opened, "meldingen" | "dirty">): AgendaSessie {
+  private createSessie({ inGeneratie, ...opened }: Omit<Opened, "meldingen" | "dirty">): AgendaSessie {
     const { generaties, gegevens, now, emit, door } = this.opties;
     const id = randomUUID();
+    const standen = new Standen(generaties, opened.reeks, opened.doc, inGeneratie);
     const sessie: AgendaSessie = new AgendaSessie({
       ...opened,
       id,
@@ -204,12 +205,9 @@ export class Sessies {
         emit({ type: "agenda/verplaatst", sessie: id, pad: naar, bestandsnaam: basename(naar) });
         void this.opties.onMoved(van, naar, sessie.agenda).catch(() => {});
       },
-      onGone: async (agenda) => {
-        const bytes = bestandBytes(encodeBestand(sessie.doc, agenda));
-        await generaties.keep(sessie.reeks, sessie.pad, bytes, { altijd: true }).catch(() => {});
-      },
-      onSaved: async (agenda, bytes) => {
-        await generaties.keep(sessie.reeks, sessie.pad, bytes).catch(() => {});
+      onGone: () => standen.keepNow(sessie.pad).catch(() => {}),
+      onSaved: async (agenda, bytes, saved) => {
+        await standen.afterSave(sessie.pad, bytes, saved).catch(() => {});
         await this.opties.onSaved(sessie.pad, agenda).catch(() => {});
       },
     });

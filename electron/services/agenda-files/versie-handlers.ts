@@ -87,10 +87,12 @@ async function putCopyAway(
   pad: string,
   inhoud: Uint8Array,
 ): Promise<void> {
-  const { agenda, reeks, pad: eigen } = sessies.get(sessie);
+  const { doc, agenda, reeks, pad: eigen } = sessies.get(sessie);
   const { kind } = await sessies.get(sessie).save();
   if (kind !== "opgeslagen") return;
   if (!(await isKopieErnaast(eigen, pad, agenda.id))) return;
   await generaties.keep(reeks, eigen, inhoud, { altijd: true });
+  // The newest generation is always one of this agenda itself.
+  await generaties.keep(reeks, eigen, bestandBytes(encodeBestand(doc, agenda)), { altijd: true });
   await unlink(pad).catch(() => {});
 }
