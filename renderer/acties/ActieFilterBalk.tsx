@@ -1,11 +1,9 @@
 import { ActieStatus, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { useAgenda } from "../state/use-agenda.ts";
-import { Button } from "../ui/Button.tsx";
-import { type Keuze, Select } from "../ui/Select.tsx";
-import { type ActieFilter, GEEN_FILTER, isGefilterd, ZONDER } from "./actie-filter.ts";
+import { FilterBalk, type FilterRij } from "../ui/FilterBalk.tsx";
+import { type ActieFilter, GEEN_FILTER, ZONDER } from "./actie-filter.ts";
 import { usePartijen } from "./use-partijen.ts";
-import "./actie-filter.css";
 
 type ActieFilterBalkProps = {
   filter: ActieFilter;
@@ -15,41 +13,21 @@ type ActieFilterBalkProps = {
   onChange: (filter: ActieFilter) => void;
 };
 
-const ALLE = "alle";
-
 /** Which acties are shown; every choice narrows the list, the board and the planning. */
 export function ActieFilterBalk({ filter, getoond, aantal, onChange }: ActieFilterBalkProps) {
-  const keuzes = useKeuzes();
   return (
-    <fieldset className="actie-filter">
-      <legend className="alleen-lezer">Welke acties</legend>
-      {keuzes.map(({ veld, label, alle, lijst }) => (
-        <Select
-          key={veld}
-          label={label}
-          labelVerborgen
-          keuzes={[{ id: ALLE, label: alle }, ...lijst]}
-          value={filter[veld] ?? ALLE}
-          onChange={(id) => onChange({ ...filter, [veld]: id === ALLE ? null : id })}
-        />
-      ))}
-      {isGefilterd(filter) ? (
-        <>
-          <span className="stil klein" role="status">
-            {getoond} van {aantal} acties
-          </span>
-          <Button klein soort="stil" onPress={() => onChange(GEEN_FILTER)}>
-            Toon alles
-          </Button>
-        </>
-      ) : null}
-    </fieldset>
+    <FilterBalk
+      label="Welke acties"
+      rijen={useKeuzes()}
+      filter={filter}
+      telling={`${getoond} van ${aantal} acties`}
+      onKies={(veld, id) => onChange({ ...filter, [veld]: id })}
+      onAlles={() => onChange(GEEN_FILTER)}
+    />
   );
 }
 
-type Rij = Readonly<{ veld: keyof ActieFilter; label: string; alle: string; lijst: readonly Keuze[] }>;
-
-function useKeuzes(): readonly Rij[] {
+function useKeuzes(): readonly FilterRij<keyof ActieFilter>[] {
   const ambities = useAgenda((agenda) => agenda.ambities);
   const acties = useAgenda((agenda) => agenda.acties);
   const gemeenten = useAgenda((agenda) => agenda.gemeenten);

@@ -4,12 +4,13 @@ import { samen } from "#shared/document/edits/edit.ts";
 import { type Velden, verwijder, wijzig } from "#shared/document/edits/records.ts";
 import { type Actie, ActieStatus, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { gemeen } from "../agenda/gemeen.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
 import { usePartijen } from "./use-partijen.ts";
-import "./actie-filter.css";
+import "../ui/filterbalk.css";
 
 type ActieKeuzesProps = {
   gekozen: readonly Actie[];
@@ -40,7 +41,7 @@ export function ActieKeuzes({ gekozen, onKies }: ActieKeuzesProps) {
     });
   };
   return (
-    <fieldset className="actie-keuzes" aria-label="Gekozen acties">
+    <fieldset className="gekozenbalk" aria-label="Gekozen acties">
       <b role="status">{hoeveel} gekozen</b>
       <Select
         label="Status van de gekozen acties"
@@ -80,10 +81,4 @@ export function ActieKeuzes({ gekozen, onKies }: ActieKeuzesProps) {
       </Button>
     </fieldset>
   );
-}
-
-/** What all have in common; null when they differ. */
-function gemeen(waarden: readonly string[]): string | null {
-  const [eerste = null] = waarden;
-  return waarden.every((waarde) => waarde === eerste) ? eerste : null;
 }

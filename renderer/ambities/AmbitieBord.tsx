@@ -1,27 +1,29 @@
 import { legNeer } from "#shared/document/edits/leg-neer.ts";
 import type { Velden } from "#shared/document/edits/records.ts";
 import { type Ambitie, naamVanAmbitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
-import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { Naamlink } from "../navigatie/Naamlink.tsx";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { Bord, type BordKolom } from "../ui/Bord.tsx";
 import { plaatsInLijst } from "../ui/bord-plek.ts";
 import { actiesVan, gevolgregel } from "./ambitie-feiten.ts";
+import { termijnen } from "./termijnen.ts";
 import { noemGaten, useGaten } from "./use-gaten.ts";
 import "../ui/sein.css";
 
 const GEEN = "geen";
 
+type AmbitieBordProps = { per: "prioriteit" | "termijn"; ambities: readonly Ambitie[] };
+
 /** The ambities in columns by priority or by the year they are due; moving a card changes that. */
-export function AmbitieBord({ per }: { per: "prioriteit" | "termijn" }) {
+export function AmbitieBord({ per, ambities }: AmbitieBordProps) {
   const session = useSession();
-  const ambities = useAgenda((agenda) => agenda.ambities);
+  const alle = useAgenda((agenda) => agenda.ambities);
   const acties = useAgenda((agenda) => agenda.acties);
   const begroting = useAgenda((agenda) => agenda.begroting);
   const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
   const gatenVan = useGaten();
   const kolommen = per === "prioriteit" ? perPrioriteit(ambities) : perTermijn(ambities, vanaf);
-  const ids = ambities.map(({ id }) => id);
+  const ids = alle.map(({ id }) => id);
   const vorm = kolommen.map(({ id, items }) => ({ id, kaarten: items.map((item) => item.id) }));
   return (
     <Bord<Ambitie>
@@ -71,11 +73,8 @@ function perPrioriteit(ambities: readonly Ambitie[]): BordKolom<Ambitie>[] {
 
 /** A column per beleidsjaar, and for every other year that an ambitie names. */
 function perTermijn(ambities: readonly Ambitie[], vanaf: number): BordKolom<Ambitie>[] {
-  const genoemd = ambities.flatMap(({ termijn }) => (termijn === null ? [] : [termijn]));
-  const eigen = Array.from({ length: BELEIDSJAREN }, (_, index) => vanaf + index);
-  const jaren = [...new Set([...eigen, ...genoemd])].sort((links, rechts) => links - rechts);
   return [
-    ...jaren.map((jaar) => ({
+    ...termijnen(vanaf, ambities).map((jaar) => ({
       id: String(jaar),
       naam: String(jaar),
       items: ambities.filter(({ termijn }) => termijn === jaar),

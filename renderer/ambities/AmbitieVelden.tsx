@@ -1,10 +1,10 @@
 import { wijzig, zetLid } from "#shared/document/edits/records.ts";
 import { type Ambitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
-import { BELEIDSJAREN } from "#shared/domain/periode.ts";
 import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
 import { Select } from "../ui/Select.tsx";
 import { Vinkje } from "../ui/Vinkje.tsx";
+import { noemTermijnen } from "./termijnen.ts";
 import "../ui/naast.css";
 
 const GEEN = "";
@@ -22,7 +22,7 @@ export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
       <section>
         <Select
           label="Bereikt tot en met"
-          keuzes={termijnen(vanaf, termijn)}
+          keuzes={[...noemTermijnen(vanaf, [ambitie]), { id: GEEN, label: "Nog niet gekozen" }]}
           value={termijn === null ? GEEN : String(termijn)}
           alleenLezen={alleenLezen}
           onChange={(jaar) =>
@@ -65,18 +65,6 @@ export function AmbitieVelden({ ambitie }: { ambitie: Ambitie }) {
       ) : null}
     </aside>
   );
-}
-
-/** The years of the beleidsagenda, and the year an ambitie already has. */
-function termijnen(vanaf: number, huidig: number | null) {
-  const jaren = Array.from({ length: BELEIDSJAREN }, (_, index) => vanaf + index);
-  if (huidig !== null && !jaren.includes(huidig)) jaren.push(huidig);
-  return [
-    ...jaren
-      .sort((links, rechts) => links - rechts)
-      .map((jaar) => ({ id: String(jaar), label: String(jaar) })),
-    { id: GEEN, label: "Nog niet gekozen" },
-  ];
 }
 
 type VinkjesProps = {

@@ -1,4 +1,5 @@
 import { CalendarRange, ChartNoAxesColumn, List, Plus } from "lucide-react";
+import { useState } from "react";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
 import { maakNieuw } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
@@ -10,7 +11,9 @@ import { Schermkop } from "../ui/Schermkop.tsx";
 import { Weergave } from "../ui/Weergave.tsx";
 import { AmbitieBord } from "./AmbitieBord.tsx";
 import { AmbitieDetail } from "./AmbitieDetail.tsx";
+import { AmbitieFilterBalk } from "./AmbitieFilterBalk.tsx";
 import { AmbitieLijst } from "./AmbitieLijst.tsx";
+import { filterAmbities, GEEN_FILTER } from "./ambitie-filter.ts";
 import "../ui/lijstscherm.css";
 import "../ui/pagina.css";
 
@@ -26,6 +29,10 @@ export function Ambities({ id }: { id: string | null }) {
   const ambities = useAgenda((agenda) => agenda.ambities);
   const weergave = useWeergave((state) => state.ambities);
   const ga = useView((state) => state.ga);
+  const acties = useAgenda((agenda) => agenda.acties);
+  const begroting = useAgenda((agenda) => agenda.begroting);
+  const [filter, setFilter] = useState(GEEN_FILTER);
+  const getoond = filterAmbities(ambities, filter, acties, begroting);
   const gekozen = ambities.find((ambitie) => ambitie.id === id);
   const voegToe = () => ga({ scherm: "ambities", ref: maakNieuw(session, "ambitie", { titel: "" }) });
   if (gekozen)
@@ -50,10 +57,20 @@ export function Ambities({ id }: { id: string | null }) {
         <OnderdeelTabs onderdeel="ambities" hier="lijst" />
         {ambities.length === 0 ? (
           <Leeg onNieuw={session.alleenLezen ? null : voegToe} />
-        ) : weergave === "lijst" ? (
-          <AmbitieLijst />
         ) : (
-          <AmbitieBord per={weergave} />
+          <>
+            <AmbitieFilterBalk
+              filter={filter}
+              getoond={getoond.length}
+              aantal={ambities.length}
+              onChange={setFilter}
+            />
+            {weergave === "lijst" ? (
+              <AmbitieLijst ambities={getoond} />
+            ) : (
+              <AmbitieBord per={weergave} ambities={getoond} />
+            )}
+          </>
         )}
       </div>
     </div>

@@ -59,7 +59,7 @@ describe("ambities", () => {
       await page.getByRole("list", { name: "Ambities" }).getByRole("link").first().innerText(),
     ).toContain("Arbeidsmarktinfrastructuur");
 
-    await page.getByRole("button", { name: "Prioriteit" }).click();
+    await page.getByRole("button", { name: "Prioriteit", exact: true }).click();
     await page.getByRole("link", { name: /^Dienstverlening/u }).focus();
     await page.keyboard.press("Alt+Shift+ArrowLeft");
     await page
@@ -167,8 +167,38 @@ describe("accessibility of ambities and acties", () => {
     await page.getByRole("button", { name: "Planning" }).click();
     await kijk("planning");
     await app.gaNaar("#/ambities");
-    await page.getByRole("button", { name: "Termijn" }).click();
+    await page.getByRole("button", { name: "Termijn", exact: true }).click();
     await kijk("termijnen");
     expect(gevonden).toEqual([]);
   });
+});
+
+it("limits the ambities to what was chosen, and changes several at once as one step", async () => {
+  const { page } = await openShared();
+  const app = new AppScreen(page);
+  await app.openSample();
+  await app.gaNaar("#/ambities");
+  const lijst = page.getByRole("list", { name: "Ambities" });
+  const rijen = lijst.locator("> li");
+  await rijen.first().waitFor();
+  const aantal = await rijen.count();
+  for (const rij of [0, 1]) {
+    await rijen.nth(rij).getByRole("checkbox").focus();
+    await page.keyboard.press("Space");
+  }
+  await page.getByText("2 ambities gekozen").waitFor();
+  await page.getByRole("button", { name: /Prioriteit van de gekozen ambities/u }).click();
+  await page.getByRole("option", { name: "Laag" }).click();
+  expect(await lijst.getByText(/prioriteit laag/u).count()).toBe(2);
+
+  await page.getByRole("button", { name: /^Elke prioriteit/u }).click();
+  await page.getByRole("option", { name: "Laag" }).click();
+  await page.getByText(`2 van ${aantal} ambities`).waitFor();
+  expect(await rijen.count()).toBe(2);
+  await page.getByRole("button", { name: "Toon alles" }).click();
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(
+    () => !/prioriteit laag/u.test(document.querySelector(".ambitielijst")?.textContent ?? ""),
+  );
+  expect(await rijen.count()).toBe(aantal);
 });
