@@ -5,8 +5,11 @@ import { italic, kenmerk, leftColumn, paragraph, row, text } from "../tree/build
 import type { Block, Run, Table } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
 
-/** Region, title, periods, version, and a line per gemeente with its decisions; then the contents. */
-export function titlePage({ agenda }: Context): Block[] {
+/**
+ * Region, title, periods, version, and a line per gemeente with its decisions; then the contents. What is still to be planned is said only
+ * with open questions.
+ */
+export function titlePage({ agenda, opties }: Context): Block[] {
   return [
     paragraph(regioNaam(agenda.regio), "regio"),
     paragraph(agenda.titel.trim() || "Meerjarenagenda", "titel"),
@@ -17,7 +20,7 @@ export function titlePage({ agenda }: Context): Block[] {
     kenmerk("Versie", zonderLabel(agenda.versie) || "concept"),
     ...(agenda.gemeenten.length === 0
       ? []
-      : [paragraph("Besluitvorming", "voorblad"), besluiten(agenda.gemeenten)]),
+      : [paragraph("Besluitvorming", "voorblad"), besluiten(agenda.gemeenten, opties.openVragen)]),
     { kind: "contents", title: "Inhoud" },
   ];
 }
@@ -30,7 +33,11 @@ export function regioNaam(regio: string): string {
   return /arbeidsmarktregio/iu.test(regio) ? regio : `Arbeidsmarktregio ${regio}`.trim();
 }
 
-function besluiten(gemeenten: readonly Gemeente[]): Table {
+function besluiten(gemeenten: readonly Gemeente[], metOpen: boolean): Table {
+  const besluit = (datum: string | null): Run[] => {
+    if (datum !== null) return [text(formatDatum(datum))];
+    return [metOpen ? italic("nog niet ingepland") : text("–")];
+  };
   return {
     kind: "table",
     caption: null,
@@ -45,7 +52,3 @@ function besluiten(gemeenten: readonly Gemeente[]): Table {
     ],
   };
 }
-
-const besluit = (datum: string | null): Run[] => [
-  datum === null ? italic("nog niet ingepland") : text(formatDatum(datum)),
-];
