@@ -1,5 +1,7 @@
 import { Fragment } from "react";
 import type { Run } from "#shared/word/tree/document-tree.ts";
+import { bareNumber } from "#shared/word/tree/number-document.ts";
+import { plainRuns } from "#shared/word/tree/plain-text.ts";
 import "./voorbeeld.css";
 
 type RegelProps = { runs: readonly Run[]; nummers: ReadonlyMap<string, string> };
@@ -21,9 +23,9 @@ function toon(run: Run, nummers: ReadonlyMap<string, string>) {
     case "tab":
       return <span> </span>;
     case "footnote":
-      return <span className="wv-noot"> ({run.text})</span>;
+      return <span className="wv-noot"> ({plainRuns(run.runs, nummers)})</span>;
     case "ref":
-      return <span>{run.text ?? nummers.get(run.anchor) ?? ""}</span>;
+      return <span>{run.text ?? bareNumber(nummers.get(run.anchor) ?? "")}</span>;
   }
 }
 

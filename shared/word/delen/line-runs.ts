@@ -72,7 +72,18 @@ function textRun(tekst: string, marks: readonly Mark[]): Run[] {
 
 function footnote(tekst: string): Run[] {
   const text = cleanText(tekst).trim();
-  return text === "" ? [] : [{ kind: "footnote", text }];
+  return text === "" ? [] : [{ kind: "footnote", runs: text.split(ADDRESS).flatMap(withLink) }];
+}
+
+/** Addresses in running text, without the mark that ends the sentence behind them. */
+const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"„”]*[^\s<>"„”.,;:!?)\]])/giu;
+
+function withLink(text: string): Run[] {
+  if (text === "") return [];
+  const href = new RegExp(`^${ADDRESS.source}$`, "iu").test(text)
+    ? veiligeLink(/^www\./iu.test(text) ? `https://${text}` : text)
+    : null;
+  return [{ kind: "text", text, ...(href !== null && { href }) }];
 }
 
 const endsInsideWord = (run: Run | undefined): boolean =>

@@ -10,10 +10,12 @@ import {
   TextRun,
 } from "docx";
 import type { FlowBlock, FlowList, FlowParagraph } from "../flow/flow.ts";
+import { styleOf } from "../stijl/paragraph-styles.ts";
 import { bareNumber } from "../tree/number-document.ts";
+import { isFromRight } from "./direction.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { ANNEXES, BULLETS, orderedList } from "./numbering.ts";
-import { anchored, docxRuns, isFromRight } from "./runs.ts";
+import { anchored, docxRuns } from "./runs.ts";
 import { docxTable } from "./table.ts";
 
 /** The Word blocks of what comes on the page. */
@@ -45,13 +47,13 @@ const HEADINGS: ReadonlyMap<string, NonNullable<IParagraphOptions["heading"]>> =
 ]);
 
 function docxParagraph(paragraph: FlowParagraph, context: DocxContext): Paragraph {
-  const { style, runs, anchor, list, left, before, keepNext, newPage, alignRight, table } = paragraph;
+  const { style, runs, anchor, left, before, keepNext, newPage, alignRight, table } = paragraph;
   const words = docxRuns(runs, context);
   const children = table === undefined ? words : [...tableName(table), ...words];
   return new Paragraph({
     ...styleOption(style),
     ...(isFromRight(runs) && { bidirectional: true }),
-    ...(list && { numbering: numbering(list) }),
+    ...numberingOption(paragraph),
     ...(keepNext && { keepNext: true }),
     ...(newPage && { pageBreakBefore: true }),
     ...(before !== undefined && { spacing: { before } }),
@@ -65,6 +67,13 @@ function styleOption(style: string): IParagraphOptions {
   const heading = HEADINGS.get(style);
   if (heading) return { heading };
   return style === "Normal" ? {} : { style };
+}
+
+/** A heading without a number takes away the one of its style. */
+function numberingOption({ style, list, number }: FlowParagraph): IParagraphOptions {
+  if (list) return { numbering: numbering(list) };
+  const counted = typeof styleOf(style).numbered === "number";
+  return counted && number === undefined ? { numbering: false } : {};
 }
 
 function numbering(list: FlowList): NonNullable<IParagraphOptions["numbering"]> {

@@ -1,6 +1,6 @@
-import { Paragraph } from "docx";
-import { isVanRechts } from "#shared/domain/schrijfrichting.ts";
-import { textRuns } from "./text-runs.ts";
+import { Paragraph, type ParagraphChild } from "docx";
+import type { Run } from "../tree/document-tree.ts";
+import { isFromRight } from "./direction.ts";
 
 /** What is counted through a whole document while it is written. */
 export class DocxContext {
@@ -12,16 +12,20 @@ export class DocxContext {
     this.numbers = numbers;
   }
 
-  /** Adds a footnote and answers its id. */
-  addFootnote(text: string): number {
+  /** Gives a footnote its id; `write` makes the words of it. */
+  addFootnote(runs: readonly Run[], write: (runs: readonly Run[]) => readonly ParagraphChild[]): number {
     this.footnoteCount += 1;
-    const fromRight = isVanRechts(text);
-    const children = textRuns({ text: ` ${text}` }, fromRight);
-    this.footnotes[this.footnoteCount] = {
+    const id = this.footnoteCount;
+    const spaced: Run[] = [{ kind: "text", text: " " }, ...runs];
+    this.footnotes[id] = {
       children: [
-        new Paragraph({ style: "FootnoteText", ...(fromRight && { bidirectional: true }), children }),
+        new Paragraph({
+          style: "FootnoteText",
+          ...(isFromRight(runs) && { bidirectional: true }),
+          children: [...write(spaced)],
+        }),
       ],
     };
-    return this.footnoteCount;
+    return id;
   }
 }

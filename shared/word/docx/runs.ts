@@ -8,9 +8,9 @@ import {
   Tab,
   TextRun,
 } from "docx";
-import { isVanRechts } from "#shared/domain/schrijfrichting.ts";
 import type { Run } from "../tree/document-tree.ts";
 import { bareNumber } from "../tree/number-document.ts";
+import { isFromRight } from "./direction.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { textRuns } from "./text-runs.ts";
 
@@ -18,11 +18,6 @@ import { textRuns } from "./text-runs.ts";
 export function docxRuns(runs: readonly Run[], context: DocxContext): ParagraphChild[] {
   const fromRight = isFromRight(runs);
   return runs.flatMap((run) => docxRun(run, fromRight, context));
-}
-
-/** True when the line is read from right to left. */
-export function isFromRight(runs: readonly Run[]): boolean {
-  return isVanRechts(runs.map((run) => (run.kind === "text" ? run.text : "")).join(""));
 }
 
 function docxRun(run: Run, fromRight: boolean, context: DocxContext): ParagraphChild[] {
@@ -34,7 +29,7 @@ function docxRun(run: Run, fromRight: boolean, context: DocxContext): ParagraphC
     case "tab":
       return [new TextRun({ children: [new Tab()] })];
     case "footnote":
-      return [new FootnoteReferenceRun(context.addFootnote(run.text))];
+      return [new FootnoteReferenceRun(context.addFootnote(run.runs, (runs) => docxRuns(runs, context)))];
     case "ref":
       return [reference(run, context)];
   }

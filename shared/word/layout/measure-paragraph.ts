@@ -88,7 +88,7 @@ function toPiece(run: Run, style: FullStyle, measure: Measure, notes: number[]):
     case "ref":
       return toText(run.text ?? bareNumber(measure.numbers.get(run.anchor) ?? ""), style, {});
     case "footnote":
-      notes.push(noteHeight(run.text, measure.textWidth));
+      notes.push(noteHeight(run.runs, measure));
       return { kind: "note", note: notes.length - 1, width: style.points * TWIPS * MARK };
     case "break":
     case "tab":
@@ -113,13 +113,10 @@ function faceOf(style: Look, own: Look): Face {
 }
 
 /** A note at the foot of the page, with the room under it. */
-function noteHeight(text: string, width: number): number {
+function noteHeight(runs: readonly Run[], measure: Measure): number {
   const style = styleOf("FootnoteText");
-  const lines: Lines = breakLines([toText(`00 ${text}`, style, {})], {
-    first: 0,
-    left: 0,
-    right: width,
-    tab: 0,
-  });
+  const words = runs.map((run) => toPiece(run, style, measure, []));
+  const room = { first: 0, left: 0, right: measure.textWidth, tab: 0 };
+  const lines: Lines = breakLines([toText("00 ", style, {}), ...words], room);
   return lines.length * lineHeight(style).height + style.spacing.after;
 }

@@ -6,7 +6,7 @@ export type Run =
   | Readonly<{ kind: "text"; text: string; bold?: boolean; italic?: boolean; href?: string }>
   | Readonly<{ kind: "break" }>
   | Readonly<{ kind: "tab" }>
-  | Readonly<{ kind: "footnote"; text: string }>
+  | Readonly<{ kind: "footnote"; runs: readonly Run[] }>
   | Readonly<{ kind: "ref"; anchor: string; text?: string; otherwise?: string }>;
 
 /** The role of a paragraph; every renderer gives each role one look. */

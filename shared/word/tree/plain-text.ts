@@ -45,7 +45,7 @@ function plainRun(run: Run, numbers: ReadonlyMap<string, string>): string {
     case "ref":
       return run.text ?? bareNumber(numbers.get(run.anchor) ?? "");
     case "footnote":
-      return ` [${run.text}]`;
+      return ` [${plainRuns(run.runs, numbers)}]`;
     default:
       return " ";
   }
