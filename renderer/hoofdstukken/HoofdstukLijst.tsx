@@ -18,6 +18,7 @@ type HoofdstukLijstProps = {
 const GROEPEN: readonly { plaats: Hoofdstuk["plaats"]; kop: string }[] = [
   { plaats: "voorin", kop: "Voorin, voor de analyse" },
   { plaats: "achterin", kop: "Achterin, na de uitvoeringsagenda" },
+  { plaats: "bijlage", kop: "Als bijlage" },
 ];
 
 /** How a chapter is called where it has no title yet. */
@@ -29,7 +30,7 @@ export function HoofdstukNaam({ hoofdstuk }: { hoofdstuk: Hoofdstuk }) {
   return naamVanHoofdstuk(useMetGetypt("hoofdstuk", hoofdstuk));
 }
 
-/** The chapters by where they come in the document, in their order; a chapter can be dragged to the other part. */
+/** The chapters by where they come in the document, in their order; a chapter can be dragged to another part. */
 export function HoofdstukLijst(props: HoofdstukLijstProps) {
   const { hoofdstukken, huidig, alleenLezen, onGekozen, onMove } = props;
   const gesleept = useState<string | null>(null);

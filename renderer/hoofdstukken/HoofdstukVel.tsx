@@ -29,6 +29,7 @@ type HoofdstukVelProps = {
 const PLAATSEN = [
   { id: "voorin", label: "Voorin" },
   { id: "achterin", label: "Achterin" },
+  { id: "bijlage", label: "Als bijlage" },
 ];
 
 /** One chapter: its title, where it comes, and its text. */

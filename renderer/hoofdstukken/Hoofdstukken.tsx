@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { legNeer } from "#shared/document/edits/leg-neer.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { schuif } from "#shared/document/edits/schuif.ts";
-import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { type Hoofdstuk, PLAATSEN } from "#shared/domain/hoofdstuk.ts";
 import { maakNieuw } from "../state/maak-nieuw.ts";
 import { naarPrullenbak } from "../state/naar-prullenbak.ts";
 import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
@@ -117,7 +117,5 @@ function useAltShiftPijlen(schuifHuidig: (stap: 1 | -1) => void): void {
   }, []);
 }
 
-const inVolgorde = (hoofdstukken: readonly Hoofdstuk[]): Hoofdstuk[] => [
-  ...hoofdstukken.filter(({ plaats }) => plaats === "voorin"),
-  ...hoofdstukken.filter(({ plaats }) => plaats === "achterin"),
-];
+const inVolgorde = (hoofdstukken: readonly Hoofdstuk[]): Hoofdstuk[] =>
+  PLAATSEN.flatMap((hier) => hoofdstukken.filter(({ plaats }) => plaats === hier));

@@ -26,6 +26,11 @@ const VOORSTELLEN: readonly HoofdstukVoorstel[] = [
   },
   { titel: "Communicatie", plaats: "achterin", hulp: "Wie moet wanneer weten wat er gebeurt?" },
   { titel: "Risico’s", plaats: "achterin", hulp: "Wat kan tegenzitten, en wat doet u dan?" },
+  {
+    titel: "Begrippenlijst",
+    plaats: "bijlage",
+    hulp: "Welke woorden gebruikt u, en wat bedoelt u daar precies mee?",
+  },
 ];
 
 /** The chapters that can still be suggested: those whose title is not in use. */

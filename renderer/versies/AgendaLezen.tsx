@@ -4,6 +4,7 @@ import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { ACTIE_TEKSTEN } from "#shared/domain/actie.ts";
 import { formatSom } from "#shared/domain/bedrag.ts";
 import { toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
+import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { ONDERDEEL_NAMEN, ONDERDELEN, type Onderdeel, vragenVanOnderdeel } from "#shared/domain/raamwerk.ts";
 import { somVanBlok } from "#shared/domain/stand.ts";
@@ -14,7 +15,7 @@ type AgendaLezenProps = Readonly<{ agenda: Agenda }>;
 
 /** A whole agenda for reading, in the order of the document: heads and texts, nothing to change. */
 export function AgendaLezen({ agenda }: AgendaLezenProps) {
-  const hoofdstukken = (plaats: "voorin" | "achterin") =>
+  const hoofdstukken = (plaats: Hoofdstuk["plaats"]) =>
     agenda.hoofdstukken
       .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
       .map(({ id, titel }) => (
@@ -35,6 +36,7 @@ export function AgendaLezen({ agenda }: AgendaLezenProps) {
       <Acties agenda={agenda} />
       <Begroting agenda={agenda} />
       {hoofdstukken("achterin")}
+      {hoofdstukken("bijlage")}
     </article>
   );
 }

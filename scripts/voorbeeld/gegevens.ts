@@ -32,7 +32,12 @@ export const Gegevens = z.strictObject({
     gemeenten: z.array(z.strictObject({ id: Id, naam: z.string() })),
   }),
   hoofdstukken: z.array(
-    z.strictObject({ id: Id, titel: z.string(), plaats: z.enum(["voorin", "achterin"]), tekst: Tekst }),
+    z.strictObject({
+      id: Id,
+      titel: z.string(),
+      plaats: z.enum(["voorin", "achterin", "bijlage"]),
+      tekst: Tekst,
+    }),
   ),
   antwoorden: z.array(
     z.strictObject({ vraag: z.string(), triage: Triage, klaar: z.boolean(), tekst: Tekst }),

@@ -55,6 +55,7 @@ function bijlagen(context: Context, bronnen: () => readonly Block[]): Block[] {
   return [
     ...begrotingBijlage(context),
     ...partnersBijlage(context),
+    ...hoofdstukken(context, "bijlage"),
     ...bronnen(),
     ...afkortingenBijlage(context),
     ...verantwoording(context),

@@ -6,18 +6,22 @@ import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
 import { textBlocks } from "./rich-text-blocks.ts";
 
-/** The chapters of the region's own that stand at one place; a chapter without text is left out. */
+/**
+ * The chapters of the region's own that stand at one place; a chapter without text is left out. Those among the annexes are
+ * numbered with the others.
+ */
 export function hoofdstukken(context: Context, plaats: Hoofdstuk["plaats"]): Block[] {
   const { agenda, opties, anchors } = context;
   if (!opties.hoofdstukken) return [];
+  const numbering = plaats === "bijlage" ? "bijlage" : "hoofdstuk";
   return agenda.hoofdstukken
     .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
     .flatMap(({ id, titel }) => {
       const sleutel = tekstSleutel("hoofdstuk", id);
       if (isLeeg(agenda.teksten[sleutel])) return [];
       return [
-        heading(1, titel, anchors.of("hfd", id)),
-        ...textBlocks({ onder: 1, sleutel, naam: titel }, context),
+        heading(1, titel, anchors.of("hfd", id), numbering),
+        ...textBlocks({ onder: 1, sleutel, naam: titel, numbered: plaats !== "bijlage" }, context),
       ];
     });
 }

@@ -9,8 +9,8 @@ import { isSameTitle } from "./heading.ts";
 import { lineRuns } from "./line-runs.ts";
 import { tableBlock } from "./rich-text-table.ts";
 
-/** Where a text stands: under which heading, its key in the agenda, and how it is called in descriptions of tables. */
-export type Plaats = Readonly<{ onder: HeadingLevel; sleutel: string; naam: string }>;
+/** Where a text stands: under which heading, its key in the agenda, and how it is called in descriptions of tables; the parts of an annex have no number. */
+export type Plaats = Readonly<{ onder: HeadingLevel; sleutel: string; naam: string; numbered?: boolean }>;
 
 /** The blocks of a text; its headings nest under the heading it stands under, without jumps. Empty lines are left out. */
 export function textBlocks(plaats: Plaats, context: Context): Block[] {
@@ -125,7 +125,7 @@ function headingLevels(plaats: Plaats, context: Context) {
     const heading: Heading = {
       kind: "heading",
       level: deepest as HeadingLevel,
-      numbering: deepest <= NUMBERED_LEVELS ? "hoofdstuk" : "geen",
+      numbering: deepest <= NUMBERED_LEVELS && plaats.numbered !== false ? "hoofdstuk" : "geen",
       runs,
       anchor: ankerAnchor(anker, ["kop", `${plaats.sleutel}-${count}`], context),
       herkomst,
