@@ -33,6 +33,11 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
     kop: "Dit bestand is te groot",
     tekst: "Een agenda is hooguit 64 MB. Controleer of u het goede bestand hebt gekozen.",
   },
+  "agenda-too-large": {
+    kop: "De agenda is te groot om op te slaan",
+    tekst:
+      "Hooguit 64 MB kan. Haal grote tabellen of geplakte stukken weg, of verdeel het werk over twee agenda’s.",
+  },
   "takes-too-long": {
     kop: "Het lezen van dit bestand duurt te lang",
     tekst: "Is de computer druk? Wacht even en open het bestand nog een keer. Er is niets aan veranderd.",

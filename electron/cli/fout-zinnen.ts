@@ -10,6 +10,8 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
   "file-gone": "Het bestand staat niet meer op zijn plek.",
   "file-too-large":
     "Dit bestand is te groot om te lezen. Een agenda is hooguit 64 MB: controleer of dit het goede bestand is.",
+  "agenda-too-large":
+    "De agenda is te groot om op te slaan. Hooguit 64 MB kan: haal grote tabellen of geplakte stukken weg.",
   "takes-too-long": "Het lezen van dit bestand duurt te lang. Wacht even en probeer het opnieuw.",
   "file-in-use": "Dit bestand is in gebruik. Sluit het andere programma en probeer het opnieuw.",
   "file-damaged":

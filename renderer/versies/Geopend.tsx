@@ -9,10 +9,14 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
 import { BestandWeg } from "./BestandWeg.tsx";
+import { BijnaTeGroot } from "./BijnaTeGroot.tsx";
 import { GeopendRegel } from "./GeopendRegel.tsx";
 import { conflictKop, conflictZin, geweigerdZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
 import { useBestandWeg } from "./use-bestand-weg.ts";
+import { useBijnaTeGroot } from "./use-bijna-te-groot.ts";
 import "./geopend.css";
+
+const BIJNA_TE_GROOT = "bijna-te-groot";
 
 type Melding = GeopendVorm["meldingen"][number];
 type AlleenLezen = NonNullable<GeopendVorm["alleenLezen"]>;
@@ -23,11 +27,15 @@ export function Geopend() {
   const [gezien, setGezien] = useState<ReadonlySet<string>>(new Set());
   const meldingen = geopend.meldingen.filter(({ soort }) => !gezien.has(soort));
   const isWeg = useBestandWeg();
-  if (geopend.alleenLezen === null && meldingen.length === 0 && !isWeg) return null;
+  const isBijnaTeGroot = useBijnaTeGroot() && !gezien.has(BIJNA_TE_GROOT);
+  if (geopend.alleenLezen === null && meldingen.length === 0 && !isWeg && !isBijnaTeGroot) return null;
   return (
     <section className="geopend" aria-label="Over dit bestand" data-gebied>
       {geopend.alleenLezen ? <LeesAlleen reden={geopend.alleenLezen} /> : null}
       {isWeg ? <BestandWeg /> : null}
+      {isBijnaTeGroot ? (
+        <BijnaTeGroot onSluit={() => setGezien(new Set([...gezien, BIJNA_TE_GROOT]))} />
+      ) : null}
       {meldingen.map((melding) => (
         <MeldingRegel
           key={melding.soort}
@@ -144,6 +152,13 @@ function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit
           onSluit={onSluit}
         >
           Die wijzigingen staan er nu in. De stand zonder die wijzigingen staat bij Versies.
+        </GeopendRegel>
+      );
+    case "meer-namen":
+      return (
+        <GeopendRegel soort="tip" kop="Dit bestand heeft nog een naam op deze schijf" onSluit={onSluit}>
+          De app slaat op onder de naam waarmee u het opende. Onder een andere naam blijft de inhoud van nu
+          staan.
         </GeopendRegel>
       );
     case "geweigerd":

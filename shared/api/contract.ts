@@ -49,6 +49,8 @@ export const Geopend = z.object({
       z.object({ soort: z.literal("uit-generatie"), van: Moment }),
       z.object({ soort: z.literal("zonder-geschiedenis"), beschadigd: z.boolean() }),
       z.object({ soort: z.literal("conflictkopieen"), paden: z.array(z.string()) }),
+      // The file has more names on the disk; saving replaces it under this one alone.
+      z.object({ soort: z.literal("meer-namen"), aantal: z.int() }),
       // Somebody changed the readable part without the app: that counts as an edit, and the state without it is kept.
       z.object({ soort: z.literal("met-de-hand") }),
       // What stands beside the file under a name of the app, and could not be read: a link, a pipe, somebody else's.

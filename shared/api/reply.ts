@@ -9,6 +9,7 @@ export const FailureCode = z.enum([
   "file-missing",
   "file-gone",
   "file-too-large",
+  "agenda-too-large",
   "takes-too-long",
   "file-in-use",
   "file-damaged",

@@ -5,8 +5,11 @@ import { Agenda } from "./agenda.ts";
 export const FORMAAT = "meerjarenagenda";
 export const BESTAND_VERSIE = 2;
 
-/** A file above this size is refused before it is read. */
+/** A file above this size is refused before it is read, and never written. */
 export const MAX_BESTAND_BYTES = 64 * 1024 * 1024;
+
+/** Above this size the user is told that the agenda is nearly too large. */
+export const BIJNA_TE_GROOT_BYTES = 0.8 * MAX_BESTAND_BYTES;
 
 /** The extension of an agenda file. */
 export const EXTENSIE = ".agenda.json";

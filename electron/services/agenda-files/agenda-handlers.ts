@@ -12,7 +12,7 @@ import { journaalPlekken, vindJournalen } from "./journaal-plekken.ts";
 import { leesAgendaBestand } from "./lees-agenda.ts";
 import { setJournaalAside } from "./lees-journaal.ts";
 import { metExtensie, writeAt, writeIn } from "./nieuw-bestand.ts";
-import { isGone } from "./save-failure.ts";
+import { isGone } from "./opslag-status.ts";
 import type { Sessies } from "./sessies.ts";
 
 type AgendaMethods =

@@ -7,7 +7,7 @@ import { AgendaProjection } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { diskFailure, errorCode } from "../files/disk-failure.ts";
 import { AgendaOpSchijf, NotNow, type OpSchijfOpties, VAN_SCHIJF } from "./agenda-op-schijf.ts";
-import { isGone, saveFailure } from "./save-failure.ts";
+import { isGone, savedStatus, saveFailure } from "./opslag-status.ts";
 import { isVanVenster, type VanVenster } from "./van-venster.ts";
 
 const PAUSE_MS = 1_000;
@@ -71,7 +71,7 @@ export class AgendaSessie {
     this.opSchijf = new AgendaOpSchijf({ ...opties, onMoved: this.onMoved });
     this.status = opties.alleenLezen
       ? { kind: "alleen-lezen" }
-      : { kind: "opgeslagen", op: opties.now().toISOString() };
+      : savedStatus(opties.now(), opties.plaats.seen?.size ?? 0);
     if (opties.plaats.journaal) opties.doc.on("update", this.onUpdate);
   }
 
@@ -260,18 +260,14 @@ export class AgendaSessie {
     }
     this.behind = false;
     this.markSafe(nummer);
-    if (await this.opSchijf.isOwner()) await this.finish(position);
+    if (await this.opSchijf.isOwner()) await this.finish(position, written?.length ?? 0);
     else this.loseFile();
     return written;
   }
 
-  private async finish(position: number): Promise<void> {
+  private async finish(position: number, bytes: number): Promise<void> {
     await this.opSchijf.cleanUp(position);
-    this.setStatus(
-      this.dirtySince === null
-        ? { kind: "opgeslagen", op: this.opties.now().toISOString() }
-        : { kind: "bezig" },
-    );
+    this.setStatus(this.dirtySince === null ? savedStatus(this.opties.now(), bytes) : { kind: "bezig" });
   }
 
   /** Everything up to this edit is on disk. */

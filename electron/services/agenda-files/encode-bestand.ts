@@ -1,6 +1,12 @@
 import * as Y from "yjs";
+import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
-import { type AgendaBestand, BESTAND_VERSIE, FORMAAT } from "#shared/document/agenda-bestand.ts";
+import {
+  type AgendaBestand,
+  BESTAND_VERSIE,
+  FORMAAT,
+  MAX_BESTAND_BYTES,
+} from "#shared/document/agenda-bestand.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { checksums } from "./checksums.ts";
 
@@ -10,7 +16,9 @@ export function encodeBestand(doc: Y.Doc, agenda: Agenda = readAgenda(doc)): Age
   return { formaat: FORMAAT, versie: BESTAND_VERSIE, agenda, crdt, sha256: checksums(agenda, crdt) };
 }
 
-/** The bytes of a file on disk. */
+/** The bytes of a file on disk; refused when a file of that size could not be opened again. */
 export function bestandBytes(bestand: AgendaBestand): Buffer {
-  return Buffer.from(`${JSON.stringify(bestand)}\n`, "utf8");
+  const bytes = Buffer.from(`${JSON.stringify(bestand)}\n`, "utf8");
+  if (bytes.length > MAX_BESTAND_BYTES) throw new ExpectedFailure("agenda-too-large");
+  return bytes;
 }

@@ -3,9 +3,12 @@ import { dirname } from "node:path";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { EIGEN_BESTAND, EIGEN_MAP, flushFolder } from "../files/write-atomic.ts";
 import { frame, headFrame } from "./journaal-frames.ts";
-import { type JournaalPlek, nieuwJournaalPad } from "./journaal-plekken.ts";
+import { type JournaalPlek, MAX_JOURNAAL_BYTES, nieuwJournaalPad } from "./journaal-plekken.ts";
 
 type Waiting = { payload: Uint8Array; resolve: () => void; reject: (error: unknown) => void };
+/** More than the first frame of a journaal. */
+const MARGE = 1024;
+
 type Open = Readonly<{ pad: string; handle: FileHandle }>;
 
 /**
@@ -16,15 +19,25 @@ export class Journaal {
   private readonly agendaId: string;
   private readonly plekken: readonly JournaalPlek[];
   private readonly disk: Disk;
+  private readonly maxBytes: number;
   private open: Open | null = null;
   /** Every file it made that is still there. */
   private readonly eigen = new Set<string>();
   private place = 0;
+  /** Of the file in use. */
+  private size = 0;
   private written = 0;
   private last: Promise<void> = Promise.resolve();
   private waiting: Waiting[] = [];
 
-  constructor(plekken: readonly JournaalPlek[], agendaId: string, disk: Disk = realDisk) {
+  /** A file that would become larger than `maxBytes` is followed by another: no reader takes more. */
+  constructor(
+    plekken: readonly JournaalPlek[],
+    agendaId: string,
+    disk: Disk = realDisk,
+    maxBytes = MAX_JOURNAAL_BYTES,
+  ) {
+    this.maxBytes = maxBytes - MARGE;
     this.plekken = plekken;
     this.agendaId = agendaId;
     this.disk = disk;
@@ -113,8 +126,10 @@ export class Journaal {
     let reason: unknown;
     for (let tried = 0; tried < this.plekken.length; tried++) {
       try {
+        if (this.size + bytes.length > this.maxBytes) await this.release();
         this.open ??= await this.create();
         await this.open.handle.appendFile(bytes);
+        this.size += bytes.length;
         return await this.open.handle.datasync();
       } catch (error) {
         reason = error;
@@ -133,6 +148,7 @@ export class Journaal {
     const pad = nieuwJournaalPad(plek);
     const handle = await this.disk.open(pad, "ax", EIGEN_BESTAND);
     this.eigen.add(pad);
+    this.size = 0;
     try {
       await handle.appendFile(headFrame(this.agendaId));
       await handle.sync();

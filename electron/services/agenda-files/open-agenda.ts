@@ -59,13 +59,13 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
     const seen = await lookAt(pad);
     const journalen = await readJournalen(journaalPlekken(pad, gegevens));
     const gelezen = await leesAgendaBestand(pad, { generaties, journalen, leestijd: opties.leestijd });
-    const geweigerd = await meldGeweigerd(pad, gegevens);
+    const gezien = [...(await meldGeweigerd(pad, gegevens)), ...(await meldNamen(pad))];
     const reden = gelezen.teTraag ? TE_TRAAG : (alleenLezen ?? nieuwer(gelezen.onbekend));
     const opened =
       reden || !lock
         ? await openToRead(opties, gelezen, lock, reden)
         : await openToWrite(opties, gelezen, lock, seen);
-    return { ...opened, meldingen: [...opened.meldingen, ...geweigerd] };
+    return { ...opened, meldingen: [...opened.meldingen, ...gezien] };
   } catch (error) {
     await lock?.release();
     throw diskFailure(error, pad);
@@ -148,6 +148,11 @@ async function prepare(
 async function meldGeweigerd(pad: string, gegevens: string): Promise<Melding[]> {
   const namen = await vindGeweigerd(pad, gegevens);
   return namen.length > 0 ? [{ soort: "geweigerd", namen }] : [];
+}
+
+async function meldNamen(pad: string): Promise<Melding[]> {
+  const { nlink } = await stat(pad);
+  return nlink > 1 ? [{ soort: "meer-namen", aantal: nlink }] : [];
 }
 
 const bytesOf = (doc: Y.Doc): Buffer => bestandBytes(encodeBestand(doc));

@@ -1,10 +1,12 @@
 import { constants, type Stats } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import * as Y from "yjs";
 import { BESTAND_VERSIE, EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgendaId } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode, isAbsent } from "../files/disk-failure.ts";
+import { korteNaam } from "../files/korte-naam.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { docFromCrdt } from "./lees-agenda.ts";
 import { handEdit } from "./met-de-hand.ts";
@@ -56,11 +58,13 @@ export async function outsideUpdate(
 
 /** Keeps a copy of a file beside it, under a name that says what it is and when, and that nothing else has; answers that name. */
 export async function keepApart(pad: string, wat: string, op: Date, disk: Disk = realDisk): Promise<string> {
-  const stam = pad.toLowerCase().endsWith(EXTENSIE) ? pad.slice(0, -EXTENSIE.length) : pad;
+  const naam = basename(pad);
+  const stam = naam.toLowerCase().endsWith(EXTENSIE) ? naam.slice(0, -EXTENSIE.length) : naam;
   const moment = op.toISOString().slice(0, 19).replace("T", " ").replaceAll(":", ".");
   for (let nummer = 1; ; nummer++) {
     const bij = nummer === 1 ? "" : ` ${nummer}`;
-    const naar = `${stam} (${wat} ${moment}${bij})${wat === VAN_ELDERS ? EXTENSIE : ".json"}`;
+    const einde = ` (${wat} ${moment}${bij})${wat === VAN_ELDERS ? EXTENSIE : ".json"}`;
+    const naar = join(dirname(pad), `${korteNaam(stam, MAX_NAAM_BYTES - Buffer.byteLength(einde))}${einde}`);
     try {
       await disk.copyFile(pad, naar, constants.COPYFILE_EXCL);
       return naar;
@@ -69,6 +73,9 @@ export async function keepApart(pad: string, wat: string, op: Date, disk: Disk =
     }
   }
 }
+
+/** File systems take no longer name. */
+const MAX_NAAM_BYTES = 255;
 
 /** So many copies are not made within one second. */
 const MAX_NUMMER = 100;

@@ -10,8 +10,8 @@ import { AgendaSessie } from "./agenda-sessie.ts";
 import type { Generaties } from "./generaties.ts";
 import type { Melding } from "./lees-agenda.ts";
 import { type Opened, openAgendaFile } from "./open-agenda.ts";
+import { isGone } from "./opslag-status.ts";
 import { volgPlaats } from "./plaats.ts";
-import { isGone } from "./save-failure.ts";
 import { Standen } from "./standen.ts";
 import { watchFile } from "./watch-file.ts";
 

@@ -4,8 +4,11 @@ import { basename, join } from "node:path";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { checkFormaat } from "../agenda-files/parse-bestand.ts";
+import { korteNaam } from "../files/korte-naam.ts";
 
 const MAX_NAAM = 120;
+/** File systems take 255; the extension and a number come behind it. */
+const MAX_NAAM_BYTES = 230;
 const MAX_POGINGEN = 1000;
 
 /**
@@ -32,12 +35,14 @@ function checkIsAgenda(inhoud: Buffer, naam: string): void {
 
 /** A file name that is safe on Windows, macOS and Linux, without its extension. */
 export function veiligeStam(naam: string): string {
-  const kaal = basename(naam.replaceAll("\\", "/"))
+  const schoon = basename(naam.replaceAll("\\", "/"))
     .replace(/(\.agenda)?\.json$/iu, "")
     .replace(/[<>:"/|?*\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .slice(0, MAX_NAAM)
-    .replace(/^[.\s]+|[.\s]+$/gu, "");
+    .replace(/\s+/gu, " ");
+  const kaal = korteNaam([...schoon].slice(0, MAX_NAAM).join(""), MAX_NAAM_BYTES).replace(
+    /^[.\s]+|[.\s]+$/gu,
+    "",
+  );
   if (kaal === "") return "Agenda";
   return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(kaal) ? `_${kaal}` : kaal;
 }

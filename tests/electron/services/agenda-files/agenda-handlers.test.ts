@@ -51,6 +51,8 @@ describe("agenda/nieuw", () => {
     "Ambitie één: œuvre & 日本",
     "x".repeat(300),
     "é".repeat(300),
+    "日".repeat(300),
+    `a${"𝄞".repeat(300)}`,
     "naam\u0000met nul\nen regel",
   ])("makes a safe name of the title %j", async (titel) => {
     const { agenda, documenten } = await someHandlers();

@@ -55,6 +55,17 @@ describe("Journaal", () => {
     await later.close();
   });
 
+  it("goes on in another file before one is larger than its readers take", async () => {
+    const { documenten, plekken } = await aJournaal();
+    const journaal = new Journaal(plekken, "agenda-1", undefined, 3_000);
+    for (const nummer of [1, 2, 3, 4]) await journaal.append(Buffer.alloc(900, String(nummer)));
+
+    expect((await textsIn(plekken)).map((tekst) => tekst[0]).sort()).toEqual(["1", "2", "3", "4"]);
+    expect((await readdir(documenten)).length).toBeGreaterThan(1);
+    await journaal.clear(journaal.position);
+    expect(await readdir(documenten)).toEqual([]);
+  });
+
   it("goes to the second place when the first cannot be written, and both are read", async () => {
     const { plekken, journaal, disk, gegevens } = await aJournaal();
     await journaal.append(edit(1));

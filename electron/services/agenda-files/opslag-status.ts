@@ -1,6 +1,13 @@
 import { ExpectedFailure, type FailureCode } from "#shared/api/reply.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
+import { BIJNA_TE_GROOT_BYTES } from "#shared/document/agenda-bestand.ts";
 import { diskFailure } from "../files/disk-failure.ts";
+
+/** The status of a file that holds everything, and has this size. */
+export function savedStatus(op: Date, bytes: number): OpslagStatus {
+  const bijna = bytes > BIJNA_TE_GROOT_BYTES ? { bijnaTeGroot: true } : {};
+  return { kind: "opgeslagen", op: op.toISOString(), ...bijna };
+}
 
 /** The status after a file could not be written; `journaal` tells whether the work is in the journaal. */
 export function saveFailure(error: unknown, pad: string, journaal: boolean): OpslagStatus {
