@@ -2,6 +2,7 @@ import { useEffect, useReducer } from "react";
 import { useApp } from "../../state/app-store.ts";
 import { nummeringVan } from "./nummering.ts";
 import { VERBROKEN, VERBROKEN_UITLEG } from "./verwijzing-teken.ts";
+import "../tekst.css";
 
 /** One reference in a text for reading, with the number it has in the open agenda. */
 export function VerwijzingLezen({ naar }: { naar: string }) {
