@@ -23,6 +23,9 @@ export const zoomPagina: ((factor: number) => void) | null = bridge.zoom ?? null
 
 const OPEN_PAD = "meerjarenagenda.pad";
 
+/** How long the window stays empty for an agenda that is on its way; after that the start screen stands there. */
+const GEDULD_MS = 1_000;
+
 type Start = Output<"app/start">;
 
 type AppState = Readonly<{
@@ -54,10 +57,13 @@ export async function startApp(): Promise<void> {
   const reply = await client.request("app/start", {});
   if (!reply.ok) return showFailure(reply.failure);
   const { instellingen, recent, openBijStart } = reply.value;
-  useApp.setState({ start: reply.value, instellingen, recent });
+  useApp.setState({ instellingen, recent });
   const pad = sessionStorage.getItem(OPEN_PAD) ?? openBijStart;
-  if (pad) await openAgenda({ pad, bijGebruik: "lezen" });
+  if (pad) await Promise.race([openAgenda({ pad, bijGebruik: "lezen" }), wacht(GEDULD_MS)]);
+  useApp.setState({ start: reply.value });
 }
+
+const wacht = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Makes a request and shows a refusal as a toast; null when refused. */
 export async function ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M> | null> {

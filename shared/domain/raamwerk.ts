@@ -134,6 +134,8 @@ const Lijsten = z.object({
   gedeeldeOnderwerpen: Lijst(z.object({ id: RaamwerkId, naam: Regel, vragen: Verwijzingen })),
 });
 
+/** The files of one version, as they are loaded. */
+export type RaamwerkBestanden = z.infer<typeof RaamwerkBestanden>;
 const RaamwerkBestanden = z.object({
   manifest: Manifest,
   raamwerk: z.object({ secties: Lijst(SectieKop.extend({ vragen: Lijst(VraagBestand) })).min(1) }),
@@ -161,7 +163,7 @@ export type Raamwerk = Readonly<
 export function parseRaamwerk(bestanden: unknown): Raamwerk {
   const gelezen = RaamwerkBestanden.safeParse(bestanden);
   if (!gelezen.success) throw new RaamwerkFout(gelezen.error.issues.slice(0, 20).map(meldIssue));
-  const raamwerk = voegSamen(gelezen.data);
+  const raamwerk = raamwerkUit(gelezen.data);
   const meldingen = [...controleerIds(raamwerk), ...controleerVerwijzingen(raamwerk)];
   if (meldingen.length > 0) throw new RaamwerkFout(meldingen);
   return raamwerk;
@@ -176,13 +178,14 @@ function meldIssue({ path, code }: z.core.$ZodIssue): string {
   return `Bij ${plaats} ${wat}.`;
 }
 
-function voegSamen({
+/** One version from files that are known to be right, such as those that come with the app. */
+export function raamwerkUit({
   manifest,
   raamwerk,
   bronnen,
   programmas,
   lijsten,
-}: z.infer<typeof RaamwerkBestanden>): Raamwerk {
+}: RaamwerkBestanden): Raamwerk {
   const vragen = raamwerk.secties.flatMap(({ id: sectie, deel, onderdeel, vragen: vanSectie }) =>
     vanSectie.map((vraag): Vraag => ({ ...vraag, sectie, deel, onderdeel })),
   );

@@ -1,9 +1,11 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nieuwsteRaamwerk, raamwerken, raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import {
   basisset,
   bronnenBijVraag,
   ONDERDELEN,
+  parseRaamwerk,
   vragenVanOnderdeel,
   vragenVanSectie,
 } from "#shared/domain/raamwerk.ts";
@@ -16,6 +18,16 @@ function count<T>(lijst: readonly T[], key: (item: T) => string | number): Recor
   for (const item of lijst) telling[key(item)] = (telling[key(item)] ?? 0) + 1;
   return telling;
 }
+
+it.each(
+  readdirSync("assets/raamwerk", { withFileTypes: true })
+    .filter((plek) => plek.isDirectory())
+    .map(({ name }) => name),
+)("raamwerk %s is right as it comes with the app, which does not look again", async (versie) => {
+  const { bestanden } = await import(`../../assets/raamwerk/${versie}/bestanden.ts`);
+
+  expect(raamwerkVan({ raamwerk: versie })).toEqual({ kind: "bekend", raamwerk: parseRaamwerk(bestanden) });
+});
 
 describe("raamwerk 2024-12", () => {
   it("is found by its id, and by no other", () => {
