@@ -6,6 +6,7 @@ const LONG = [
   "random-agendas-validator.test.ts",
   "random-agendas.test.ts",
   "kill.test.ts",
+  "clocks.test.ts",
   "slim-tree.test.ts",
   "word-handlers.test.ts",
   "toegankelijk.e2e.ts",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { besidePad } from "../files/beside.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
@@ -8,6 +9,7 @@ import { isReadable, readHelper } from "../files/read-helper.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 
 const HEARTBEAT_MS = 10_000;
+const LOOK_MS = 250;
 /** An owner that was silent this long is gone, also when its process number lives on in another program. */
 const STALE_MS = 60_000;
 /** No lock of ours has more bytes. */
@@ -153,10 +155,25 @@ async function readSlot(slotPad: string, disk: Disk): Promise<Slot | null> {
 }
 
 async function isAlive(slotPad: string, owner: Slot, now: () => Date, disk: Disk): Promise<boolean> {
+  if (owner.host === hostname() && owner.pid === process.pid) return held.has(owner.token);
   const info = await disk.stat(slotPad).catch(() => null);
-  if (!info || Math.abs(now().getTime() - info.mtimeMs) > STALE_MS) return false;
-  if (owner.host !== hostname()) return true;
-  return owner.pid === process.pid ? held.has(owner.token) : isRunning(owner.pid);
+  const isFresh = info !== null && Math.abs(now().getTime() - info.mtimeMs) <= STALE_MS;
+  if (owner.host !== hostname()) return isFresh;
+  return isRunning(owner.pid) && (isFresh || (await beatsAgain(slotPad, disk)));
+}
+
+/**
+ * True when an owner that seems silent is heard within the time of a heartbeat: after a clock was set, or a computer
+ * woke up, only that tells it from another program that got its number.
+ */
+async function beatsAgain(slotPad: string, disk: Disk): Promise<boolean> {
+  const mtimeOf = async () => (await disk.stat(slotPad).catch(() => null))?.mtimeMs;
+  const eerst = await mtimeOf();
+  for (let waited = 0; waited < HEARTBEAT_MS + LOOK_MS; waited += LOOK_MS) {
+    await sleep(LOOK_MS);
+    if ((await mtimeOf()) !== eerst) return true;
+  }
+  return false;
 }
 
 function isRunning(pid: number): boolean {

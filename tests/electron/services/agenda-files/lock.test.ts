@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { readdir, readFile, unlink, writeFile } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { readdir, readFile, unlink, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -89,6 +89,19 @@ describe("acquireLock", () => {
 
     expect((await take(pad)).kind).toBe("other");
     expect((await take(pad, false, failingDisk(), () => new Date(Date.now() + 120_000))).kind).toBe("mine");
+  });
+
+  it("is not free when a clock was set while its owner lives: its next sign of life tells", async () => {
+    const { pad, slot } = await aFile();
+    const eigenaar = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+    onTestFinished(() => void eigenaar.kill());
+    await leave(slot, { pid: eigenaar.pid });
+    await utimes(slot, new Date(), new Date(Date.now() - 3_600_000));
+
+    const gevraagd = take(pad);
+    setTimeout(() => void utimes(slot, new Date(), new Date()), 400);
+
+    expect((await gevraagd).kind).toBe("other");
   });
 
   it("is free when the lock file holds no owner", async () => {
