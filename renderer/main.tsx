@@ -2,6 +2,8 @@
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
+// Before all other code: none may keep a way to other computers.
+import "./geen-webrtc.ts";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { startApp } from "./state/app-store.ts";

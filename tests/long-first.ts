@@ -11,6 +11,7 @@ const LONG = [
   "word-handlers.test.ts",
   "toegankelijk.e2e.ts",
   "hoofdtaak.e2e.ts",
+  "geen-uitweg.e2e.ts",
   "nooit-kwijt.e2e.ts",
   "begroting.e2e.ts",
   "ambities.e2e.ts",

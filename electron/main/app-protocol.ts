@@ -1,4 +1,4 @@
-import { protocol, session } from "electron";
+import { app, protocol, session } from "electron";
 import { leesPaginaBestand, VEILIGE_KOPPEN } from "#electron/services/pagina.ts";
 
 const SCHEMA = "app";
@@ -22,6 +22,20 @@ export function serveApp(map: string): void {
     if (!bestand) return new Response("Niet gevonden.", { status: 404, headers: VEILIGE_KOPPEN });
     return new Response(bestand.inhoud, { headers: { ...VEILIGE_KOPPEN, "content-type": bestand.soort } });
   });
+}
+
+/** Where nothing listens: what would leave this computer past every other refusal goes there. */
+const DOOD_SPOOR = "http://127.0.0.1:9";
+
+/**
+ * Leaves what Electron does by itself no way out: no name is looked up, and whatever wants out has a proxy that is not
+ * there. Has to happen before the app is ready.
+ */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+  app.commandLine.appendSwitch("proxy-server", DOOD_SPOOR);
+  app.commandLine.appendSwitch("disable-background-networking");
+  app.commandLine.appendSwitch("disable-component-update");
 }
 
 /** Refuses every request that is not for the page itself: the app works with the network off, always. */

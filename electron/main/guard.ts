@@ -10,6 +10,7 @@ export function guardContents(): void {
     guardNavigation(contents);
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
     contents.on("will-attach-webview", (event) => event.preventDefault());
+    contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
   });
 }
 
@@ -36,4 +37,6 @@ export function guardSession(): void {
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on("will-download", (event) => event.preventDefault());
   defaultSession.setSpellCheckerEnabled(false);
+  // Chromium fetches a dictionary for every language in this list, also when it checks nothing.
+  defaultSession.setSpellCheckerLanguages([]);
 }

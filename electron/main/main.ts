@@ -4,7 +4,7 @@ import { APP_VERSIE } from "#electron/services/app-versie.ts";
 import { createServices, type Services } from "#electron/services/handlers.ts";
 import { openLog } from "#electron/services/log.ts";
 import { distPad } from "#electron/services/paden.ts";
-import { blockNetwork, registerAppScheme, serveApp } from "./app-protocol.ts";
+import { blockNetwork, closeNetwork, registerAppScheme, serveApp } from "./app-protocol.ts";
 import { showContextMenus } from "./context-menu.ts";
 import { createDesktopHost } from "./desktop-host.ts";
 import { guardContents, guardSession } from "./guard.ts";
@@ -18,6 +18,7 @@ import { followColours, openWindow } from "./window.ts";
 const openRequests = new OpenRequests();
 
 registerAppScheme();
+closeNetwork();
 // Root on Linux (a test machine) cannot have the sandbox of the system; every window asks for it anyway.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 if (app.requestSingleInstanceLock()) {

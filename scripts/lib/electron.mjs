@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { wortel } from "./wortel.mjs";
 
@@ -18,8 +18,17 @@ export function vindElectron() {
   return null;
 }
 
-/** Fetches the runtime when its download site answers; null, after seconds, when it does not. Never throws. */
+/** Goes away with an installation: after a new one is asked again. */
+const gevraagd = join(wortel, "node_modules", ".electron-gevraagd");
+
+/**
+ * Fetches the runtime when its download site answers; null, after seconds, when it does not. That is part of installing:
+ * it is done once, and says so; a later start asks nothing of the network. Never throws.
+ */
 export async function haalElectron() {
+  if (existsSync(gevraagd)) return null;
+  console.log("Eenmalig, bij het installeren: op internet vragen naar Electron …");
+  writeFileSync(gevraagd, "");
   if (!(await isBereikbaar())) return null;
   console.log("Electron wordt opgehaald (eenmalig) …");
   const opties = { cwd: wortel, stdio: ["ignore", "ignore", "ignore"], timeout: WACHT_OP_DOWNLOAD_MS };

@@ -19,6 +19,10 @@ export const STILLE_BROWSER = [
   "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication",
   "--metrics-recording-only",
   "--no-pings",
+  // No name is looked up, and whatever wants out past that has a proxy that is not there.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--proxy-server=http://127.0.0.1:9",
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   "--password-store=basic",
 ];
 
@@ -56,6 +60,7 @@ function maakProfiel() {
     translate: { enabled: false },
     intl: { accept_languages: "nl,nl-NL" },
     browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [] },
   };
   mkdirSync(join(map, "Default"));
   writeFileSync(join(map, "Default", "Preferences"), JSON.stringify(voorkeuren));
