@@ -31,7 +31,7 @@ const random = generator(Number(zaad));
 const geopend = await sessies.open(pad, { client: "proef" }, true);
 const doc = new Y.Doc();
 Y.applyUpdate(doc, Buffer.from(geopend.update, "base64"));
-writeSync(1, "open\n");
+say("open");
 
 for (let nummer = Number(eerste); !overgenomen; nummer++) {
   const before = Y.encodeStateVector(doc);
@@ -39,10 +39,21 @@ for (let nummer = Number(eerste); !overgenomen; nummer++) {
   const change = sessies.change(geopend.sessie, Y.encodeStateAsUpdate(doc, before), { client: "proef" });
   if (random() < 0.3) void sessies.get(geopend.sessie).save();
   await change;
-  writeSync(1, `${nummer}\n`);
+  say(String(nummer));
   if (random() < 0.1) await sleep(random() * 5);
 }
 await sessies.closeAll();
+
+/** Writes a line before anything else happens; a pipe that is full is tried again. */
+function say(regel: string): void {
+  for (;;) {
+    try {
+      return void writeSync(1, `${regel}\n`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    }
+  }
+}
 
 /** A small repeatable generator of numbers below one (mulberry32). */
 function generator(zaadgetal: number): () => number {
