@@ -1,7 +1,10 @@
 import { CalendarDays } from "lucide-react";
-import { useRef } from "react";
+import { Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { Button } from "./Button.tsx";
+import { DagKalender } from "./DagKalender.tsx";
+import { MaandKalender } from "./MaandKalender.tsx";
 import "./kalender-knop.css";
+import "./menu.css";
 
 type KalenderKnopProps = {
   /** What is chosen: a day or a month. */
@@ -13,28 +16,33 @@ type KalenderKnopProps = {
   onKies: (waarde: string) => void;
 };
 
-/** Opens the calendar of the system beside a field in which one can type too; what is chosen there is taken at once. */
+/**
+ * Opens a calendar beside a field in which one can type too; what is chosen there is taken at once. Esc closes it, and
+ * the focus comes back here.
+ */
 export function KalenderKnop({ soort, label, waarde, onKies }: KalenderKnopProps) {
-  const kiezer = useRef<HTMLInputElement>(null);
+  const Kalender = soort === "date" ? DagKalender : MaandKalender;
   return (
-    <span className="kalender">
-      <Button
-        soort="icoon"
-        klein
-        label={`Kies ${label} in de kalender`}
-        onPress={() => kiezer.current?.showPicker()}
-      >
-        <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
-      </Button>
-      <input
-        ref={kiezer}
-        type={soort}
-        className="kalender-kiezer"
-        value={waarde}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => event.target.value !== "" && onKies(event.target.value)}
-      />
+    <span className="kalender-knop">
+      <DialogTrigger>
+        <Button soort="icoon" klein label={`Kies ${label} in de kalender`}>
+          <CalendarDays size={14} strokeWidth={1.75} aria-hidden />
+        </Button>
+        <Popover className="zweeft kalender-vel" placement="bottom end">
+          <Dialog aria-label={`Kalender: ${label}`}>
+            {({ close }) => (
+              <Kalender
+                label={label}
+                waarde={waarde}
+                onKies={(gekozen) => {
+                  close();
+                  onKies(gekozen);
+                }}
+              />
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
     </span>
   );
 }

@@ -1,36 +1,85 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
-it("a month is chosen in the calendar or typed, and its fault goes with what was faulty", async () => {
+async function openBij(hash: string): Promise<Page> {
   const { page } = await openShared();
   const app = new AppScreen(page);
   await app.openSample();
-  await app.gaNaar("#/acties/actie/ips");
-  const eind = page.getByRole("textbox", { name: "Eind" });
-  await eind.waitFor();
-  await page.getByRole("button", { name: "Kies Eind in de kalender" }).waitFor();
-  await page.locator('.kalender-kiezer[type="month"]').nth(1).fill("2025-06");
-  expect(await eind.inputValue()).toBe("jun 2025");
+  await app.gaNaar(hash);
+  return page;
+}
 
+/** The name of what has the focus, and the part around it. */
+const focusNaam = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
+const druk = async (page: Page, ...toetsen: string[]) => {
+  for (const toets of toetsen) await page.keyboard.press(toets);
+};
+
+it("a month is typed, and its fault goes with what was faulty", async () => {
+  const page = await openBij("#/acties/actie/ips");
+  const eind = page.getByRole("textbox", { name: "Eind" });
   await eind.fill("31-12-2025");
   await page.keyboard.press("Tab");
   expect(await eind.inputValue()).toBe("dec 2025");
   await eind.fill("onzin");
   await page.keyboard.press("Tab");
   await page.getByText(/^Deze maand lezen we niet/u).waitFor();
+  expect(await focusNaam(page), "the calendar beside a faulty field").toBe("Kies Eind in de kalender");
   await eind.fill("dec 2025");
   await page.keyboard.press("Tab");
   await page.getByText(/^Deze maand lezen we niet/u).waitFor({ state: "detached" });
 });
 
-it("a date of a decision is chosen in the calendar", async () => {
-  const { page } = await openShared();
-  const app = new AppScreen(page);
-  await app.openSample();
-  await app.gaNaar("#/agendagegevens");
+it("a month is chosen in a calendar by keyboard", async () => {
+  const page = await openBij("#/acties/actie/ips");
+  const eind = page.getByRole("textbox", { name: "Eind" });
+  await eind.fill("5-2025");
+  await druk(page, "Tab", "Enter");
+  await page.getByRole("grid", { name: "Eind, 2025" }).waitFor();
+  expect(await focusNaam(page)).toBe("mei 2025");
+  expect(await page.getByRole("grid").getByRole("button", { pressed: true }).textContent()).toBe("mei");
+
+  await druk(page, "PageDown", "ArrowDown", "ArrowRight");
+  await page.getByRole("grid", { name: "Eind, 2026" }).waitFor();
+  await druk(page, "Enter");
+  await page.getByRole("grid", { name: "Eind, 2026" }).waitFor({ state: "detached" });
+  expect(await eind.inputValue()).toBe("sep 2026");
+  await expect.poll(() => focusNaam(page)).toBe("Kies Eind in de kalender");
+});
+
+it("a date is chosen in a calendar by keyboard; weeks begin on Monday, and Escape leaves it as it was", async () => {
+  const page = await openBij("#/agendagegevens");
   const college = page.getByRole("textbox", { name: /^College van/u }).first();
-  await college.waitFor();
-  await page.locator('.kalender-kiezer[type="date"]').first().fill("2025-12-16");
+  await college.fill("16 dec 2025");
+  await druk(page, "Tab", "Enter");
+  const rooster = page.getByRole("grid");
+  await rooster.waitFor();
+  expect(await rooster.locator("th").allTextContents()).toEqual(["ma", "di", "wo", "do", "vr", "za", "zo"]);
+  expect(await focusNaam(page)).toMatch(/dinsdag 16 december 2025/u);
+  await druk(page, "ArrowRight", "Escape");
+  await rooster.waitFor({ state: "detached" });
   expect(await college.inputValue()).toBe("16 dec 2025");
+  await expect.poll(() => focusNaam(page)).toMatch(/^Kies College van .+ in de kalender$/u);
+
+  await druk(page, "Enter");
+  await rooster.waitFor();
+  await druk(page, "PageDown", "ArrowDown", "Enter");
+  await rooster.waitFor({ state: "detached" });
+  expect(await college.inputValue()).toBe("23 jan 2026");
+  await expect.poll(() => focusNaam(page)).toMatch(/^Kies College van .+ in de kalender$/u);
+});
+
+it("the buttons of a calendar go to another month and another year", async () => {
+  const page = await openBij("#/agendagegevens");
+  const college = page.getByRole("textbox", { name: /^College van/u }).first();
+  await college.fill("29 feb 2024");
+  await druk(page, "Tab", "Enter");
+  const kalender = page.getByRole("dialog");
+  for (const naam of ["Volgend jaar", "Volgende maand"])
+    await kalender.getByRole("button", { name: naam, exact: true }).click();
+  await kalender.getByRole("button", { name: /12 maart 2025/u }).click();
+  expect(await college.inputValue()).toBe("12 mrt 2025");
 });
