@@ -1,4 +1,5 @@
 import type { LeesRij, Lezing } from "#shared/begroting/lees-tabel.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { BedragTekst } from "./BedragTekst.tsx";
 import "../ui/veld.css";
 import "./plakken.css";
@@ -52,7 +53,7 @@ export function PlakTabel({ lezing: { rijen, jaren, kolommen }, onSoort }: PlakT
           {rijen.map((rij) => (
             <tr key={rij.nummer} className={`plak-rij-${rij.soort}`}>
               <td className="stil">{rij.nummer}</td>
-              <th scope="row">{rij.naam || <span className="stil">zonder naam</span>}</th>
+              <th scope="row">{rij.naam.trim() || <span className="stil">{NAAMLOOS.post}</span>}</th>
               {jaren.map((jaar) => (
                 <td key={jaar} className="num">
                   <Bedrag rij={rij} jaar={jaar} />
@@ -61,7 +62,7 @@ export function PlakTabel({ lezing: { rijen, jaren, kolommen }, onSoort }: PlakT
               <td>
                 <select
                   className="veld-invoer"
-                  aria-label={`Rij ${rij.nummer}, ${rij.naam || "zonder naam"}, wordt`}
+                  aria-label={`Rij ${rij.nummer}, ${rij.naam.trim() || NAAMLOOS.post}, wordt`}
                   value={keuzeId(rij)}
                   onChange={({ target }) => {
                     const keuze = KEUZES.find((kandidaat) => keuzeId(kandidaat) === target.value);

@@ -1,6 +1,7 @@
 import { isGedrukt, type LeesRij, type Lezing, nietBewaard } from "#shared/begroting/lees-tabel.ts";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 
 /** What was read from a pasted table, and what the user would otherwise only find out afterwards. */
 export function plakSamenvatting(lezing: Lezing, jaren: readonly number[]): string {
@@ -45,7 +46,7 @@ function zegTotalen(rijen: readonly LeesRij[]): string[] {
   const totalen = rijen.filter(isGedrukt);
   const zonder = totalen.flatMap((rij) => {
     const jaren = nietBewaard(rij);
-    return jaren.length === 0 ? [] : [`‘${rij.naam || "zonder naam"}’ van ${noem(jaren)}`];
+    return jaren.length === 0 ? [] : [`‘${rij.naam.trim() || NAAMLOOS.post}’ van ${noem(jaren)}`];
   });
   return [
     totalen.length === 0

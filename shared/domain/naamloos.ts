@@ -10,4 +10,5 @@ export const NAAMLOOS = {
   bron: "Lege bron",
   partner: "Lege partner",
   afkorting: "Lege afkorting",
+  kop: "Lege kop",
 } as const;

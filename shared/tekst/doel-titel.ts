@@ -1,6 +1,7 @@
 import type { Agenda } from "#shared/document/agenda.ts";
 import { tekstenVan } from "#shared/document/agenda-teksten.ts";
 import { naamVan } from "#shared/document/naam-van.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { ONDERDEEL_NAMEN, type Raamwerk } from "#shared/domain/raamwerk.ts";
 import { BIJLAGE_TITELS, leesDoel, TABEL_TITELS } from "#shared/domain/verwijsdoel.ts";
 import { ankersIn } from "./gelezen-tekst.ts";
@@ -50,7 +51,7 @@ export const heeftAnker = (agenda: Agenda, anker: string): boolean => ankerTitel
 function ankerTitel(id: string, agenda: Agenda): string | null {
   for (const { tekst } of tekstenVan(agenda)) {
     const titel = ankersIn(tekst).get(id);
-    if (titel !== undefined) return titel || "zonder titel";
+    if (titel !== undefined) return titel || NAAMLOOS.kop;
   }
   return null;
 }

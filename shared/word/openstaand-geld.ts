@@ -6,6 +6,7 @@ import {
   sumJaar,
   vindOngelezen,
 } from "#shared/domain/begroting.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 
 /** How many cells are named one by one. */
 const MAX_GENOEMD = 5;
@@ -22,7 +23,7 @@ function zegOngelezen(begroting: Begroting): string[] {
     .slice(0, MAX_GENOEMD)
     .map(
       ({ post, kolom, tekst }) =>
-        `‘${tekst.slice(0, 40)}’ (${post.naam.trim() || "zonder naam"}, ${kolom === "aard" ? "soort" : kolom})`,
+        `‘${tekst.slice(0, 40)}’ (${post.naam.trim() || NAAMLOOS.post}, ${kolom === "aard" ? "soort" : kolom})`,
     );
   const rest = cellen.length - genoemd.length;
   const bedragen = cellen.every(({ kolom }) => kolom !== "aard");

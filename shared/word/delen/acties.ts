@@ -3,9 +3,11 @@ import {
   ACTIE_TEKSTEN,
   type Actie,
   type ActieTekst,
+  naamVanActie,
   SCHAAL_NAMEN,
   STATUS_NAMEN,
 } from "#shared/domain/actie.ts";
+import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
 import { formatSomEuro, isLegeSom } from "#shared/domain/bedrag.ts";
 import { formatBegroot } from "#shared/domain/begroot.ts";
 import { postenVanActie, sumJaren } from "#shared/domain/begroting.ts";
@@ -48,11 +50,11 @@ type Groep = Readonly<{ id: string; naam: string; titel: string; acties: readonl
 function perAmbitie({ agenda }: Context): Groep[] {
   const bekend = new Set(agenda.ambities.map(({ id }) => id));
   const los = agenda.acties.filter(({ ambitieId }) => ambitieId === null || !bekend.has(ambitieId));
-  const groepen = agenda.ambities.map(({ id, titel }) => ({
-    id,
-    naam: titel.trim() || "Zonder titel",
-    titel: `Acties bij ‘${titel.trim() || "Zonder titel"}’`,
-    acties: agenda.acties.filter(({ ambitieId }) => ambitieId === id),
+  const groepen = agenda.ambities.map((ambitie) => ({
+    id: ambitie.id,
+    naam: naamVanAmbitie(ambitie),
+    titel: `Acties bij ‘${naamVanAmbitie(ambitie)}’`,
+    acties: agenda.acties.filter(({ ambitieId }) => ambitieId === ambitie.id),
   }));
   const overige = {
     id: "los",
@@ -85,7 +87,7 @@ function overzicht(context: Context, groepen: readonly Groep[]): Table {
 
 const overzichtRij = (context: Context, actie: Actie): Cell[] => [
   cell([{ kind: "ref", anchor: actieAnchor(context, actie.id) }]),
-  cell(actie.titel),
+  cell(naamVanActie(actie)),
   cell(partnerNaam(context, actie.trekker)),
   cell(kortePeriode(actie)),
   cell(STATUS_NAMEN[actie.status]),
@@ -94,11 +96,11 @@ const overzichtRij = (context: Context, actie: Actie): Cell[] => [
 
 function blok(context: Context, actie: Actie): Block[] {
   return [
-    heading(3, actie.titel, actieAnchor(context, actie.id)),
+    heading(3, naamVanActie(actie), actieAnchor(context, actie.id)),
     ...kenmerken(context, actie),
     ...ACTIE_TEKSTEN.flatMap((onderdeel) => {
       const sleutel = tekstSleutel("actie", actie.id, onderdeel);
-      const blocks = textBlocks({ onder: 4, sleutel, naam: actie.titel }, context);
+      const blocks = textBlocks({ onder: 4, sleutel, naam: naamVanActie(actie) }, context);
       const anchor = context.anchors.of("kop", `${sleutel}-0`);
       return blocks.length === 0 ? [] : [heading(4, KOPPEN[onderdeel], anchor), ...blocks];
     }),

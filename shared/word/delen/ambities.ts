@@ -1,5 +1,5 @@
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
-import { type Ambitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
+import { type Ambitie, naamVanAmbitie, PRIORITEIT_NAMEN } from "#shared/domain/ambitie.ts";
 import { TABEL_TITELS } from "#shared/domain/verwijsdoel.ts";
 import { cell, kenmerk, text } from "../tree/build.ts";
 import type { Block, Cell, Run, Table } from "../tree/document-tree.ts";
@@ -39,7 +39,7 @@ function overzicht(context: Context, alle: readonly Ambitie[]): Table {
 
 const overzichtRij = (context: Context, ambitie: Ambitie): Cell[] => [
   cell([{ kind: "ref", anchor: ambitieAnchor(context, ambitie.id) }]),
-  cell(ambitie.titel),
+  cell(naamVanAmbitie(ambitie)),
   cell(namen(ambitie.doelgroepen, context.raamwerk.doelgroepen)),
   cell(ambitie.prioriteit === null ? "" : PRIORITEIT_NAMEN[ambitie.prioriteit]),
   cell(ambitie.termijn === null ? "" : String(ambitie.termijn)),
@@ -48,8 +48,8 @@ const overzichtRij = (context: Context, ambitie: Ambitie): Cell[] => [
 function blok(context: Context, ambitie: Ambitie): Block[] {
   const sleutel = tekstSleutel("ambitie", ambitie.id);
   return [
-    heading(2, ambitie.titel, ambitieAnchor(context, ambitie.id)),
-    ...textBlocks({ onder: 2, sleutel, naam: ambitie.titel }, context),
+    heading(2, naamVanAmbitie(ambitie), ambitieAnchor(context, ambitie.id)),
+    ...textBlocks({ onder: 2, sleutel, naam: naamVanAmbitie(ambitie) }, context),
     ...kenmerken(context, ambitie),
   ];
 }

@@ -22,6 +22,7 @@ import {
   sumJaren,
 } from "#shared/domain/begroting.ts";
 import { afwijkingenPerRij, type RijAfwijking, TOTAAL_NAMEN } from "#shared/domain/gedrukt-totaal.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { noemJaren } from "#shared/domain/periode.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
@@ -154,7 +155,7 @@ function blokRijen(vorm: Vorm, soort: BlokSoort): Row[] {
       return [
         {
           role: "groep",
-          cells: [cell(metMark(vorm, blok.naam, { soort: "blok", id: blok.id }), breedte(vorm))],
+          cells: [cell(metMark(vorm, naamVan(blok), { soort: "blok", id: blok.id }), breedte(vorm))],
         },
         ...beginRij(vorm, blok),
         ...posten.map((post) => postRij(vorm, post)),
@@ -167,8 +168,7 @@ const breedte = ({ jaren, totaal, aard }: Vorm): number =>
   1 + jaren.length + (totaal ? 1 : 0) + (aard ? 1 : 0);
 const metMark = ({ marks }: Vorm, naam: string, bij: BegrotingRij): string => {
   const mark = marks.markOf(bij);
-  const tekst = naam.trim() || "Zonder naam";
-  return mark === "" ? tekst : `${tekst} ${mark}`;
+  return mark === "" ? naam : `${naam} ${mark}`;
 };
 
 /** A post; what was typed in a cell and could not be read stands there as it was typed. */
@@ -178,7 +178,7 @@ function postRij(vorm: Vorm, post: Post): Row {
   return {
     role: "gewoon",
     cells: [
-      cell(metMark(vorm, post.naam, { soort: "post", id: post.id })),
+      cell(metMark(vorm, post.naam.trim() || NAAMLOOS.post, { soort: "post", id: post.id })),
       ...(vorm.aard ? [cell(tekst("aard", post.aard ?? ""))] : []),
       ...vorm.jaren.map((jaar) => cell(tekst(jaar, formatBedrag(post.bedragen[jaar])))),
       ...(vorm.totaal ? [cell(isLegeSom(som) ? "" : formatSom(som))] : []),
@@ -264,7 +264,7 @@ function zegAfwijkingen(perJaar: RijAfwijking["perJaar"]): string {
   return `: in het overgenomen stuk staan andere bedragen dan de som van de posten: ${delen.join("; ")}.`;
 }
 
-const naamVan = (blok: Blok | undefined): string => blok?.naam.trim() || "Zonder naam";
+const naamVan = (blok: Blok | undefined): string => blok?.naam.trim() || NAAMLOOS.blok;
 
 /** Notes at a place that is not in any table any more. */
 function losseNoten(begroting: Begroting): Paragraph[] {

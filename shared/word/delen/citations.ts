@@ -1,4 +1,5 @@
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { Anchors } from "../tree/anchors.ts";
 import { cleanText } from "../tree/clean-text.ts";
 import type { Run } from "../tree/document-tree.ts";
@@ -46,7 +47,7 @@ export function createCitations(bronnen: readonly Bron[], anchors: Anchors, link
 export function citeernamen(bronnen: readonly Bron[]): Map<string, string> {
   const perNaam = new Map<string, Bron[]>();
   for (const bron of bronnen) {
-    const naam = cleanText(citeernaam(bron)).trim() || "Bron zonder titel";
+    const naam = cleanText(citeernaam(bron)).trim() || NAAMLOOS.bron;
     perNaam.set(naam, [...(perNaam.get(naam) ?? []), bron]);
   }
   return new Map(

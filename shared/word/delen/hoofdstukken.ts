@@ -1,5 +1,6 @@
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
+import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
 import type { Block } from "../tree/document-tree.ts";
 import type { Context } from "./context.ts";
@@ -20,7 +21,7 @@ export function hoofdstukken(context: Context, plaats: Hoofdstuk["plaats"]): Blo
       const sleutel = tekstSleutel("hoofdstuk", id);
       if (isLeeg(agenda.teksten[sleutel])) return [];
       return [
-        heading(1, titel, anchors.of("hfd", id), numbering),
+        heading(1, titel.trim() || NAAMLOOS.hoofdstuk, anchors.of("hfd", id), numbering),
         ...textBlocks({ onder: 1, sleutel, naam: titel, numbered: plaats !== "bijlage" }, context),
       ];
     });

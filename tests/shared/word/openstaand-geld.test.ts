@@ -14,7 +14,7 @@ it("names the cells that are not read, a few of them one by one", () => {
     "2 bedragen zijn niet te lezen: ‘veel’ (Taal, 2026) en ‘12,50’ (Taal, 2027). In de tabel staat wat u typte; de totalen tellen het niet mee.",
   ]);
   const [zin] = openstaandGeld(aBegroting({ posten: [lasten({ naam: "", ongelezen: { aard: "soms" } })] }));
-  expect(zin).toContain("1 cel van de begroting is niet te lezen: ‘soms’ (zonder naam, soort).");
+  expect(zin).toContain("1 cel van de begroting is niet te lezen: ‘soms’ (Lege post, soort).");
   const veel = [1, 2, 3, 4, 5, 6, 7].map((nummer) => lasten({ id: `p${nummer}`, ongelezen: { 2026: "x" } }));
   expect(openstaandGeld(aBegroting({ posten: veel }))[0]).toMatch(/^7 bedragen .* en nog 2\. /u);
 });
