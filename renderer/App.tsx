@@ -4,6 +4,7 @@ import { AgendaFrame } from "./frame/AgendaFrame.tsx";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
 import { houKlikRust } from "./frame/klik-rust.ts";
 import { Panelen } from "./frame/Panelen.tsx";
+import { haalVooruit } from "./frame/scherm-code.ts";
 import { Toasts } from "./frame/Toasts.tsx";
 import { openFile, openPad } from "./opdrachten/bestand-opdrachten.ts";
 import { doeOpdracht } from "./opdrachten/opdrachten.ts";
@@ -21,6 +22,9 @@ export function App() {
   useEffect(listenToHost, []);
   useEffect(listenToDrops, []);
   useEffect(houKlikRust, []);
+  useEffect(() => {
+    if (started) void haalVooruit();
+  }, [started]);
   if (!started) return null;
   return (
     <I18nProvider locale="nl-NL">

@@ -6,8 +6,11 @@ import "./styles/base.css";
 import "./geen-webrtc.ts";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { haalScherm } from "./frame/scherm-code.ts";
 import { startApp } from "./state/app-store.ts";
+import { useView } from "./state/view-store.ts";
 
 const root = document.getElementById("app");
 if (root) createRoot(root).render(<App />);
 void startApp();
+void haalScherm(useView.getState().plek.scherm);

@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
 import { followUndo } from "../opdrachten/opdrachten.ts";
 import { volgNieuw } from "../state/maak-nieuw.ts";
+import type { Plek } from "../state/plek.ts";
 import { useAgenda } from "../state/use-agenda.ts";
-import { useView } from "../state/view-store.ts";
 import { Geopend } from "../versies/Geopend.tsx";
 import { ZoekPaneel } from "../zoeken/ZoekPaneel.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -14,12 +14,18 @@ import { NaamVraag } from "./NaamVraag.tsx";
 import { Navigatie } from "./Navigatie.tsx";
 import { Panelen } from "./Panelen.tsx";
 import { Scherm } from "./Scherm.tsx";
+import { useGehaaldePlek } from "./scherm-code.ts";
 import { TitleBar } from "./TitleBar.tsx";
 import "./frame.css";
 
-/** The window while an agenda is open: title bar, navigation, the screen, and what floats over it. */
+/** The window while an agenda is open; empty until the code of the first screen is there. */
 export function AgendaFrame() {
-  const plek = useView((state) => state.plek);
+  const plek = useGehaaldePlek();
+  return plek ? <Venster plek={plek} /> : null;
+}
+
+/** Title bar, navigation, the screen, and what floats over it. */
+function Venster({ plek }: { plek: Plek }) {
   const titel = useAgenda((agenda) => agenda.titel);
   const periode = useAgenda((agenda) => formatPeriode(agenda.uitvoeringVanaf, UITVOERINGSJAREN));
   useEffect(followUndo, []);

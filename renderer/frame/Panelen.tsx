@@ -3,8 +3,8 @@ import { TOETSEN } from "../handleiding/paginas.ts";
 import { Instellingen } from "../instellingen/Instellingen.tsx";
 import { NieuweAgenda } from "../start/NieuweAgenda.tsx";
 import { useView } from "../state/view-store.ts";
-import { WordDialog } from "../word/WordDialog.tsx";
 import { Zoeken } from "../zoeken/Zoeken.tsx";
+import { WordDialog } from "./scherm-code.ts";
 
 /** The panel that floats over the work, if any. */
 export function Panelen() {

@@ -1,18 +1,20 @@
 import { assertNever } from "#shared/assert-never.ts";
-import { Acties } from "../acties/Acties.tsx";
-import { Ambities } from "../ambities/Ambities.tsx";
-import { Begroting } from "../begroting/Begroting.tsx";
-import { Afkortingen } from "../bronnen/Afkortingen.tsx";
-import { Bronnen } from "../bronnen/Bronnen.tsx";
-import { Partners } from "../bronnen/Partners.tsx";
-import { Hoofdstukken } from "../hoofdstukken/Hoofdstukken.tsx";
 import { AgendaGegevens } from "../overzicht/AgendaGegevens.tsx";
 import { Overzicht } from "../overzicht/Overzicht.tsx";
 import { Signaleringen } from "../overzicht/Signaleringen.tsx";
 import { type Plek, refVan } from "../state/plek.ts";
-import { Triage } from "../triage/Triage.tsx";
-import { Versies } from "../versies/Versies.tsx";
-import { Vragen } from "../vragen/Vragen.tsx";
+import {
+  Acties,
+  Afkortingen,
+  Ambities,
+  Begroting,
+  Bronnen,
+  Hoofdstukken,
+  Partners,
+  Triage,
+  Versies,
+  Vragen,
+} from "./scherm-code.ts";
 
 /** The screen of a place. */
 export function Scherm({ plek }: { plek: Plek }) {

@@ -47,8 +47,10 @@ beforeAll(async () => {
     subscribe: () => () => {},
   };
   const matchMedia = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
-  Object.assign(window, { bridge, matchMedia });
+  const requestIdleCallback = (doe: () => void) => setTimeout(doe);
+  Object.assign(window, { bridge, matchMedia, requestIdleCallback });
   ({ AgendaFrame } = await import("#renderer/frame/AgendaFrame.tsx"));
+  const { haalVooruit } = await import("#renderer/frame/scherm-code.ts");
   ({ useView } = await import("#renderer/state/view-store.ts"));
   const { take, useApp } = await import("#renderer/state/app-store.ts");
   take({
@@ -60,6 +62,7 @@ beforeAll(async () => {
     meldingen: [],
     status: { kind: "opgeslagen", op: "2026-01-01T12:00:00.000Z" },
   });
+  await haalVooruit();
   const session = useApp.getState().session?.store;
   stores = [...(await alleStores()), ...(session ? [session as Store] : [])];
 }, 120_000);
