@@ -25,9 +25,9 @@ import { afwijkingenPerRij, type RijAfwijking, TOTAAL_NAMEN } from "#shared/doma
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { noemJaren } from "#shared/domain/periode.ts";
 import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
-import { cell, leftColumn, paragraph, rightColumn } from "../tree/build.ts";
-import type { Block, Column, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
-import { TEXT_WIDTH } from "../tree/split-sections.ts";
+import { cell, paragraph } from "../tree/build.ts";
+import type { Block, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
+import { begrotingKolommen, jarenPerTabel, type Vakken } from "./begroting-kolommen.ts";
 import { type NoteMarks, noteMarks, rijenInTabel } from "./begroting-noten.ts";
 import type { Context } from "./context.ts";
 import { heading } from "./heading.ts";
@@ -37,9 +37,6 @@ const SOM_NAAM: Readonly<Record<BlokSoort, string>> = {
   dekking: "Subtotaal",
   reserve: "Stand na mutaties",
 };
-
-/** More years than this go on in a next table. */
-const JAREN_PER_TABEL = 8;
 
 /** The money as an annex: a table per soort with subtotals, totals and notes; nothing when there are no blokken. */
 export function begrotingBijlage(context: Context): Block[] {
@@ -74,10 +71,12 @@ function zonderLegeBlokken(begroting: Begroting): Begroting {
 function soortBlocks(context: Context, begroting: Begroting, soort: BlokSoort): Block[] {
   if (!begroting.blokken.some((blok) => blok.soort === soort)) return [];
   const marks = noteMarks(begroting, soort);
+  const alles = vormVan(begroting, soort, begroting.jaren, marks);
+  const delen = chunk(begroting.jaren, jarenPerTabel(rijenVan(alles, soort), vakkenVan(alles)));
   return [
     heading(2, BLOKSOORT_NAMEN[soort], context.anchors.of("begroting", soort), "geen"),
-    ...chunk(begroting.jaren, JAREN_PER_TABEL).map((jaren, index) => ({
-      ...tabel(begroting, soort, jaren, marks),
+    ...delen.map((jaren, index) => ({
+      ...tabel(vormVan(begroting, soort, jaren, marks), soort),
       anchor: context.anchors.of("tab", index === 0 ? soort : `${soort}-${index + 1}`),
     })),
     ...marks.noten.map(({ mark, tekst }) => paragraph(`${mark} ${tekst}`, "noot")),
@@ -100,44 +99,35 @@ type Vorm = Readonly<{
   marks: NoteMarks;
 }>;
 
-function tabel(
-  begroting: Begroting,
-  soort: BlokSoort,
-  jaren: readonly number[],
-  marks: NoteMarks,
-): Omit<Table, "anchor"> {
+function vormVan(begroting: Begroting, soort: BlokSoort, jaren: readonly number[], marks: NoteMarks): Vorm {
   const posten = postenVanSoort(begroting, soort);
-  const vorm: Vorm = {
+  return {
     begroting,
     jaren,
     totaal: begroting.jaren.length > 1 && jaren.at(-1) === begroting.jaren.at(-1) && soort !== "reserve",
     aard: posten.some(({ aard, ongelezen }) => aard !== null || ongelezen.aard !== undefined),
     marks,
   };
-  const titel = `${BLOKSOORT_NAMEN[soort]} ${noemJaren(jaren)}`;
+}
+
+const rijenVan = (vorm: Vorm, soort: BlokSoort): Row[] => [
+  kop(vorm),
+  ...blokRijen(vorm, soort),
+  ...slotRijen(vorm, soort),
+];
+
+const vakkenVan = ({ aard, jaren, totaal }: Vorm): Vakken => ({ aard, jaren: jaren.length, totaal });
+
+function tabel(vorm: Vorm, soort: BlokSoort): Omit<Table, "anchor"> {
+  const rows = rijenVan(vorm, soort);
+  const titel = `${BLOKSOORT_NAMEN[soort]} ${noemJaren(vorm.jaren)}`;
   return {
     kind: "table",
     caption: titel,
     description: `${titel} in euro’s, per blok met subtotalen`,
-    columns: kolommen(vorm),
-    rows: [kop(vorm), ...blokRijen(vorm, soort), ...slotRijen(vorm, soort)],
+    columns: begrotingKolommen(rows, vakkenVan(vorm)),
+    rows,
   };
-}
-
-/** Widths of the columns in millimetres; a total can hold "+ PM" behind a large amount. */
-const NAAM = 56;
-const AARD = 22;
-const BEDRAG = 24;
-const TOTAAL = 28;
-
-function kolommen({ jaren, totaal, aard }: Vorm): Column[] {
-  const vast = jaren.length * BEDRAG + (totaal ? TOTAAL : 0) + (aard ? AARD : 0);
-  return [
-    leftColumn(Math.max(NAAM, TEXT_WIDTH - vast)),
-    ...(aard ? [leftColumn(AARD)] : []),
-    ...jaren.map(() => rightColumn(BEDRAG)),
-    ...(totaal ? [rightColumn(TOTAAL)] : []),
-  ];
 }
 
 function kop({ jaren, totaal, aard }: Vorm): Row {

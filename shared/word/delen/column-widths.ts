@@ -5,6 +5,7 @@ import type { Cell, Column, Row } from "../tree/document-tree.ts";
 import { placeCells } from "../tree/place-cells.ts";
 import { plainBlocks } from "../tree/plain-text.ts";
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from "../tree/split-sections.ts";
+import { bindText } from "../tree/typography.ts";
 
 /** Millimetres: no word asks for more, and no line. */
 const WIDEST_WORD = 50;
@@ -46,18 +47,25 @@ export function cellsOf(rows: readonly Row[], columns: number, column: number): 
   );
 }
 
+/** The parts of a text between which a line can end. */
+const unbroken = (text: string): string[] => bindText(text).split(/(?<=-)|[ /]/u);
+
 /** The room for the longest word and for the longest line of a column. */
 function needOf(cells: readonly InColumn[]): { word: number; line: number } {
   const lines = cells.flatMap(({ cell, bold }) => plainBlocks(cell.blocks).map((text) => ({ text, bold })));
   const widest = (texts: readonly string[], bold: boolean) =>
     Math.max(0, ...texts.map((text) => widthOf(text, bold)));
-  const word = Math.max(0, ...lines.map(({ text, bold }) => widest(text.split(/(?<=-)|[ /]/u), bold)));
+  const word = Math.max(0, ...lines.map(({ text, bold }) => widest(unbroken(text), bold)));
   const line = Math.max(0, ...lines.map(({ text, bold }) => widest([text], bold)));
   return {
     word: Math.min(WIDEST_WORD, Math.max(NARROWEST, word)),
     line: Math.min(WIDEST_LINE, Math.max(NARROWEST, line)),
   };
 }
+
+/** The room each column needs for what never breaks: a word, an amount. */
+export const unbrokenWidths = (rows: readonly Row[], count: number): number[] =>
+  Array.from({ length: count }, (_, column) => needOf(cellsOf(rows, count, column)).word);
 
 function widthOf(text: string, bold: boolean): number {
   const { points } = styleOf("Tabeltekst");

@@ -8,13 +8,15 @@ const NAMED =
 const BEFORE_REFERENCE =
   /(?<![\p{L}\d])(paragraaf|paragrafen|bijlagen?|tabel(?:len)?|hoofdstuk(?:ken)?|acties?|ambities?) $/iu;
 const EURO = /€ (?=[\d−-])/gu;
+const CIRCA = /(?<![\p{L}\d])circa (?=[\d€−-])/giu;
+const PM = /(\d) \+ (?=PM(?![\p{L}\d]))/gu;
 const UNIT = /(\d) (?=%|(?:procent|miljoen|miljard|mln|mld|euro)(?![\p{L}\d]))/gu;
 /** Names such as Midden-Limburg and Echt-Susteren. */
 const NAME_HYPHEN = /(?<=\p{Lu}[\p{L}]*)-(?=\p{Lu})/gu;
 
 const TITLES: ReadonlySet<ParagraphRole> = new Set(["titel", "ondertitel", "regio"]);
 
-/** Keeps on one line what is read as one: "paragraaf 8.1", "€ 1.000", and in a title the names with a hyphen. */
+/** Keeps on one line what is read as one: "paragraaf 8.1", "circa € 1.000 + PM", and in a title the names with a hyphen. */
 export function typography(blocks: readonly Block[]): Block[] {
   return mapLines(blocks, (runs, line) => {
     const bound = bindRuns(runs);
@@ -37,8 +39,11 @@ function bindRuns(runs: readonly Run[]): Run[] {
   });
 }
 
-const bindText = (text: string): string =>
+/** Puts no-break spaces inside what is read as one. */
+export const bindText = (text: string): string =>
   text
     .replace(NAMED, `$1${NO_BREAK_SPACE}`)
+    .replace(CIRCA, (circa) => `${circa.trimEnd()}${NO_BREAK_SPACE}`)
+    .replace(PM, `$1${NO_BREAK_SPACE}+${NO_BREAK_SPACE}`)
     .replace(EURO, `€${NO_BREAK_SPACE}`)
     .replace(UNIT, `$1${NO_BREAK_SPACE}`);

@@ -72,7 +72,7 @@ describe("the money of an actie", () => {
 
   it("has the euro sign at the amount, and none at PM", () => {
     expect(begroot({ "2026": { kind: "euro", euro: 1_500, circa: true }, "2027": PM })).toBe(
-      "Begroot circa €\u00a01.500 + PM (2026–2027)",
+      "Begroot circa\u00a0€\u00a01.500\u00a0+\u00a0PM (2026–2027)",
     );
     expect(begroot({ "2026": PM })).toBe("Begroot PM (2026–2027)");
     expect(begroot({ "2026": euro(0) })).toBe("Begroot €\u00a00 (2026–2027)");
