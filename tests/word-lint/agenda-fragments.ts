@@ -32,11 +32,16 @@ export function agendaFragments(agenda: Agenda, raamwerk: Raamwerk): string[][] 
     .filter((list) => list.length > 0);
 }
 
-/** A post of a blok that is gone stands in no table: the signaleringen tell of it. */
+/** A post of a blok that is gone stands in no table: the signaleringen tell of it. A blok that holds nothing is left out. */
 function moneyNames({ begroting: { blokken, posten, noten } }: Agenda): string[] {
-  if (blokken.length === 0) return [];
+  const gevuld = blokken.filter(
+    ({ id, gedrukt }) =>
+      Object.keys(gedrukt).length > 0 ||
+      posten.some(({ blokId }) => blokId === id) ||
+      noten.some(({ bij }) => bij.soort === "blok" && bij.id === id),
+  );
   const inTabel = posten.filter(({ blokId }) => blokken.some(({ id }) => id === blokId));
-  return [...blokken, ...inTabel].map(({ naam }) => naam).concat(noten.map((n) => n.tekst));
+  return [...gevuld, ...inTabel].map(({ naam }) => naam).concat(noten.map((n) => n.tekst));
 }
 
 function shownTexts(agenda: Agenda, raamwerk: Raamwerk): string[] {

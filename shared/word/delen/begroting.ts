@@ -38,15 +38,17 @@ const SOM_NAAM: Readonly<Record<BlokSoort, string>> = {
   reserve: "Stand na mutaties",
 };
 
-/** The money as an annex: a table per soort with subtotals, totals and notes; nothing when there are no blokken. */
+/** The money as an annex: a table per soort with subtotals, totals and notes; nothing when no blok says anything and no note does. */
 export function begrotingBijlage(context: Context): Block[] {
   const begroting = zonderLegeBlokken(context.agenda.begroting);
-  if (!context.opties.begroting || begroting.blokken.length === 0 || begroting.jaren.length === 0) return [];
+  if (!context.opties.begroting || begroting.jaren.length === 0) return [];
+  const soorten = BlokSoort.options.flatMap((soort) => soortBlocks(context, begroting, soort));
+  const tabellen = soorten.length === 0 ? [] : [paragraph(leeswijzer(begroting)), ...soorten];
+  const blocks = [...tabellen, ...losseNoten(begroting)];
+  if (blocks.length === 0) return [];
   return [
     heading(1, `Begroting ${noemJaren(begroting.jaren)}`, context.anchors.of("deel", "begroting"), "bijlage"),
-    paragraph(leeswijzer(begroting)),
-    ...BlokSoort.options.flatMap((soort) => soortBlocks(context, begroting, soort)),
-    ...losseNoten(begroting),
+    ...blocks,
   ];
 }
 

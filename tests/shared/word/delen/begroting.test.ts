@@ -24,6 +24,16 @@ describe("the begroting on paper", () => {
     expect(regels.join("\n")).toContain("soms");
   });
 
+  it("prints a note at a total of which no amount is known yet", () => {
+    const basis = aFullAgenda();
+    const bij = { soort: "totaal", id: "lasten" } as const;
+    const noten = [{ id: "noot-1", bij, tekst: "De bedragen volgen in het voorjaar.", volgorde: "a0" }];
+    const regels = plainTree(make({ ...basis, begroting: { ...basis.begroting, posten: [], noten } }));
+
+    expect(regels.filter((regel) => regel.includes("volgen in het voorjaar"))).toHaveLength(1);
+    expect(regels.filter((regel) => regel.startsWith("Totaal lasten"))).toEqual([]);
+  });
+
   it("tells the years of a printed total that differs in one line", () => {
     const basis = aFullAgenda();
     const begroting = { ...basis.begroting, gedrukt: { "2026": 150_001, "2027": 7 } };
