@@ -47,11 +47,11 @@ export const tableRules = {
         : [];
     }),
 
-  // The last row under a cell that spans down is as high as what is left of that cell.
+  // A row under a cell that spans down can be as high as what is left of that cell.
   "short-rows-do-not-break": (docx: DocxPackage) =>
     tables(docx)
       .flatMap((table) => kids(table, "tr"))
-      .filter((row) => all(row, "vMerge").length === 0)
+      .filter((row) => all(row, "vMerge").every((merge) => val(merge) === "restart"))
       .filter((row) => all(row, "p").length < 5 && (row.textContent ?? "").length < 100)
       .filter((row) => !child(row, "trPr", "cantSplit"))
       .map(() => "a row can break over two pages"),
