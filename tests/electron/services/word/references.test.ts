@@ -13,7 +13,7 @@ it("writes references as fields and links that show the right number without bei
     anAgenda({
       ambities: [anAmbitie()],
       acties: [anActie({ ambitieId: "ambitie-1" })],
-      begroting: { ...anAgenda().begroting, posten: [aPost()] },
+      begroting: { ...anAgenda().begroting, posten: [aPost(), aPost({ id: "post-2", blokId: "blok-4" })] },
       teksten: {
         [tekstSleutel("ambitie", "ambitie-1")]: {
           type: "doc",
