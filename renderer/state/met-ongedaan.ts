@@ -10,14 +10,25 @@ export type Melding = Readonly<{ kop: string; tekst?: string }>;
  * long as nothing else was done since. Says nothing when there was nothing to do; answers whether there was.
  */
 export function metOngedaan(
-  session: Pick<AgendaSession, "doe" | "undo">,
+  session: Pick<AgendaSession, "doe" | "kan" | "undo" | "store">,
   edit: Edit,
   melding: Melding,
   terug: Edit | null = null,
 ): boolean {
   if (!session.doe(edit)) return false;
-  meldStap(session, melding, terug ? { altijd: () => session.doe(terug) } : {});
+  const id = meldStap(session, melding, terug ? { altijd: () => session.doe(terug) } : {});
+  if (terug) sluitBijTerug(session, terug, id);
   return true;
+}
+
+/** A message goes as soon as what it offers was done in another way, in the bin for one. */
+function sluitBijTerug({ store, kan }: Pick<AgendaSession, "kan" | "store">, terug: Edit, id: number): void {
+  const stop = store.subscribe(() => {
+    const staatEr = useView.getState().toasts.some((toast) => toast.id === id);
+    if (staatEr && kan(terug)) return;
+    stop();
+    useView.getState().sluitToast(id);
+  });
 }
 
 type Terug = Readonly<{
@@ -27,12 +38,15 @@ type Terug = Readonly<{
   anders?: () => void;
 }>;
 
-/** Says what was done as the last step, and offers the way back: exactly that step undone, when there is no other. */
+/**
+ * Says what was done as the last step, and offers the way back: exactly that step undone, when there is no other. Answers
+ * which message it is.
+ */
 export function meldStap(
   { undo }: Pick<AgendaSession, "undo">,
   melding: Melding,
   { altijd, anders }: Terug = {},
-): void {
+): number {
   const stap = undo.undoStack.at(-1);
   const doe = () => {
     if (altijd) altijd();
@@ -43,6 +57,7 @@ export function meldStap(
   };
   const id = useView.getState().meld({ soort: "gereed", ...melding, actie: { label: "Ongedaan", doe } });
   sluitBijOngedaan(undo, stap, id);
+  return id;
 }
 
 /** A message goes as soon as what it tells of was undone, in whatever way. */

@@ -10,7 +10,7 @@ import { metOngedaan } from "./met-ongedaan.ts";
  * `gevolg` tells what it means for the rest of the agenda.
  */
 export function naarPrullenbak(
-  session: Pick<AgendaSession, "doe" | "undo" | "store">,
+  session: Pick<AgendaSession, "doe" | "kan" | "undo" | "store">,
   { soort: naam, id }: RecordRef,
   gevolg = "",
 ): boolean {

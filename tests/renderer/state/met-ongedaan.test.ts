@@ -4,7 +4,7 @@ import { metOngedaan } from "#renderer/state/met-ongedaan.ts";
 import { naarPrullenbak } from "#renderer/state/naar-prullenbak.ts";
 import { useView } from "#renderer/state/view-store.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
-import { verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { verwijder, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { SOORTEN } from "#shared/document/soorten/soorten.ts";
 import { aSession } from "#tests/builders/a-session.ts";
 import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
@@ -91,6 +91,15 @@ describe("the message of an edit", () => {
     session.undo.undo();
     expect(meldingen()).toHaveLength(1);
     session.undo.undo();
+    expect(meldingen()).toEqual([]);
+  });
+
+  it("of what went to the bin goes as soon as that is taken out of it there, and not for another edit", () => {
+    const session = open();
+    naarPrullenbak(session, { soort: "ambitie", id: "ambitie-1" });
+    session.doe(wijzigAgenda({ titel: "Daarna" }));
+    expect(meldingen()).toHaveLength(1);
+    session.doe(zetTerug("ambitie", "ambitie-1"));
     expect(meldingen()).toEqual([]);
   });
 
