@@ -25,7 +25,7 @@ export function App() {
   useEffect(() => {
     if (started) void haalVooruit();
   }, [started]);
-  if (!started) return null;
+  if (!started) return <Toasts />;
   return (
     <I18nProvider locale="nl-NL">
       <ErrorBoundary>

@@ -21,6 +21,10 @@ const MESSAGES: Readonly<Record<FailureCode, Message>> = {
     kop: "Geen verbinding met het programma",
     tekst: "Uw wijzigingen blijven in dit venster staan en gaan mee zodra het programma weer antwoordt.",
   },
+  "no-ticket": {
+    kop: "Dit adres opent de app niet meer",
+    tekst: "Een adres werkt één keer. Sluit deze pagina en start de app opnieuw.",
+  },
   "file-missing": {
     kop: "Bestand niet gevonden",
     tekst: "Is de map verplaatst of hernoemd? Zoek het bestand met Open een bestand.",

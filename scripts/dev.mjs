@@ -13,11 +13,9 @@ const ADRES = `http://127.0.0.1:${POORT}`;
 
 if (isVerouderd()) await bouw();
 const { host, url } = await startHost(["--blijf", `--dev-origin=${ADRES}`, ...process.argv.slice(2)]);
-const { origin, searchParams } = new URL(url);
-const token = searchParams.get("token");
-const cookie = `meerjarenagenda-${new URL(origin).port}=${token}`;
+const { origin, hash } = new URL(url);
 
-// The page comes from Vite with hot reload; its socket goes to the host, which wants its own cookie.
+// The page comes from Vite with hot reload; what it asks goes to the host, which knows it by the ticket in its address.
 const server = await createServer({
   configFile: join(wortel, "vite.config.ts"),
   server: {
@@ -25,13 +23,16 @@ const server = await createServer({
     port: POORT,
     strictPort: true,
     proxy: {
-      "/socket": { target: origin, ws: true, changeOrigin: true, headers: { cookie } },
-      "/download": { target: origin, changeOrigin: true, headers: { cookie } },
+      "/socket": { target: origin, ws: true, changeOrigin: true },
+      "/toegang": { target: origin, changeOrigin: true },
+      "/download": { target: origin, changeOrigin: true },
     },
   },
 });
 await server.listen();
-console.log(`${ADRES}  (pagina met hot reload; na een wijziging in electron/ of shared/ opnieuw starten)`);
+console.log(
+  `${ADRES}/${hash}  (pagina met hot reload; na een wijziging in electron/ of shared/ opnieuw starten)`,
+);
 host.on("exit", () => process.exit());
 for (const signaal of ["SIGINT", "SIGTERM"])
   process.on(signaal, () => {

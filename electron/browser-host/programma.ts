@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { createServices } from "#electron/services/handlers.ts";
 import { openLog } from "#electron/services/log.ts";
@@ -47,6 +48,7 @@ void startServer({
   handlers: services.handlers,
   downloads,
   paginaMap: distPad("renderer"),
+  toegangMap: gegevens,
   poort: Number(values.poort),
   devOrigin: values["dev-origin"],
   onBug,
@@ -54,7 +56,10 @@ void startServer({
   onClientGone: (client) => void services.clientGone(client),
 }).then((gestart) => {
   server = gestart;
-  process.stdout.write(`${server.url}\n`);
+  const geefAdres = () => process.stdout.write(`${gestart.nieuwAdres()}\n`);
+  geefAdres();
+  // An address opens one page. Who started this program asks for the next one with an empty line.
+  createInterface({ input: process.stdin }).on("line", geefAdres);
 });
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());

@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Emit } from "#electron/services/agenda-files/sessies.ts";
@@ -9,16 +10,25 @@ import type { Handlers } from "#shared/api/contract.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
 import type { Downloads } from "./downloads.ts";
 import { serveSocket } from "./serve-socket.ts";
-import { cookieNaam, heeftToken, isEigenHost, isEigenOrigin, isZelfde } from "./toegang.ts";
+import { geheimVan, isEigenHost, isEigenOrigin, PROTOCOL, Toegang, ticketVan } from "./toegang.ts";
 
 /** A message may hold the largest update or upload in base64, and a little more. */
 const MAX_BERICHT = 92_000_000;
+
+/** Who connects says within this time what for; a page has no more than a few connections. */
+const WACHT_OP_VERZOEK_MS = 2_000;
+const MAX_VERBINDINGEN = 200;
+
+/** A page that does not hang up by itself is hung up on. */
+const WACHT_OP_AFSCHEID_MS = 500;
 
 export type ServerOpties = Readonly<{
   handlers: Handlers;
   downloads: Downloads;
   /** Folder of the built interface. */
   paginaMap: string;
+  /** Folder for what has to outlive a crash: which pages were let in. */
+  toegangMap: string;
   /** 0 takes a free port. */
   poort: number;
   /** Where the page may come from in development, besides this server itself. */
@@ -31,24 +41,34 @@ export type ServerOpties = Readonly<{
 }>;
 
 export type BrowserServer = Readonly<{
-  /** The address to open first; it holds the token. */
-  url: string;
+  /** An address that opens one page, once; what gives access stands behind the `#`, which a browser keeps to itself. */
+  nieuwAdres: () => string;
   emit: Emit;
   stop: () => Promise<void>;
 }>;
 
-/** Serves the interface on 127.0.0.1 to whoever knows the session token, and to nobody else. */
+/** Serves the interface on 127.0.0.1 to everybody on this computer, and the agendas to pages that were opened with a ticket. */
 export async function startServer(opties: ServerOpties): Promise<BrowserServer> {
-  const token = randomBytes(24).toString("base64url");
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BERICHT });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_BERICHT,
+    handleProtocols: () => PROTOCOL,
+  });
   const clients = new Map<WebSocket, string>();
-  const server = createServer((request, response) => {
-    void antwoord(request, response, { ...opties, token, poort: poortVan(server) }).catch(() =>
-      response.destroy(),
-    );
+  const server = createServer({
+    headersTimeout: WACHT_OP_VERZOEK_MS,
+    requestTimeout: WACHT_OP_VERZOEK_MS,
+    connectionsCheckingInterval: WACHT_OP_VERZOEK_MS / 2,
+  });
+  server.maxConnections = MAX_VERBINDINGEN;
+  await listen(server, opties.poort);
+  const poort = poortVan(server);
+  const toegang = new Toegang(join(opties.toegangMap, `toegang-${poort}.json`));
+  server.on("request", (request, response) => {
+    void antwoord(request, response, { ...opties, toegang, poort }).catch(() => response.destroy());
   });
   server.on("upgrade", (request, socket, head) => {
-    if (!magOpwaarderen(request, token, poortVan(server), opties.devOrigin)) return weiger(socket);
+    if (!magOpwaarderen(request, toegang, poort, opties.devOrigin)) return weiger(socket);
     sockets.handleUpgrade(request, socket, head, (open) => {
       const client = randomUUID();
       clients.set(open, client);
@@ -62,73 +82,97 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
       });
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(opties.poort, "127.0.0.1", resolve);
-  });
   return {
-    url: `http://127.0.0.1:${poortVan(server)}/?token=${token}`,
+    nieuwAdres: () => `http://127.0.0.1:${poort}/#ticket=${toegang.nieuwTicket()}`,
     emit: (event, { except } = {}) => {
       const bericht = JSON.stringify({ event });
       for (const [socket, client] of clients)
         if (client !== except && socket.readyState === socket.OPEN) socket.send(bericht);
     },
-    stop: () => {
-      for (const socket of sockets.clients) socket.close(1001, "gestopt");
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+    stop: async () => {
+      toegang.vergeet();
+      await hangUp(server, sockets);
     },
   };
+}
+
+const listen = (server: Server, poort: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(poort, "127.0.0.1", resolve);
+  });
+
+/** Says goodbye to every page; one that does not answer is left. */
+function hangUp(server: Server, sockets: WebSocketServer): Promise<void> {
+  for (const socket of sockets.clients) socket.close(1001, "gestopt");
+  const klok = setTimeout(() => {
+    for (const socket of sockets.clients) socket.terminate();
+    server.closeAllConnections();
+  }, WACHT_OP_AFSCHEID_MS);
+  server.closeAllConnections();
+  return new Promise((resolve) =>
+    server.close(() => {
+      clearTimeout(klok);
+      resolve();
+    }),
+  );
 }
 
 const poortVan = (server: Server): number => (server.address() as AddressInfo).port;
 
 function magOpwaarderen(
   { headers, url }: IncomingMessage,
-  token: string,
+  toegang: Toegang,
   poort: number,
   devOrigin: string | undefined,
 ): boolean {
-  const vanHier = isEigenOrigin(headers) || (devOrigin !== undefined && headers.origin === devOrigin);
-  return url === "/socket" && isEigenHost(headers, poort) && vanHier && heeftToken(headers, poort, token);
+  const vanHier = isEigenHost(headers, poort) && isEigenOrigin(headers, devOrigin);
+  return url === "/socket" && vanHier && toegang.kent(geheimVan(headers));
 }
 
 function weiger(socket: Duplex): void {
   socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }
 
-type Verzoek = Readonly<{ token: string; poort: number; paginaMap: string; downloads: Downloads }>;
+type Verzoek = Pick<ServerOpties, "paginaMap" | "downloads" | "devOrigin"> &
+  Readonly<{ toegang: Toegang; poort: number }>;
 
 async function antwoord(request: IncomingMessage, response: ServerResponse, verzoek: Verzoek): Promise<void> {
-  const { token, poort, paginaMap, downloads } = verzoek;
+  const { poort, paginaMap, downloads } = verzoek;
   if (!isEigenHost(request.headers, poort)) return kort(response, 403);
+  const pad = rawPath(request.url ?? "/");
+  if (pad === "/toegang" && request.method === "POST") return laatBinnen(request, response, verzoek);
   if (request.method !== "GET" && request.method !== "HEAD") return kort(response, 405);
-  const url = new URL(request.url ?? "/", `http://127.0.0.1:${poort}`);
-  const meegegeven = url.searchParams.get("token");
-  if (meegegeven !== null && isZelfde(meegegeven, token)) return naarPagina(response, poort, token);
-  if (!heeftToken(request.headers, poort, token)) return kort(response, 401);
-  if (await downloads.serve(url.pathname, response, VEILIGE_KOPPEN)) return;
-  const bestand = await leesPaginaBestand(paginaMap, rawPath(request.url ?? "/"));
+  if (pad === WACHTKAMER) return kort(response, 200);
+  if (await downloads.serve(pad, response, VEILIGE_KOPPEN)) return;
+  const bestand = await leesPaginaBestand(paginaMap, pad);
   if (!bestand) return kort(response, 404);
   response.writeHead(200, { ...VEILIGE_KOPPEN, "content-type": bestand.soort, "cache-control": "no-store" });
   response.end(request.method === "HEAD" ? undefined : bestand.inhoud);
 }
 
+/** What a window shows until it is given its address. */
+const WACHTKAMER = "/openen";
+
 /** The path as sent, before a parser could have folded its dots away. */
 const rawPath = (url: string): string => url.split(/[?#]/u, 1)[0] ?? "/";
 
-/** Trades the token in the address for a cookie, so that it does not stay in the history or a referrer. */
-function naarPagina(response: ServerResponse, poort: number, token: string): void {
-  response.writeHead(303, {
-    ...VEILIGE_KOPPEN,
-    location: "/",
-    "cache-control": "no-store",
-    "set-cookie": `${cookieNaam(poort)}=${token}; HttpOnly; SameSite=Strict; Path=/`,
-  });
-  response.end();
+/** Trades a ticket for the secret of the page that shows it. */
+function laatBinnen(request: IncomingMessage, response: ServerResponse, verzoek: Verzoek): void {
+  const { toegang, devOrigin } = verzoek;
+  const geheim = isEigenOrigin(request.headers, devOrigin)
+    ? toegang.wissel(ticketVan(request.headers))
+    : null;
+  if (geheim === null) {
+    kort(response, 401);
+    return;
+  }
+  response.writeHead(200, { ...VEILIGE_KOPPEN, "content-type": "text/plain", "cache-control": "no-store" });
+  response.end(geheim);
 }
 
 const ZINNEN: Readonly<Record<number, string>> = {
+  200: "De app wordt geopend …",
   401: "Deze pagina hoort bij een app die op deze computer draait. Start de app om haar te openen.",
   403: "Geen toegang.",
   404: "Niet gevonden.",

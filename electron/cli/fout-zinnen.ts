@@ -6,6 +6,7 @@ const ZINNEN: Readonly<Record<FailureCode, string>> = {
   "invalid-input": "De invoer klopt niet.",
   internal: "Er ging iets mis in het programma zelf.",
   offline: "Er is geen verbinding met het programma.",
+  "no-ticket": "Dit adres opent de app niet meer.",
   "file-missing": "Dit bestand is er niet. Controleer het pad.",
   "file-gone": "Het bestand staat niet meer op zijn plek.",
   "file-too-large":

@@ -1,5 +1,6 @@
 import type { Bridge } from "#shared/api/client.ts";
 import { createSocketBridge } from "./socket-bridge.ts";
+import { eigenGeheim } from "./toegang.ts";
 
 declare global {
   interface Window {
@@ -12,5 +13,5 @@ declare global {
 export function chooseBridge(): Bridge {
   if (window.bridge) return window.bridge;
   const protocol = location.protocol === "https:" ? "wss:" : "ws:";
-  return createSocketBridge(`${protocol}//${location.host}/socket`);
+  return createSocketBridge(`${protocol}//${location.host}/socket`, eigenGeheim());
 }

@@ -3,28 +3,33 @@ import { AppEvent } from "#shared/api/events.ts";
 import type { Reply } from "#shared/api/reply.ts";
 
 const OFFLINE: Reply = { ok: false, failure: { code: "offline", detail: "" } };
+const NOT_LET_IN: Reply = { ok: false, failure: { code: "no-ticket", detail: "" } };
 const RETRY_MS = 1_000;
+
+/** What a page and the host call what they speak; beside it goes the secret of the page. */
+const PROTOCOL = "meerjarenagenda";
 
 type Frame = Readonly<{ id?: number; reply?: Reply; event?: unknown }>;
 
 /**
- * The contract over the WebSocket of the browser host. A lost connection is taken up again by itself;
+ * The contract over the WebSocket of the browser host, for a page with a secret; without one every request answers
+ * `no-ticket`. A lost connection is taken up again by itself;
  * requests that were under way answer `offline`, so that the caller can send them once more.
  */
-export function createSocketBridge(url: string): Bridge {
+export function createSocketBridge(url: string, secret: Promise<string | null>): Bridge {
   const listeners = new Set<(event: AppEvent) => void>();
   const waiting = new Map<number, (reply: Reply) => void>();
-  let socket = open();
+  let socket = secret.then((own) => (own === null ? null : open(own)));
   let nextId = 1;
 
-  function open(): WebSocket {
-    const opened = new WebSocket(url);
+  function open(own: string): WebSocket {
+    const opened = new WebSocket(url, [PROTOCOL, own]);
     opened.addEventListener("message", ({ data }) => receive(JSON.parse(String(data)) as Frame));
     opened.addEventListener("close", () => {
       for (const answer of waiting.values()) answer(OFFLINE);
       waiting.clear();
       setTimeout(() => {
-        socket = open();
+        socket = Promise.resolve(open(own));
       }, RETRY_MS);
     });
     return opened;
@@ -41,7 +46,8 @@ export function createSocketBridge(url: string): Bridge {
   }
 
   async function request(method: string, input: unknown): Promise<Reply> {
-    const target = socket;
+    const target = await socket;
+    if (!target) return NOT_LET_IN;
     if (!(await isOpen(target))) return OFFLINE;
     const id = nextId++;
     return new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { openInVenster } from "./open-in-venster.mjs";
 import { wortel } from "./wortel.mjs";
 
 const isRoot = process.getuid?.() === 0;
@@ -40,11 +41,17 @@ export async function startInBrowser(chromium, argumenten) {
   const { host, url } = await startHost(argumenten);
   const profiel = maakProfiel();
   const alsRoot = isRoot ? ["--no-sandbox", "--test-type"] : [];
+  const { origin } = new URL(url);
+  // Everybody on this computer can read the arguments of a program; what gives access goes over a pipe.
   const venster = spawn(
     chromium,
-    [`--app=${url}`, `--user-data-dir=${profiel}`, "--window-size=1280,800", ...STILLE_BROWSER, ...alsRoot],
-    { stdio: "ignore" },
+    [
+      ...[`--app=${origin}/openen`, `--user-data-dir=${profiel}`, "--window-size=1280,800"],
+      ...["--remote-debugging-pipe", ...STILLE_BROWSER, ...alsRoot],
+    ],
+    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
   );
+  openInVenster(venster, origin, url);
   venster.on("exit", () => host.kill("SIGTERM"));
   venster.on("error", () => console.log(`Het venster opende niet. Open zelf dit adres: ${url}`));
   const code = await volg(host);
@@ -84,25 +91,28 @@ function ruimOp(map) {
   }
 }
 
-/** Serves the app and prints the address; keeps serving until Ctrl+C. */
+/** Serves the app and prints the address, and a new one at every Enter; keeps serving until Ctrl+C. */
 export async function startZonderVenster(argumenten) {
-  const { host, url } = await startHost(["--blijf", ...argumenten]);
+  const { host, url } = await startHost(["--blijf", ...argumenten], "inherit");
   console.log(url);
+  console.log("Dit adres werkt één keer. Met Enter krijgt u een nieuw adres.");
+  createInterface({ input: host.stdout }).on("line", (adres) => console.log(adres));
   return volg(host);
 }
 
-/** Starts the browser host and answers it with its address, once it serves. */
-export function startHost(argumenten, env = process.env) {
+/** Starts the browser host and answers it with an address that opens one page, once it serves. */
+export function startHost(argumenten, invoer = "ignore") {
   const host = spawn(
     process.execPath,
     [join(wortel, "dist", "browser-host", "main.js"), ...argumenten.map(argument)],
-    {
-      env,
-      stdio: ["ignore", "pipe", "inherit"],
-    },
+    { stdio: [invoer, "pipe", "inherit"] },
   );
   return new Promise((klaar, mislukt) => {
-    createInterface({ input: host.stdout }).once("line", (url) => klaar({ host, url }));
+    const regels = createInterface({ input: host.stdout });
+    regels.once("line", (url) => {
+      regels.close();
+      klaar({ host, url });
+    });
     host.once("exit", (code) => mislukt(new Error(`De app kon niet starten (code ${code}).`)));
     host.once("error", mislukt);
   });

@@ -6,6 +6,7 @@ export const FailureCode = z.enum([
   "invalid-input",
   "internal",
   "offline",
+  "no-ticket",
   "file-missing",
   "file-gone",
   "file-too-large",

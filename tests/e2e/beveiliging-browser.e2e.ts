@@ -39,10 +39,27 @@ describe("the browser host with a real browser", () => {
     expect(chromium.errors).toEqual([]);
   });
 
-  it("does not leave the token in the address, and gives scripts no cookie", async () => {
-    expect(chromium.page.url()).not.toContain("token");
+  it("leaves its ticket nowhere: not in the address, a cookie, a referrer or an argument", async () => {
+    await openSample();
+    expect(chromium.page.url()).not.toContain("ticket");
     expect(await chromium.page.evaluate(() => document.cookie)).toBe("");
+    expect(await chromium.context.cookies()).toEqual([]);
     expect(await chromium.page.evaluate(() => document.referrer)).toBe("");
+  });
+
+  it("opens no second page with the same address, and says so", async () => {
+    const { page, close } = await openPage(await sharedChromium(), host.url);
+    await page.getByText("Dit adres opent de app niet meer").waitFor();
+    await close();
+  });
+
+  it("opens another page with another address", async () => {
+    const { page, close } = await openPage(await sharedChromium(), await host.nieuwAdres());
+    await page
+      .getByRole("button", { name: /voorbeeld/iu })
+      .first()
+      .waitFor();
+    await close();
   });
 
   it("is of no use to another site open in the same browser", async () => {
@@ -52,7 +69,7 @@ describe("the browser host with a real browser", () => {
     );
     await ander.goto("http://evil.example/");
     const uitkomst = await ander.evaluate(async (origin) => {
-      const gelezen = await fetch(`${origin}/`, { credentials: "include" }).then(
+      const gelezen = await fetch(`${origin}/toegang`, { method: "POST", credentials: "include" }).then(
         (a) => a.text(),
         () => "geweigerd",
       );
@@ -73,7 +90,8 @@ describe("the browser host with a real browser", () => {
 
   it("asks nothing of the system on behalf of a page", async () => {
     const antwoorden = await chromium.page.evaluate(async () => {
-      const socket = new WebSocket(`ws://${location.host}/socket`);
+      const geheim = sessionStorage.getItem("meerjarenagenda.toegang") ?? "";
+      const socket = new WebSocket(`ws://${location.host}/socket`, ["meerjarenagenda", geheim]);
       await new Promise((klaar) => {
         socket.onopen = klaar;
       });

@@ -63,6 +63,7 @@ describe.runIf(binnen)("seen from the network", () => {
   it("the browser that npm start opens says nothing", async () => {
     const { page, close } = await startAsUser(folders);
     onTestFinished(folders.remove);
+    expect(spawnSync("ps", ["axww", "-o", "args"], { encoding: "utf8" }).stdout).not.toMatch(/ticket=[\w-]/u);
     await work(page);
     await close();
 

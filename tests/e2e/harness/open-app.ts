@@ -35,8 +35,8 @@ const TIMEOUT_MS = 15_000;
  * that changes settings, counts files or stops the program takes `openApp`.
  */
 export async function openShared(): Promise<OpenedPage> {
-  const [browser, { url }] = await Promise.all([sharedChromium(), sharedHost()]);
-  const opened = await openPage(browser, url);
+  const [browser, host] = await Promise.all([sharedChromium(), sharedHost()]);
+  const opened = await openPage(browser, await host.nieuwAdres());
   opened.page.setDefaultTimeout(TIMEOUT_MS);
   onTestFinished(opened.close);
   return opened;

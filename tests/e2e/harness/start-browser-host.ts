@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { exited, firstLine } from "./child.ts";
+import { exited } from "./child.ts";
 import { type TempFolders, tempFolders } from "./temp-folders.ts";
 
 const HOST = fileURLToPath(new URL("../../../dist/browser-host/main.js", import.meta.url));
@@ -13,9 +14,11 @@ export type BrowserHostOpties = Readonly<{
 }>;
 
 export type RunningHost = Readonly<{
-  /** The first address, with the token. */
+  /** The first address: it opens one page. */
   url: string;
-  /** The address without the token. */
+  /** Asks for an address that opens another page. */
+  nieuwAdres: () => Promise<string>;
+  /** The address without a ticket. */
   origin: string;
   folders: TempFolders;
   process: ChildProcess;
@@ -31,10 +34,20 @@ export async function startBrowserHost({
   args = [],
 }: BrowserHostOpties = {}): Promise<RunningHost> {
   const mappen = [`--documenten=${folders.documenten}`, `--gegevens=${folders.gegevens}`];
-  const child = spawn(process.execPath, [HOST, ...mappen, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  const url = await firstLine(child, child.stdout);
+  const child = spawn(process.execPath, [HOST, ...mappen, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const adressen = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const volgende = async (): Promise<string> => {
+    const { done, value } = await adressen.next();
+    if (done) throw new Error("Het programma stopte voor het een adres gaf.");
+    return value;
+  };
+  const url = await volgende();
   return {
     url,
+    nieuwAdres: () => {
+      child.stdin.write("\n");
+      return volgende();
+    },
     origin: new URL(url).origin,
     folders,
     process: child,
