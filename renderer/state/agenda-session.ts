@@ -10,6 +10,7 @@ import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
+import { kijkersVan } from "./kijkers.ts";
 import { createOutbox } from "./outbox.ts";
 import { stash, takeStash } from "./stash.ts";
 import { uitgetypt } from "./uitgetypt.ts";
@@ -30,6 +31,8 @@ export type AgendaSession = Readonly<{
   doc: Y.Doc;
   undo: Y.UndoManager;
   store: StoreApi<SessionState>;
+  /** Tells a view that what it shows may be another; see `kijkersVan`. */
+  kijk: (kijker: () => void) => () => void;
   alleenLezen: boolean;
   /** Makes an edit as one step to undo, or as the app's own bookkeeping; answers whether it changed anything. */
   doe: (edit: Edit, origin?: typeof BOEKHOUDING) => boolean;
@@ -138,6 +141,7 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver, onMove
     doc,
     undo,
     store,
+    kijk: kijkersVan(doc, store),
     alleenLezen,
     doe: (edit, origin) => !alleenLezen && maak(blad(), edit, origin),
     kan: (edit) => !alleenLezen && kan(blad(), edit),

@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { useStore } from "zustand";
+import { useMemo, useSyncExternalStore } from "react";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { type GekozenRaamwerk, toonbaarRaamwerk } from "#shared/domain/gekozen-raamwerk.ts";
@@ -16,7 +15,8 @@ export function useSession(): AgendaSession {
 
 /** A part of the session's state; the view is drawn again only when that part changes. */
 export function useSessionState<T>(select: (state: SessionState) => T): T {
-  return useStore(useSession().store, select);
+  const { kijk, store } = useSession();
+  return useSyncExternalStore(kijk, () => select(store.getState()));
 }
 
 /** A part of the agenda; unchanged parts keep their identity. */

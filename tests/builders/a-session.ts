@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { AgendaSession, SessionState } from "#renderer/state/agenda-session.ts";
+import { kijkersVan } from "#renderer/state/kijkers.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { type Edit, kan, maak } from "#shared/document/edits/edit.ts";
@@ -39,6 +40,7 @@ export function aSession(
     doc,
     undo,
     store,
+    kijk: kijkersVan(doc, store),
     alleenLezen: false,
     doe: (edit: Edit, origin) => !session.alleenLezen && maak(blad(), edit, origin),
     kan: (edit: Edit) => !session.alleenLezen && kan(blad(), edit),
