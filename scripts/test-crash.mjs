@@ -11,6 +11,7 @@ const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs"
     BIT_FLIPS: "3000",
     SUSPENDED_ROUNDS: "40",
     LOST_FILE_ROUNDS: "60",
+    MUTANTS: "5000",
   },
 });
 process.exit(status ?? 1);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { foutZin } from "./fout-zinnen.ts";
 import { type Aanroep, GOED, type Opdracht, type Uitvoer, VERKEERD, VerkeerdGebruik } from "./opdracht.ts";
 
 type Ingang = Readonly<{
@@ -70,10 +71,12 @@ export async function runCli(argv: readonly string[], uitvoer: Uitvoer): Promise
   try {
     return await doe(await ingang.laad(), rest, uitvoer);
   } catch (fout) {
-    if (fout instanceof VerkeerdGebruik) return verkeerd(fout.message, uitvoer);
-    throw fout;
+    return verkeerd(fout instanceof VerkeerdGebruik ? fout.message : ONVERWACHT, uitvoer);
   }
 }
+
+/** Whoever types a command can do nothing with where in the program it was. */
+const ONVERWACHT = `${foutZin({ code: "internal", detail: "" })} Ligt het aan dit bestand? ‘agenda valideer’ zegt wat er niet klopt.`;
 
 function doe(opdracht: Opdracht, rest: readonly string[], uitvoer: Uitvoer): Promise<number> {
   const { values, positionals } = leesArgumenten(opdracht, rest);

@@ -49,23 +49,42 @@ export function toObject(ruw: RuwRecord, vorm: Vorm): Record<string, unknown> {
  * so that one damaged value never hides the rest. Null when the record cannot be read even then.
  */
 export function parseForgiving<T>(schema: z.ZodType<T>, object: Record<string, unknown>): T | null {
-  const eerste = schema.safeParse(object);
-  if (eerste.success) return eerste.data;
-  const hersteld = { ...object };
-  for (const issue of eerste.error.issues) dropAt(hersteld, issue.path);
-  const tweede = schema.safeParse(hersteld);
-  return tweede.success ? tweede.data : null;
+  let rest = object;
+  for (const zonder of [zonderLeden, zonderVelden]) {
+    const gelezen = schema.safeParse(rest);
+    if (gelezen.success) return gelezen.data;
+    rest = zonder(rest, gelezen.error.issues);
+  }
+  return schema.safeParse(rest).data ?? null;
 }
 
-/** Removes the value at a path; inside a record or list only the faulty entry goes. */
-function dropAt(object: Record<string, unknown>, path: readonly PropertyKey[]): void {
-  const [veld, lid] = path.map(String);
-  if (veld === undefined) return;
-  const waarde = object[veld];
-  if (lid !== undefined && isPlain(waarde) && lid in waarde) {
-    const { [lid]: _faulty, ...rest } = waarde;
-    object[veld] = rest;
-  } else delete object[veld];
+type Fouten = readonly Readonly<{ path: readonly PropertyKey[] }>[];
+
+/** Without what is faulty: inside a record or list only the faulty entry goes. */
+function zonderLeden(object: Record<string, unknown>, fouten: Fouten): Record<string, unknown> {
+  const perVeld = new Map<string, Set<string | undefined>>();
+  for (const { path } of fouten) {
+    const [veld, lid] = path.map(String);
+    if (veld === undefined) continue;
+    const leden = perVeld.get(veld) ?? new Set<string | undefined>();
+    perVeld.set(veld, leden.add(lid));
+  }
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([veld, waarde]) => {
+      const leden = perVeld.get(veld);
+      if (!leden) return [[veld, waarde]];
+      if (leden.has(undefined)) return [];
+      if (Array.isArray(waarde)) return [[veld, waarde.filter((_, plek) => !leden.has(String(plek)))]];
+      if (!isPlain(waarde)) return [];
+      return [[veld, Object.fromEntries(Object.entries(waarde).filter(([lid]) => !leden.has(lid)))]];
+    }),
+  );
+}
+
+/** Without the fields in which something is faulty: what is left of one may be less than its schema asks. */
+function zonderVelden(object: Record<string, unknown>, fouten: Fouten): Record<string, unknown> {
+  const velden = new Set(fouten.map(({ path }) => String(path[0])));
+  return Object.fromEntries(Object.entries(object).filter(([veld]) => !velden.has(veld)));
 }
 
 function isPlain(waarde: unknown): waarde is Record<string, unknown> {

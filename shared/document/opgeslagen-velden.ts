@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Jaar } from "#shared/domain/datum.ts";
 import type { Agenda } from "./agenda.ts";
 import { AGENDA_UITLEG, AgendaVelden, BEGROTING_UITLEG, BegrotingVelden } from "./soorten/agenda-velden.ts";
 import type { Plain, VeldUitleg } from "./soorten/soort.ts";
@@ -14,7 +15,13 @@ const Opgeslagen = AgendaVelden.extend({
   beleidVanaf: AgendaVelden.shape.beleidVanaf.default(2026),
   uitvoeringVanaf: AgendaVelden.shape.uitvoeringVanaf.default(2026),
   raamwerk: AgendaVelden.shape.raamwerk.default(""),
-  begrotingJaren: z.array(z.coerce.number<string>().pipe(z.int())),
+  begrotingJaren: z.array(
+    z
+      .string()
+      .regex(/^\d{4}$/)
+      .transform(Number)
+      .pipe(Jaar),
+  ),
   begrotingGedrukt: BegrotingVelden.shape.gedrukt,
   begrotingGedruktDekking: BegrotingVelden.shape.gedruktDekking,
   begrotingGedruktReserve: BegrotingVelden.shape.gedruktReserve,

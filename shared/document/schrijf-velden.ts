@@ -81,7 +81,9 @@ export function ledenIndex(map: Y.Map<unknown>): LedenIn {
     const parsed = parseVeldKey(key);
     if (!parsed || parsed.lid === null) continue;
     const veld = veldKey(parsed.id, parsed.veld);
-    perVeld.set(veld, [...(perVeld.get(veld) ?? []), parsed.lid]);
+    const leden = perVeld.get(veld);
+    if (leden) leden.push(parsed.lid);
+    else perVeld.set(veld, [parsed.lid]);
   }
   return (id, veld) => perVeld.get(veldKey(id, veld)) ?? [];
 }

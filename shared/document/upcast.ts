@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import { AGENDA_ROOT, BOEKHOUDING, DOCUMENT_VERSIE, VERSIE_VELD } from "./layout.ts";
 import { toObject } from "./lees-record.ts";
 import { ruweRecords } from "./lees-records.ts";
-import { schrijfVelden } from "./schrijf-velden.ts";
+import { ledenIndex, schrijfVelden } from "./schrijf-velden.ts";
 import { type Heeft, isPlain, type Plain, type Soort } from "./soorten/soort.ts";
 import { SOORTEN } from "./soorten/soorten.ts";
 
@@ -15,18 +15,18 @@ const VERANDERD = (SOORTEN as readonly Soort[]).filter(({ upcasters }) => Object
  * Does nothing to a document that has no old shape and says its version.
  */
 export function upcastDoc(doc: Y.Doc, origin: unknown = BOEKHOUDING): void {
-  const heeft: Heeft = (soort, id) => {
-    const van = SOORTEN.find(({ naam }) => naam === soort);
-    return van !== undefined && ruweRecords(doc, van, new Set([id])).size > 0;
-  };
+  const heeft = heeftId((soort) => ruweRecords(doc, soort).keys());
   doc.transact(() => {
-    for (const soort of VERANDERD)
+    for (const soort of VERANDERD) {
+      const map = doc.getMap(soort.lijst);
+      const leden = ledenIndex(map);
       for (const [id, ruw] of ruweRecords(doc, soort)) {
         const oud = toObject(ruw, soort);
         const nieuw = upcastRecord(soort, { ...oud, [soort.idVeld]: id }, heeft);
         const { [soort.idVeld]: _id, ...velden } = nieuw;
-        schrijfVelden(doc.getMap(soort.lijst), soort, id, velden);
+        schrijfVelden(map, soort, id, velden, leden);
       }
+    }
     const root = doc.getMap(AGENDA_ROOT);
     const versie = root.get(VERSIE_VELD);
     if (root.size > 0 && (typeof versie !== "number" || versie < DOCUMENT_VERSIE))
@@ -37,14 +37,22 @@ export function upcastDoc(doc: Y.Doc, origin: unknown = BOEKHOUDING): void {
 /** The readable part of a file with every record in the shape of now; what is no agenda comes back as it is. */
 export function upcastAgenda(agenda: unknown): unknown {
   if (!isPlain(agenda)) return agenda;
-  const heeft: Heeft = (soort, id) => {
-    const van = SOORTEN.find(({ naam }) => naam === soort);
-    return (
-      van !== undefined &&
-      lijstVan(agenda, van).some((record) => isPlain(record) && record[van.idVeld] === id)
-    );
-  };
+  const heeft = heeftId((soort) =>
+    lijstVan(agenda, soort).map((record) => (isPlain(record) ? record[soort.idVeld] : undefined)),
+  );
   return VERANDERD.reduce((huidig: Plain, soort) => metLijst(huidig, soort, heeft), agenda);
+}
+
+/** Looks the ids of a soort up once: as many records may ask. */
+function heeftId(idsVan: (soort: Soort) => Iterable<unknown>): Heeft {
+  const perSoort = new Map<string, ReadonlySet<unknown>>();
+  return (naam, id) => {
+    const soort = (SOORTEN as readonly Soort[]).find((kandidaat) => kandidaat.naam === naam);
+    if (!soort) return false;
+    const ids = perSoort.get(naam) ?? new Set(idsVan(soort));
+    perSoort.set(naam, ids);
+    return ids.has(id);
+  };
 }
 
 function upcastRecord(soort: Soort, record: Plain, heeft: Heeft): Plain {

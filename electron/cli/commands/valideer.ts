@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import type { z } from "zod";
 import { nl } from "zod/locales";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import { docFromUpdate } from "#electron/services/agenda-files/decode-update.ts";
-import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
+import { docFromCrdt, leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
 import { handEdit } from "#electron/services/agenda-files/met-de-hand.ts";
 import { type Parts, parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
@@ -12,6 +11,7 @@ import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
 import { verwijzingVerbroken } from "#shared/controle/regels/verwijzing-verbroken.ts";
 import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindDubbeleIds } from "#shared/document/dubbele-ids.ts";
+import { MAX_LEDEN, pastInMaten } from "#shared/document/maten.ts";
 import { formatRef } from "#shared/document/ref.ts";
 import { isPlain } from "#shared/document/soorten/soort.ts";
 import { upcastAgenda } from "#shared/document/upcast.ts";
@@ -69,7 +69,7 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
 }
 
 async function geschiedenisFouten(parts: Parts, crdt: string): Promise<string[]> {
-  const doc = await docFromUpdate(Buffer.from(crdt, "base64"));
+  const doc = await docFromCrdt(crdt);
   if (!doc) return ["De geschiedenis (crdt) is niet te lezen."];
   return handEdit(parts, doc) ? [ONENIG] : [];
 }
@@ -96,6 +96,7 @@ function parseJson(inhoud: Buffer): unknown {
 
 /** What the schema of now says of a file, with the shapes of an earlier version read up as on opening. */
 function schemaFouten(json: unknown): string[] {
+  if (!pastInMaten(json)) return [TE_GROOT];
   const bestand = isPlain(json)
     ? { ...json, crdt: json.crdt || undefined, agenda: upcastAgenda(json.agenda) }
     : json;
@@ -103,6 +104,8 @@ function schemaFouten(json: unknown): string[] {
   if (gelezen.success) return [];
   return gelezen.error.issues.slice(0, 50).map((issue) => `${plaats(issue)}: ${issue.message}`);
 }
+
+const TE_GROOT = `bestand: er staat meer in dan in een agenda past (een lijst met meer dan ${MAX_LEDEN.toLocaleString("nl-NL")} delen, of te veel in elkaar).`;
 
 const plaats = ({ path }: z.core.$ZodIssue): string =>
   path.length === 0 ? "bestand" : path.map(String).join(".");

@@ -5,7 +5,7 @@ import { GELADEN } from "#shared/document/layout.ts";
 import { workerPad } from "../paden.ts";
 import { TOO_LONG, withinTime } from "./within-time.ts";
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 5_000;
 /** How long this thread may be held up: several times what a large agenda takes, too short to fill the memory. */
 const HERE_MS = 300;
 /** The limit is counted in ticks: a process that is held up as a whole, as in sleep, does not count on. */

@@ -6,6 +6,7 @@ import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-besta
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
 import { AGENDA_ROOT, GELADEN } from "#shared/document/layout.ts";
+import { pastDocInMaten } from "#shared/document/maten.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
@@ -131,10 +132,10 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-/** The document of a base64 update; null when there is no agenda to read in it, refused when that takes too long. */
+/** The document of a base64 update; null when there is no agenda of any size in it, refused when that takes too long. */
 export async function docFromCrdt(crdt: string, leestijd?: number): Promise<Y.Doc | null> {
   const doc = await docFromUpdate(Buffer.from(crdt, "base64"), leestijd);
-  return doc?.getMap(AGENDA_ROOT).size ? doc : null;
+  return doc?.getMap(AGENDA_ROOT).size && pastDocInMaten(doc) ? doc : null;
 }
 
 /** Only what was kept of this agenda from this very path stands in for its file. */

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, checksumInvoer, FORMAAT } from "#shared/document/agenda-bestand.ts";
+import { pastInMaten } from "#shared/document/maten.ts";
 import { upcastAgenda } from "#shared/document/upcast.ts";
 import { isSum, sha256 } from "./checksums.ts";
 import { zoekDelen } from "./zoek-delen.ts";
@@ -27,7 +28,8 @@ export type Parts = Readonly<{
 export function parseBestand(inhoud: Buffer, pad: string): Parts {
   const { json, heel } = checkFormaat(inhoud, pad);
   const crdt = intactCrdt(json);
-  const gevonden = heel && crdt !== null ? null : zoekDelen(tekstVan(inhoud));
+  const isVolledig = heel && (crdt !== null || isZonder(json.crdt));
+  const gevonden = isVolledig ? null : zoekDelen(tekstVan(inhoud));
   const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
   if (versie < 1 && crdt === null) throw new ExpectedFailure("file-damaged", pad);
   return {
@@ -121,6 +123,7 @@ function intactAgenda(bestand: Json): Agenda | null {
   if (bestand.agenda === undefined) return null;
   try {
     const expected = checksumOf(bestand, "agenda");
+    if (!pastInMaten(bestand.agenda)) return null;
     if (expected !== null && !isSum(expected, sha256(checksumInvoer(bestand.agenda)))) return null;
     const parsed = Agenda.safeParse(upcastAgenda(bestand.agenda));
     return parsed.success ? parsed.data : null;

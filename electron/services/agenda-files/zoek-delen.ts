@@ -40,7 +40,7 @@ const proven = (deel: string, sum: string): string | null => (isSum(sum, sha256(
 
 function longestBase64(tekst: string): [number, number] {
   let [van, tot] = [0, 0];
-  for (const { index, 0: run } of tekst.matchAll(/[A-Za-z0-9+/]+={0,2}/gu))
+  for (const { index, 0: run } of tekst.matchAll(/[A-Za-z0-9+/]{16,}={0,2}/gu))
     if (run.length > tot - van) [van, tot] = [index, index + run.length];
   return [van, tot];
 }

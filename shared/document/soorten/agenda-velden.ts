@@ -28,7 +28,7 @@ export const AGENDA_WOORDVELDEN = ["titel", "ondertitel", "regio", "centrumgemee
 
 /** The fields of the agenda itself that stand with the begroting. */
 export const BegrotingVelden = z.object({
-  jaren: z.array(z.int()),
+  jaren: z.array(Jaar),
   /** Printed totals of all lasten, of all dekking, and of all reserves together. */
   gedrukt: GedrukteTotalen.default({}),
   gedruktDekking: GedrukteTotalen.default({}),
