@@ -2,7 +2,7 @@ import type { Signalering } from "#shared/controle/signalering.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import type { RecordRef, Ref } from "#shared/document/ref.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
-import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
+import { alleRegels } from "#shared/tekst/gelezen-tekst.ts";
 import { GANGBARE_AFKORTINGEN } from "./gangbare-afkortingen.ts";
 
 /** An abbreviation that stands in the texts and not in the list: where first, and what it seems to mean. */
@@ -16,7 +16,7 @@ export function nieuweAfkortingen(
   return gevonden.map(({ ref }) => {
     const { soort, id, veld, lid: afkorting = "" } = ref as RecordRef;
     const tekst = teksten[tekstSleutel(soort, id, veld)];
-    const gelezen = tekst ? leesBetekenis(platteTekst(tekst), afkorting) : "";
+    const gelezen = tekst ? leesBetekenis(alleRegels(tekst), afkorting) : "";
     return { afkorting, ref, betekenis: gelezen || (GANGBARE_AFKORTINGEN[afkorting] ?? "") };
   });
 }

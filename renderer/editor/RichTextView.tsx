@@ -9,6 +9,7 @@ import {
   type TableCell,
 } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { leesVoetnoot } from "#shared/domain/voetnoot.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { citaatTekst } from "./bron-chip.ts";
 import { openLink } from "./open-link.ts";
@@ -138,7 +139,7 @@ function toInline(inline: Inline, bronnen: Bronnen, treffers: readonly GelezenTr
     case "hardBreak":
       return <br />;
     case "bronVerwijzing": {
-      const bron = bronnen.find(({ id }) => id === inline.attrs.bronId);
+      const bron = bronMet(bronnen, inline.attrs.bronId);
       return (
         <cite className={`bronchip${bron ? "" : " bronchip-ontbreekt"}`} title={bron?.titel}>
           {citaatTekst(bron, inline.attrs.vindplaats)}
@@ -149,18 +150,32 @@ function toInline(inline: Inline, bronnen: Bronnen, treffers: readonly GelezenTr
       return <VerwijzingLezen naar={inline.attrs.naar} />;
     case "voetnoot":
       return (
-        <sup
-          className={treffers.length > 0 ? `voetnoot ${trefferKlasse(treffers)}` : "voetnoot"}
-          role="note"
-          aria-label={`Voetnoot: ${inline.attrs.tekst}`}
-          title={inline.attrs.tekst}
-        >
-          <span className="alleen-lezer" aria-hidden="true">
-            {` (${inline.attrs.tekst})`}
-          </span>
-        </sup>
+        <NootTeken
+          tekst={leesVoetnoot(inline.attrs, (bronId, vindplaats) =>
+            citaatTekst(bronMet(bronnen, bronId), vindplaats),
+          )}
+          treffers={treffers}
+        />
       );
   }
+}
+
+const bronMet = (bronnen: Bronnen, bronId: string): Bron | undefined =>
+  bronnen.find(({ id }) => id === bronId);
+
+function NootTeken({ tekst, treffers }: { tekst: string; treffers: readonly GelezenTreffer[] }) {
+  return (
+    <sup
+      className={treffers.length > 0 ? `voetnoot ${trefferKlasse(treffers)}` : "voetnoot"}
+      role="note"
+      aria-label={`Voetnoot: ${tekst}`}
+      title={tekst}
+    >
+      <span className="alleen-lezer" aria-hidden="true">
+        {` (${tekst})`}
+      </span>
+    </sup>
+  );
 }
 
 /** A text in which what was found is marked. */

@@ -8,14 +8,13 @@ import { heeftAnker } from "#shared/tekst/doel-titel.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { useApp } from "../state/app-store.ts";
 import { useSession } from "../state/use-agenda.ts";
-import { useView } from "../state/view-store.ts";
 import { bibliotheekVan } from "./bibliotheek.ts";
 import { EditorVensters } from "./EditorVensters.tsx";
 import { editorExtensions } from "./editor-extensions.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { openLink } from "./open-link.ts";
 import { insertBron } from "./opmaak.ts";
-import { weggelatenZin } from "./plakken/weggelaten.ts";
+import { meldWeggelaten } from "./plakken/meld-weggelaten.ts";
 import { TekstLezen } from "./RichTextView.tsx";
 import { spelling, volgSpelling } from "./spelling/agenda-spelling.ts";
 import { foutWoordOp } from "./spelling/spelling-extension.ts";
@@ -162,10 +161,7 @@ function useTekst(
         placeholder: () => huidig.current.placeholder ?? "Schrijf hier.",
         vraag: (gevraagd) => laatsteVraag.current(gevraagd, nieuw),
         openLink,
-        weggelaten: (wat) => {
-          const tekst = weggelatenZin(wat);
-          if (tekst !== null) useView.getState().meld({ soort: "info", kop: "Niet alles is geplakt", tekst });
-        },
+        weggelaten: meldWeggelaten,
       }),
       editorProps: { attributes: attributesOf(label) },
       onUpdate: ({ transaction }) => isEigen(transaction) && stempel.gewijzigd(),

@@ -73,12 +73,13 @@ async function plak(editor: Editor, alsTekst: boolean): Promise<void> {
   });
 }
 
+/** In a footnote those of links and citations alone: it holds nothing else. */
 function invoegItems(editor: Editor, onVraag: (vraag: EditorVraag) => void): TekstMenuItem[] {
   const voetnoot = () => {
     if (insertVoetnoot(editor)) onVraag({ soort: "kaart", pos: editor.state.selection.from });
   };
   const link = editor.isActive("link") ? "Wijzig de link" : "Link toevoegen";
-  return [
+  const items: TekstMenuItem[] = [
     { id: "link", label: link, toets: "Ctrl+Shift+K", doe: () => onVraag({ soort: "link" }) },
     { id: "bron", label: "Bron citeren", toets: "Ctrl+Shift+B", doe: () => onVraag({ soort: "bron" }) },
     {
@@ -89,4 +90,5 @@ function invoegItems(editor: Editor, onVraag: (vraag: EditorVraag) => void): Tek
     },
     { id: "voetnoot", label: "Voetnoot", toets: "Ctrl+Shift+F", doe: voetnoot },
   ];
+  return editor.schema.nodes.voetnoot ? items : items.slice(0, 2);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { countWords, inlinesOf, LEGE_TEKST, type RichText } from "#shared/domain/rich-text.ts";
+import { countWords, LEGE_TEKST, type RichText } from "#shared/domain/rich-text.ts";
+import { geciteerdeBronnen } from "#shared/tekst/gelezen-tekst.ts";
 import { useSession } from "../state/use-agenda.ts";
 import "./tekstvoet.css";
 
@@ -40,8 +41,5 @@ function useTelling(tekstKey: string) {
 }
 
 function tel(tekst: RichText = LEGE_TEKST) {
-  const geciteerd = inlinesOf(tekst).flatMap((node) =>
-    node.type === "bronVerwijzing" ? [node.attrs.bronId] : [],
-  );
-  return { woorden: countWords(tekst), bronnen: new Set(geciteerd).size };
+  return { woorden: countWords(tekst), bronnen: new Set(geciteerdeBronnen(tekst)).size };
 }

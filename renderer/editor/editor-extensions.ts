@@ -3,10 +3,11 @@ import { ListKeymap } from "@tiptap/extension-list";
 import { Dropcursor, Gapcursor, Placeholder } from "@tiptap/extensions";
 import type * as Y from "yjs";
 import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
-import { type Bibliotheek, BronChip, citaatTekst } from "./bron-chip.ts";
+import type { Bibliotheek } from "./bron-chip.ts";
 import { CaretPlek } from "./caret-plek.ts";
 import type { EditorVraag } from "./editor-vraag.ts";
 import { Invoer } from "./invoer/invoer.ts";
+import { liveCitation } from "./live-citation.ts";
 import { Plakken } from "./plakken/plakken.ts";
 import type { Weggelaten } from "./plakken/weggelaten.ts";
 import { SchermGelijk } from "./scherm-gelijk.ts";
@@ -16,7 +17,7 @@ import { TabelBeeld } from "./tabel-beeld.ts";
 import { TekstToetsen } from "./tekst-toetsen.ts";
 import { liveReference } from "./verwijzingen/live-reference.ts";
 import type { Nummering } from "./verwijzingen/nummering.ts";
-import { VoetnootTeken } from "./voetnoot-teken.ts";
+import { readableNote } from "./voetnoot/readable-note.ts";
 import { YjsBinding } from "./yjs-binding.ts";
 import { ZoekMarkering } from "./zoek/zoek-markering.ts";
 import "./prosemirror.css";
@@ -71,48 +72,9 @@ function forEditor(
   if (!(extension instanceof Node)) return extension;
   if (ZONDER_EIGEN_TOETSEN.includes(extension.name))
     return extension.extend({ addKeyboardShortcuts: () => ({}) });
-  if (extension.name === "voetnoot") return readableNote(extension);
+  if (extension.name === "voetnoot") return readableNote(extension, bibliotheek);
   if (extension.name === "table") return extension.configure({ View: TabelBeeld });
   if (extension.name === "bronVerwijzing") return liveCitation(extension, bibliotheek);
   if (extension.name === "verwijzing") return liveReference(extension, nummering);
   return extension;
-}
-
-/** A citation that shows the bibliotheek as it is, also in what is copied to another program. */
-function liveCitation(extension: Node, bibliotheek: Bibliotheek): Node {
-  const tekst = (attrs: Record<string, unknown>) =>
-    citaatTekst(bibliotheek.zoek(String(attrs.bronId)), String(attrs.vindplaats));
-  return extension.extend({
-    addNodeView:
-      () =>
-      ({ node }) =>
-        new BronChip(node, bibliotheek),
-    renderText: ({ node }) => `(${tekst(node.attrs)})`,
-    renderHTML: ({ node }) => [
-      "cite",
-      { "data-bron": node.attrs.bronId, "data-vindplaats": node.attrs.vindplaats },
-      `(${tekst(node.attrs)})`,
-    ],
-  });
-}
-
-/** A footnote that is read between brackets in what is copied to another program. */
-function readableNote(extension: Node): Node {
-  const tussenHaakjes = ({ tekst }: Record<string, unknown>): string => (tekst === "" ? "" : `(${tekst})`);
-  return extension.extend({
-    addNodeView:
-      () =>
-      ({ node }) =>
-        new VoetnootTeken(node),
-    renderText: ({ node, parent, index }) => {
-      const tekst = tussenHaakjes(node.attrs);
-      const voor = index > 0 ? (parent.child(index - 1).text ?? ")") : " ";
-      return tekst === "" || /\s$/u.test(voor) ? tekst : ` ${tekst}`;
-    },
-    renderHTML: ({ node }) => [
-      "span",
-      { "data-voetnoot": node.attrs.tekst },
-      ` ${tussenHaakjes(node.attrs)}`.trimEnd(),
-    ],
-  });
 }

@@ -41,7 +41,7 @@ export function patchAtoom(
   editor: Editor,
   pos: number,
   soort: string,
-  attrs: Record<string, string>,
+  attrs: Record<string, unknown>,
 ): boolean {
   const node = editor.state.doc.nodeAt(pos);
   if (node?.type.name !== soort) return false;

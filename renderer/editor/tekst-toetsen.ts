@@ -1,15 +1,12 @@
-import { type Editor, Extension } from "@tiptap/core";
-import { NodeSelection, Plugin, Selection } from "@tiptap/pm/state";
+import { Extension } from "@tiptap/core";
 import { CellSelection } from "@tiptap/pm/tables";
-import type { EditorView } from "@tiptap/pm/view";
 import type { EditorVraag } from "./editor-vraag.ts";
+import { gekozenTeken, klikOpTeken } from "./klik-op-teken.ts";
 import { nieuweRegelOverSelectie } from "./nieuwe-regel.ts";
 import { insertVoetnoot } from "./opmaak.ts";
 
 /** `vraag` answers false when nobody around the text can do it; then the key keeps its usual meaning. */
 type ToetsOptions = { vraag: (vraag: EditorVraag) => boolean; openLink: (href: string) => void };
-
-const MET_KAART: readonly string[] = ["bronVerwijzing", "verwijzing", "voetnoot"];
 
 /** The keys of the text itself. No Ctrl+Alt: on Dutch keyboards that is AltGr, which types characters. */
 export const TekstToetsen = Extension.create<ToetsOptions>({
@@ -19,7 +16,7 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
   addKeyboardShortcuts() {
     const { vraag } = this.options;
     const kaart = () => {
-      const pos = gekozenPos(this.editor);
+      const pos = gekozenTeken(this.editor.state.selection);
       return pos !== null && vraag({ soort: "kaart", pos });
     };
     const nieuweRegel = () => nieuweRegelOverSelectie(this.editor.state, this.editor.view.dispatch);
@@ -44,44 +41,6 @@ export const TekstToetsen = Extension.create<ToetsOptions>({
   },
 
   addProseMirrorPlugins() {
-    const { vraag, openLink } = this.options;
-    return [
-      new Plugin({
-        props: {
-          handleClickOn: (_view, _pos, node, nodePos) =>
-            MET_KAART.includes(node.type.name) && vraag({ soort: "kaart", pos: nodePos }),
-          handleClick: (_view, _pos, event) => {
-            const href = event.ctrlKey || event.metaKey ? linkAt(event.target) : null;
-            if (href !== null) openLink(href);
-            return href !== null;
-          },
-          handleDOMEvents: {
-            contextmenu: (view, event) => {
-              const { clientX: x, clientY: y } = event;
-              const pos = view.posAtCoords({ left: x, top: y })?.pos ?? view.state.selection.from;
-              zetCaretVoorMenu(view, pos);
-              event.preventDefault();
-              return vraag({ soort: "menu", pos, x, y });
-            },
-          },
-        },
-      }),
-    ];
+    return [klikOpTeken(this.options.vraag, this.options.openLink)];
   },
 });
-
-function gekozenPos({ state: { selection } }: Editor): number | null {
-  if (!(selection instanceof NodeSelection)) return null;
-  return MET_KAART.includes(selection.node.type.name) ? selection.from : null;
-}
-
-/** A menu outside what is chosen is about the place that was clicked. */
-function zetCaretVoorMenu(view: EditorView, pos: number): void {
-  const { state } = view;
-  const { from, to } = state.selection;
-  if (pos < from || pos > to) view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(pos))));
-}
-
-function linkAt(target: EventTarget | null): string | null {
-  return target instanceof Element ? (target.closest("a[href]")?.getAttribute("href") ?? null) : null;
-}

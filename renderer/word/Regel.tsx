@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import type { Run } from "#shared/word/tree/document-tree.ts";
 import { bareNumber } from "#shared/word/tree/number-document.ts";
-import { plainRuns } from "#shared/word/tree/plain-text.ts";
 import "./voorbeeld.css";
 
 type RegelProps = { runs: readonly Run[]; nummers: ReadonlyMap<string, string> };
@@ -23,7 +22,12 @@ function toon(run: Run, nummers: ReadonlyMap<string, string>) {
     case "tab":
       return <span> </span>;
     case "footnote":
-      return <span className="wv-noot"> ({plainRuns(run.runs, nummers)})</span>;
+      return (
+        <span className="wv-noot">
+          {" ("}
+          <Regel runs={run.runs} nummers={nummers} />)
+        </span>
+      );
     case "ref":
       return <span>{run.text ?? bareNumber(nummers.get(run.anchor) ?? "")}</span>;
   }

@@ -1,25 +1,40 @@
 import { z } from "zod";
 import { isOnzichtbaar } from "./zichtbare-tekens.ts";
 
+const LinkMark = z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().max(2048) }) });
+
 /** A mark on a run of text. */
 export const Mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bold") }),
   z.object({ type: z.literal("italic") }),
-  z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().max(2048) }) }),
+  LinkMark,
 ]);
 export type Mark = Readonly<z.infer<typeof Mark>>;
 
 export type TextNode = Readonly<{ type: "text"; text: string; marks?: readonly Mark[] | undefined }>;
 
+type BronVerwijzing = Readonly<{
+  type: "bronVerwijzing";
+  attrs: Readonly<{ bronId: string; vindplaats: string }>;
+}>;
+
+/** What stands inside a note: words, in a link or not, and citations. */
+export type VoetnootDeel =
+  | Readonly<{ type: "text"; text: string; marks?: readonly Extract<Mark, { type: "link" }>[] | undefined }>
+  | BronVerwijzing;
+
+/** A note: its words, and part by part what it holds when that is more than words (see `voetnoot.ts`). */
+export type VoetnootInhoud = Readonly<{ tekst: string; inhoud?: readonly VoetnootDeel[] | undefined }>;
+
 /**
- * What stands inside a line of text. A bron is cited by id, so that its name exists once; a note is plain text; a
- * reference names its doel (see `verwijsdoel.ts`), and shows the number that has now.
+ * What stands inside a line of text. A bron is cited by id, so that its name exists once; a reference names its doel (see
+ * `verwijsdoel.ts`), and shows the number that has now.
  */
 export type Inline =
   | TextNode
   | Readonly<{ type: "hardBreak" }>
-  | Readonly<{ type: "bronVerwijzing"; attrs: Readonly<{ bronId: string; vindplaats: string }> }>
-  | Readonly<{ type: "voetnoot"; attrs: Readonly<{ tekst: string }> }>
+  | BronVerwijzing
+  | Readonly<{ type: "voetnoot"; attrs: VoetnootInhoud }>
   | Readonly<{ type: "verwijzing"; attrs: Readonly<{ naar: string }> }>;
 
 export type ListItem = Readonly<{ type: "listItem"; content: readonly Block[] }>;
@@ -58,14 +73,24 @@ export type Block =
 /** A whole text: the answer to a vraag, the toelichting of an ambitie. */
 export type RichText = Readonly<{ type: "doc"; content: readonly Block[] }>;
 
+const BronVerwijzing = z.object({
+  type: z.literal("bronVerwijzing"),
+  attrs: z.object({ bronId: z.string(), vindplaats: z.string().default("") }),
+});
+
+const VoetnootDeel = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("text"), text: z.string(), marks: z.array(LinkMark).optional() }),
+  BronVerwijzing,
+]);
+
 const Inline: z.ZodType<Inline> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string(), marks: z.array(Mark).optional() }),
   z.object({ type: z.literal("hardBreak") }),
+  BronVerwijzing,
   z.object({
-    type: z.literal("bronVerwijzing"),
-    attrs: z.object({ bronId: z.string(), vindplaats: z.string().default("") }),
+    type: z.literal("voetnoot"),
+    attrs: z.object({ tekst: z.string(), inhoud: z.array(VoetnootDeel).optional() }),
   }),
-  z.object({ type: z.literal("voetnoot"), attrs: z.object({ tekst: z.string() }) }),
   z.object({ type: z.literal("verwijzing"), attrs: z.object({ naar: z.string().max(300) }) }),
 ]);
 

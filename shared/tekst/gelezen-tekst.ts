@@ -8,7 +8,9 @@ import {
   plainText,
   type RichText,
 } from "#shared/domain/rich-text.ts";
+import { delenVan } from "#shared/domain/voetnoot.ts";
 
+const regels = new WeakMap<RichText, string>();
 const platteTeksten = new WeakMap<RichText, string>();
 const lege = new WeakMap<RichText, boolean>();
 const geciteerd = new WeakMap<RichText, readonly string[]>();
@@ -25,9 +27,9 @@ export function isLegeTekst(tekst: RichText | undefined): boolean {
   return tekst === undefined || onthoud(lege, tekst, isLeeg);
 }
 
-/** The ids of the bronnen a text cites. */
+/** The ids of the bronnen a text cites, also in its footnotes. */
 export function geciteerdeBronnen(tekst: RichText): readonly string[] {
-  return onthoud(geciteerd, tekst, (nieuw) => inlinesOf(nieuw).flatMap(bronId));
+  return onthoud(geciteerd, tekst, (nieuw) => inlinesOf(nieuw).flatMap(bronIds));
 }
 
 /** The doelen a text refers to. */
@@ -49,10 +51,16 @@ function ankerVan(block: Block): [string, string][] {
   return [[anker, block.type === "table" ? "tabel" : inlineText(block.content ?? []).trim()]];
 }
 
-/** What stands in the footnotes of a text. */
-export const nootTeksten = (tekst: RichText): string[] =>
-  inlinesOf(tekst).flatMap((node) => (node.type === "voetnoot" ? [node.attrs.tekst] : []));
+/** All that can be read in a text: its plain lines, then those of its footnotes. */
+export const alleRegels = (tekst: RichText): string =>
+  onthoud(regels, tekst, (nieuw) =>
+    [
+      platteTekst(nieuw),
+      ...inlinesOf(nieuw).flatMap((node) => (node.type === "voetnoot" ? [node.attrs.tekst] : [])),
+    ].join("\n"),
+  );
 
-function bronId(node: Inline): string[] {
+function bronIds(node: Inline): string[] {
+  if (node.type === "voetnoot") return delenVan(node.attrs).flatMap(bronIds);
   return node.type === "bronVerwijzing" ? [node.attrs.bronId] : [];
 }

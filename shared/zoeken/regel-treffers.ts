@@ -1,5 +1,6 @@
 import { onthoud } from "#shared/domain/onthoud.ts";
-import type { Inline } from "#shared/domain/rich-text.ts";
+import type { Inline, VoetnootInhoud } from "#shared/domain/rich-text.ts";
+import { stukkenVanVoetnoot } from "#shared/domain/voetnoot.ts";
 import { type Bereik, vindInTekst, type ZoekVraag } from "./vind-in-tekst.ts";
 
 /**
@@ -47,8 +48,11 @@ function stukkenVan(inlines: readonly Inline[]): readonly Stuk[] {
       continue;
     }
     open = null;
-    if (inline.type === "voetnoot") stukken.push({ begin: plek, noot: true, tekst: inline.attrs.tekst });
+    if (inline.type === "voetnoot") stukken.push(...stukkenVanNoot(inline.attrs, plek));
     plek += 1;
   }
   return stukken;
 }
+
+const stukkenVanNoot = (noot: VoetnootInhoud, begin: number): Stuk[] =>
+  stukkenVanVoetnoot(noot).map((tekst) => ({ begin, noot: true, tekst }));

@@ -7,7 +7,7 @@ import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
-import { nootTeksten, platteTekst } from "#shared/tekst/gelezen-tekst.ts";
+import { alleRegels } from "#shared/tekst/gelezen-tekst.ts";
 
 /** One thing that can be found. `bron` holds what it was made from: as long as that stays the same, so does the stuk. */
 export type Stuk = Readonly<{
@@ -67,8 +67,6 @@ const stuk = (ref: RecordRef, titel: string, rest: Pick<Stuk, "bij" | "bron" | "
   ...rest,
 });
 
-/** What can be read in a text: its lines, then its footnotes. */
-const gelezen = (tekst: RichText | undefined): readonly string[] =>
-  tekst ? [platteTekst(tekst), ...nootTeksten(tekst)] : [];
+const gelezen = (tekst: RichText | undefined): readonly string[] => (tekst ? [alleRegels(tekst)] : []);
 const regels = (delen: readonly string[]): string =>
   zichtbareTekens(delen.filter((deel) => deel !== "").join("\n"));

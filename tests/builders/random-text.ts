@@ -1,4 +1,13 @@
-import type { Block, Inline, ListItem, Mark, RichText, TableRow } from "#shared/domain/rich-text.ts";
+import type {
+  Block,
+  Inline,
+  ListItem,
+  Mark,
+  RichText,
+  TableRow,
+  VoetnootInhoud,
+} from "#shared/domain/rich-text.ts";
+import { voetnootMet } from "#shared/domain/voetnoot.ts";
 import type { Random } from "./random.ts";
 
 /** Texts that break careless writers: markup, placeholders, controls, halves of characters, endless words. */
@@ -105,8 +114,7 @@ function line(random: Random, bronIds: readonly string[]): Inline[] {
 
 function inline(random: Random, bronIds: readonly string[]): Inline {
   if (random.chance(0.1)) return { type: "hardBreak" };
-  if (random.chance(0.12))
-    return { type: "voetnoot", attrs: { tekst: random.pick(["", "Zie bijlage.", ...NASTY]) } };
+  if (random.chance(0.12)) return { type: "voetnoot", attrs: voetnoot(random, bronIds) };
   if (random.chance(0.12))
     return {
       type: "bronVerwijzing",
@@ -115,6 +123,24 @@ function inline(random: Random, bronIds: readonly string[]): Inline {
   if (random.chance(0.08)) return { type: "verwijzing", attrs: { naar: random.pick(DOELEN) } };
   const text = random.chance(0.15) ? random.pick(NASTY) : `${words(random, 1 + random.below(14))} `;
   return { type: "text", text, marks: marks(random) };
+}
+
+const NOOT_LINK = { type: "link" as const, attrs: { href: "https://noot.nl/" } };
+
+/** Notes of words alone, and notes with a link and a citation around the same words. */
+function voetnoot(random: Random, [bronId = ""]: readonly string[]): VoetnootInhoud {
+  const teksten = ["", "Zie bijlage.", ...NASTY];
+  return random.pick([
+    ...teksten.map((tekst) => ({ tekst })),
+    ...teksten.map((text) =>
+      voetnootMet([
+        { type: "text", text },
+        { type: "text", text: "het rapport", marks: [NOOT_LINK] },
+        { type: "bronVerwijzing", attrs: { bronId, vindplaats: "p. 7" } },
+        { type: "text", text: " en meer." },
+      ]),
+    ),
+  ]);
 }
 
 function marks(random: Random): Mark[] {

@@ -1,7 +1,7 @@
 import type { Agenda } from "#shared/document/agenda.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 
-type Json = { type?: string; text?: string; content?: Json[]; attrs?: { tekst?: string } };
+type Json = { type?: string; text?: string; content?: Json[]; attrs?: { tekst?: string; inhoud?: Json[] } };
 
 /**
  * What a whole document must hold according to the agenda alone, text by text, each a list of pieces in order.
@@ -60,8 +60,8 @@ const hasText = (node: Json): boolean =>
 /** Texts cut where a citation, note or line end stands; notes are pieces of their own. */
 function pieces(node: Json): string[] {
   if (node.type === "text") return [node.text ?? ""];
-  if (node.type === "voetnoot") return [node.attrs?.tekst ?? ""];
-  return (node.content ?? []).flatMap((inner, index, all) =>
+  if (node.type === "voetnoot" && !node.attrs?.inhoud) return [node.attrs?.tekst ?? ""];
+  return (node.attrs?.inhoud ?? node.content ?? []).flatMap((inner, index, all) =>
     all[index + 1]?.type === "bronVerwijzing" ? pieces(inner).map(withoutMark) : pieces(inner),
   );
 }

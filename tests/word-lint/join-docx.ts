@@ -3,6 +3,7 @@ import type { DocxPackage } from "./docx-package.ts";
 
 const DOCUMENT = "word/document.xml";
 const RELATIONS = "word/_rels/document.xml.rels";
+const NOTE_RELATIONS = "word/_rels/footnotes.xml.rels";
 const CONTENT_TYPES = "[Content_Types].xml";
 const FOOTNOTES = "word/footnotes.xml";
 const NUMBERING = "word/numbering.xml";
@@ -31,6 +32,7 @@ export function joinDocx(documents: readonly DocxPackage[]): Uint8Array {
   parts.set(RELATIONS, joinInside("Relationships", of(RELATIONS).map(unlessFirst(withoutSharedRelations))));
   parts.set(CONTENT_TYPES, joinInside("Types", of(CONTENT_TYPES).map(unlessFirst(onlyHeadersAndFooters))));
   parts.set(FOOTNOTES, joinInside("w:footnotes", of(FOOTNOTES).map(unlessFirst(withoutSeparators))));
+  parts.set(NOTE_RELATIONS, joinInside("Relationships", of(NOTE_RELATIONS).map(withRoom)));
   parts.set(NUMBERING, numbersLast(joinInside("w:numbering", of(NUMBERING))));
   parts.set(CUSTOM, joinInside("Properties", of(CUSTOM)));
   return zipSync(Object.fromEntries([...parts].map(([path, xml]) => [path, strToU8(xml)])), { level: 1 });
@@ -90,6 +92,9 @@ const onlyHeadersAndFooters = (xml: string): string =>
 
 const withoutSeparators = (xml: string): string =>
   xml.replace(/<w:footnote w:type="(?:(?!<\/w:footnote>).)*<\/w:footnote>/gsu, "");
+
+/** The list of relations of footnotes is empty when none has a link. */
+const withRoom = (xml: string): string => xml.replace(/<(Relationships)([^>]*)\/>/u, "<$1$2></$1>");
 
 /** In a list of numbering every `num` comes after the last `abstractNum`. */
 function numbersLast(xml: string): string {

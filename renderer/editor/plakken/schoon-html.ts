@@ -8,7 +8,7 @@ import { schrijfStijlbladUit } from "./stijlblad.ts";
 import { toonSymbolen } from "./symbolen.ts";
 import { maakTabellen } from "./tabellen.ts";
 import { haalVoetnotenBinnen } from "./voetnoten.ts";
-import type { Weggelaten } from "./weggelaten.ts";
+import { NIETS_WEGGELATEN, type Weggelaten } from "./weggelaten.ts";
 import { wordCitaten } from "./word-citaten.ts";
 import { wordLijsten } from "./word-lijsten.ts";
 import { wordOnline } from "./word-online.ts";
@@ -35,7 +35,7 @@ export function schoonHtml(html: string, googleDeel = ""): Geschoond {
   removeComments(body);
   schrijfStijlbladUit(pagina);
   const voetnoten = zetGoogleVoetnoten(body, googleDeel);
-  haalVoetnotenBinnen(body);
+  const nootlinks = haalVoetnotenBinnen(body);
   const afbeeldingen = removeAll(body, AFBEELDINGEN);
   const onderdelen = removeAll(body, VREEMD);
   const opmerkingen = removeAll(body, OPMERKINGEN);
@@ -47,7 +47,16 @@ export function schoonHtml(html: string, googleDeel = ""): Geschoond {
   const { html: geschreven, links } = schrijfHtml(body);
   return {
     html: geschreven,
-    weggelaten: { afbeeldingen, onderdelen, opmerkingen, voetnoten, doorgehaald, rijen, links },
+    weggelaten: {
+      ...NIETS_WEGGELATEN,
+      afbeeldingen,
+      onderdelen,
+      opmerkingen,
+      voetnoten,
+      doorgehaald,
+      rijen,
+      links: links + nootlinks,
+    },
   };
 }
 

@@ -1,4 +1,6 @@
+import { leesDelen, voetnootHtml } from "#shared/document/tekst/tekst-extensions.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { delenVan, voetnootMet } from "#shared/domain/voetnoot.ts";
 import { hoogOfLaag } from "./hoog-laag.ts";
 import { schoneTekst } from "./regels.ts";
 import { hoogteVan } from "./stijl.ts";
@@ -56,7 +58,7 @@ function writeElement(element: Element, opmaak: Opmaak, uit: Geschreven, diepte:
   else if (element.hasAttribute("data-bron"))
     writeAtom("cite", element, ["data-bron", "data-vindplaats"], uit);
   else if (element.hasAttribute("data-verwijzing")) writeAtom("span", element, ["data-verwijzing"], uit);
-  else if (element.hasAttribute("data-voetnoot")) writeAtom("span", element, ["data-voetnoot"], uit);
+  else if (element.hasAttribute("data-voetnoot")) writeNote(element, uit);
   else if (isBlok(tag)) writeBlock(element, tag, opmaak, uit, diepte);
   else writeInline(element, metStijl(element, tag, opmaak, uit), uit, diepte);
 }
@@ -129,6 +131,18 @@ function writeAtom(naam: string, element: Element, namen: readonly string[], uit
   const delen = namen.map((attr) => `${attr}="${htmlTekst(schoneTekst(element.getAttribute(attr) ?? ""))}"`);
   const plak = attributen(element, naam);
   uit.html += `<${naam} ${delen.join(" ")}${plak}></${naam}>`;
+}
+
+/** A note with its links and citations. */
+function writeNote(element: Element, uit: Geschreven): void {
+  const tekst = element.getAttribute("data-voetnoot") ?? "";
+  const inhoud = leesDelen(element.getAttribute("data-inhoud")) ?? undefined;
+  const schoon = delenVan({ tekst, inhoud }).map((deel) =>
+    deel.type === "text" ? { ...deel, text: schoneTekst(deel.text) } : deel,
+  );
+  const namen = Object.entries(voetnootHtml(voetnootMet(schoon)));
+  const attrs = namen.map(([naam, waarde]) => `${naam}="${htmlTekst(waarde)}"`);
+  uit.html += `<span ${attrs.join(" ")}${attributen(element, "span")}></span>`;
 }
 
 function metStijl(element: Element, tag: string, opmaak: Opmaak, uit: Geschreven): Opmaak {

@@ -1,3 +1,7 @@
+import { voetnootHtml } from "#shared/document/tekst/tekst-extensions.ts";
+import { voetnootMet } from "#shared/domain/voetnoot.ts";
+import { type GelezenNoot, leesNoot } from "./noot-delen.ts";
+
 const WORD_NOOT = "[style*='mso-element:footnote'], [style*='mso-element:endnote']";
 const WORD_LIJST = "[style*='mso-element:footnote-list'], [style*='mso-element:endnote-list']";
 const WORD_ANKER = "a[style*='mso-footnote-id'], a[style*='mso-endnote-id']";
@@ -15,22 +19,25 @@ type Paar = Readonly<{ teken: HTMLElement; doel: Element; terug: readonly Elemen
 /**
  * Brings the words of footnotes and endnotes to the place of their mark. Every program writes them as a link in the text to
  * the note, and one from the note back to the text: Word, Outlook, LibreOffice, Google Docs, Wikipedia, and what Markdown becomes.
+ * Answers how many links in notes are not safe: their words stay.
  */
-export function haalVoetnotenBinnen(body: HTMLElement): void {
+export function haalVoetnotenBinnen(body: HTMLElement): number {
   const word = wordParen(body);
   const paren = [...word, ...heenEnTerug(body, new Set(word.map(({ teken }) => teken)))];
-  const noten = new Map<Element, string>();
+  const noten = new Map<Element, GelezenNoot>();
   const nootVan = new Map(paren.map((paar) => [paar, nootRond(paar, paren)]));
   for (const { terug } of paren) for (const link of terug) link.setAttribute(TERUG, "");
-  for (const noot of nootVan.values()) if (!noten.has(noot)) noten.set(noot, woordenVan(noot));
+  for (const noot of nootVan.values()) if (!noten.has(noot)) noten.set(noot, zonderTerug(noot));
   for (const [{ teken }, noot] of nootVan) {
     const voetnoot = body.ownerDocument.createElement("span");
-    voetnoot.dataset.voetnoot = noten.get(noot) ?? "";
+    const attrs = voetnootHtml(voetnootMet(noten.get(noot)?.delen ?? []));
+    for (const [naam, waarde] of Object.entries(attrs)) voetnoot.setAttribute(naam, waarde);
     heelMerk(teken).replaceWith(voetnoot);
   }
   for (const noot of noten.keys()) verwijder(noot);
   for (const lijst of body.querySelectorAll(WORD_LIJST))
     if ((lijst.textContent ?? "").trim() === "") lijst.remove();
+  return [...noten.values()].reduce((som, { geweigerd }) => som + geweigerd, 0);
 }
 
 function wordParen(body: HTMLElement): Paar[] {
@@ -103,12 +110,11 @@ function nootRond({ doel }: Paar, paren: readonly Paar[]): Element {
   return ouder && alineas && ouder.firstElementChild === blok && alleen(ouder) ? ouder : blok;
 }
 
-/** The words of a note without the way back, which is its own mark. */
-function woordenVan(noot: Element): string {
+/** What a note says without the way back, which is its own mark. */
+function zonderTerug(noot: Element): GelezenNoot {
   const kopie = noot.cloneNode(true) as Element;
   for (const link of kopie.querySelectorAll(`[${TERUG}]`)) heelMerk(link).remove();
-  for (const regel of kopie.querySelectorAll("p, li, div, td, br")) regel.after(" ");
-  return (kopie.textContent ?? "").replace(/[\s\u00a0]+/gu, " ").replace(/^[ ↑^↩]+|(?:[ ↩↵]|\ufe0e)+$/gu, "");
+  return leesNoot(kopie);
 }
 
 /** A mark often stands alone inside a raised piece. */

@@ -7,6 +7,7 @@ export type Weggelaten = Readonly<{
   doorgehaald: number;
   opmerkingen: number;
   voetnoten: number;
+  verwijzingen: number;
 }>;
 
 export const NIETS_WEGGELATEN: Weggelaten = {
@@ -17,6 +18,7 @@ export const NIETS_WEGGELATEN: Weggelaten = {
   doorgehaald: 0,
   opmerkingen: 0,
   voetnoten: 0,
+  verwijzingen: 0,
 };
 
 const WOORDEN: readonly (readonly [keyof Weggelaten, string, string])[] = [
@@ -26,6 +28,7 @@ const WOORDEN: readonly (readonly [keyof Weggelaten, string, string])[] = [
   ["doorgehaald", "stuk tekst dat was doorgehaald", "stukken tekst die waren doorgehaald"],
   ["opmerkingen", "opmerking in de kantlijn", "opmerkingen in de kantlijn"],
   ["voetnoten", "voetnoot", "voetnoten"],
+  ["verwijzingen", "verwijzing naar een ander deel", "verwijzingen naar andere delen"],
   ["onderdelen", "onderdeel dat geen tekst is", "onderdelen die geen tekst zijn"],
 ];
 

@@ -3,7 +3,7 @@ import { lijstRef, type Ref } from "#shared/document/ref.ts";
 import { onbekendeAfkortingen } from "#shared/domain/afkorting.ts";
 import { onthoud } from "#shared/domain/onthoud.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
-import { platteTekst } from "#shared/tekst/gelezen-tekst.ts";
+import { alleRegels } from "#shared/tekst/gelezen-tekst.ts";
 import { TEKSTDELEN } from "../delen.ts";
 import { regel } from "../regel.ts";
 
@@ -50,5 +50,5 @@ const eersteIn = (teksten: readonly AgendaTekst[]): ReadonlyMap<string, Ref> =>
   });
 
 function afkortingenIn(tekst: RichText): readonly string[] {
-  return onthoud(kandidaten, tekst, (nieuw) => onbekendeAfkortingen([platteTekst(nieuw)], []));
+  return onthoud(kandidaten, tekst, (nieuw) => onbekendeAfkortingen([alleRegels(nieuw)], []));
 }

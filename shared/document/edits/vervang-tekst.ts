@@ -1,4 +1,6 @@
 import * as Y from "yjs";
+import { stukkenVanVoetnoot, vervangInVoetnoot } from "#shared/domain/voetnoot.ts";
+import { normaliseVoetnoot } from "../tekst/normalise.ts";
 import { refVanTekst } from "../tekst-sleutel.ts";
 import { tekstFragment } from "../teksten.ts";
 import type { Edit, Werkblad } from "./edit.ts";
@@ -22,8 +24,9 @@ export function vervangTekst(vervanging: Vervanging): Edit {
     vervanging.sleutels.map((sleutel) => vervangIn(blad, sleutel, vervanging, doen)).includes(true);
 }
 
-/** A piece of text with nothing between its characters, or a footnote. */
-type Stuk = Y.XmlText[] | Y.XmlElement;
+/** A piece of text with nothing between its characters, in the text itself or in a footnote: which one, and which of its pieces. */
+type NootStuk = Readonly<{ noot: Y.XmlElement; nummer: number; tekst: string }>;
+type Stuk = Y.XmlText[] | NootStuk;
 type Treffer = Readonly<{ stuk: Stuk }> & Bereik;
 
 function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen: boolean): boolean {
@@ -42,10 +45,15 @@ function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen
 }
 
 function vervangEen({ stuk, van, tot }: Treffer, door: string): void {
-  if (stuk instanceof Y.XmlElement) {
-    const tekst = tekstVan(stuk);
-    stuk.setAttribute(NOOT_TEKST, tekst.slice(0, van) + door + tekst.slice(tot));
-  } else vervangInLetters(stuk, van, tot, door);
+  if (Array.isArray(stuk)) vervangInLetters(stuk, van, tot, door);
+  else vervangInNoot(stuk, { van, tot }, door);
+}
+
+function vervangInNoot({ noot, nummer }: NootStuk, bereik: Bereik, door: string): void {
+  const { tekst, inhoud } = vervangInVoetnoot(normaliseVoetnoot(noot.getAttributes()), nummer, bereik, door);
+  noot.setAttribute("tekst", tekst);
+  if (inhoud) (noot as unknown as Y.XmlElement<Record<string, object>>).setAttribute("inhoud", inhoud);
+  else noot.removeAttribute("inhoud");
 }
 
 function vervangInLetters(stuk: readonly Y.XmlText[], van: number, tot: number, door: string): void {
@@ -64,10 +72,8 @@ function vervangInLetters(stuk: readonly Y.XmlText[], van: number, tot: number, 
   }
 }
 
-const NOOT_TEKST = "tekst";
-
 /**
- * The pieces in the order of a reader: footnotes, and runs of text nodes that follow each other directly; copies that were
+ * The pieces in the order of a reader: those of footnotes, and runs of text nodes that follow each other directly; copies that were
  * merged can leave more than one.
  */
 function stukkenVan(ouder: Y.XmlFragment | Y.XmlElement): Stuk[] {
@@ -84,13 +90,19 @@ function stukkenVan(ouder: Y.XmlFragment | Y.XmlElement): Stuk[] {
     }
     open = null;
     if (kind instanceof Y.XmlElement)
-      stukken.push(...(kind.nodeName === "voetnoot" ? [kind] : stukkenVan(kind)));
+      stukken.push(...(kind.nodeName === "voetnoot" ? stukkenVanNoot(kind) : stukkenVan(kind)));
   }
   return stukken;
 }
 
-const tekstVan = (stuk: Stuk): string =>
-  stuk instanceof Y.XmlElement ? String(stuk.getAttribute(NOOT_TEKST) ?? "") : stuk.map(letters).join("");
+const stukkenVanNoot = (noot: Y.XmlElement): NootStuk[] =>
+  stukkenVanVoetnoot(normaliseVoetnoot(noot.getAttributes())).map((tekst, nummer) => ({
+    noot,
+    nummer,
+    tekst,
+  }));
+
+const tekstVan = (stuk: Stuk): string => (Array.isArray(stuk) ? stuk.map(letters).join("") : stuk.tekst);
 
 type Delta = readonly Readonly<{ insert?: unknown; attributes?: Record<string, unknown> }>[];
 

@@ -8,8 +8,10 @@ import {
   type RichText,
   type TableCell,
   type TableRow,
+  type VoetnootInhoud,
 } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { voetnootDelen, voetnootMet } from "#shared/domain/voetnoot.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,6 +24,14 @@ export type Onbekend = (wat: string) => void;
  */
 export function normalise(json: unknown, onbekend: Onbekend = () => {}): RichText {
   return { type: "doc", content: blocks(childrenOf(json), onbekend) };
+}
+
+/** Builds what stands in a note afresh from the attributes of any origin: its parts when it has them, or else its words. */
+export function normaliseVoetnoot(attrs: unknown, onbekend: Onbekend = () => {}): VoetnootInhoud {
+  if (!isJson(attrs)) return { tekst: "" };
+  const delen = list(attrs.inhoud);
+  if (delen.length === 0) return { tekst: text(attrs.tekst) };
+  return voetnootMet(voetnootDelen(inlines(delen, onbekend)));
 }
 
 function blocks(nodes: readonly Json[], onbekend: Onbekend): Block[] {
@@ -120,7 +130,7 @@ function inline(node: Json, onbekend: Onbekend): Inline[] {
         },
       ];
     case "voetnoot":
-      return [{ type: "voetnoot", attrs: { tekst: text(attr(node, "tekst")) } }];
+      return [{ type: "voetnoot", attrs: normaliseVoetnoot(node.attrs, onbekend) }];
     case "verwijzing":
       return [{ type: "verwijzing", attrs: { naar: text(attr(node, "naar")).slice(0, MAX_DOEL) } }];
     default:

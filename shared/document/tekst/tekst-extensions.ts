@@ -10,8 +10,9 @@ import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import { Text } from "@tiptap/extension-text";
-import { KOP_NIVEAUS } from "#shared/domain/rich-text.ts";
+import { KOP_NIVEAUS, type VoetnootDeel } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { normaliseVoetnoot } from "./normalise.ts";
 
 /** An inline reference to one bron of the bibliotheek, with the place in it. */
 export const BronVerwijzing = Node.create({
@@ -30,7 +31,7 @@ export const BronVerwijzing = Node.create({
   ],
 });
 
-/** A footnote with plain text, at the place of its mark. */
+/** A footnote at the place of its mark: its words, and its parts when it holds links or citations too. */
 export const Voetnoot = Node.create({
   name: "voetnoot",
   group: "inline",
@@ -38,13 +39,30 @@ export const Voetnoot = Node.create({
   atom: true,
   addAttributes: () => ({
     tekst: { default: "", parseHTML: (element) => element.getAttribute("data-voetnoot") ?? "" },
+    inhoud: { default: null, parseHTML: (element) => leesDelen(element.getAttribute("data-inhoud")) },
   }),
   parseHTML: () => [{ tag: "span[data-voetnoot]" }],
   renderHTML: ({ node, HTMLAttributes }) => [
     "span",
-    mergeAttributes({ "data-voetnoot": node.attrs.tekst }, { class: HTMLAttributes.class }),
+    mergeAttributes(voetnootHtml(node.attrs), { class: HTMLAttributes.class }),
   ],
 });
+
+/** The attributes of the element a note is in HTML. */
+export function voetnootHtml({ tekst, inhoud }: Readonly<Record<string, unknown>>): Record<string, string> {
+  const delen = inhoud ? { "data-inhoud": JSON.stringify(inhoud) } : {};
+  return { "data-voetnoot": String(tekst), ...delen };
+}
+
+/** The parts of a note as HTML holds them; null when there are none, or nothing one can read. */
+export function leesDelen(json: string | null): readonly VoetnootDeel[] | null {
+  if (json === null) return null;
+  try {
+    return normaliseVoetnoot({ inhoud: JSON.parse(json) }).inhoud ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** A reference to a paragraaf, actie, bijlage or tabel; shown as the number that has now. */
 export const Verwijzing = Node.create({

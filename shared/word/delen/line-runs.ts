@@ -1,7 +1,9 @@
-import type { Inline, Mark } from "#shared/domain/rich-text.ts";
+import type { Inline, Mark, VoetnootInhoud } from "#shared/domain/rich-text.ts";
 import { veiligeLink } from "#shared/domain/veilige-link.ts";
+import { delenVan } from "#shared/domain/voetnoot.ts";
 import { cleanText } from "../tree/clean-text.ts";
 import type { Run } from "../tree/document-tree.ts";
+import { addressLinks } from "./address-links.ts";
 import type { Context } from "./context.ts";
 import { referenceRun } from "./references.ts";
 
@@ -11,7 +13,7 @@ export function lineRuns(content: readonly Inline[] | undefined, context: Contex
   for (const node of content ?? []) {
     if (node.type === "text") runs.push(...textRun(node.text, node.marks ?? []));
     else if (node.type === "hardBreak") runs.push({ kind: "break" });
-    else if (node.type === "voetnoot") runs.push(...footnote(node.attrs.tekst));
+    else if (node.type === "voetnoot") runs.push(...footnote(node.attrs, context));
     else if (node.type === "verwijzing") runs.push(referenceRun(node.attrs.naar, context));
     else cite(runs, node.attrs, context);
   }
@@ -70,20 +72,19 @@ function textRun(tekst: string, marks: readonly Mark[]): Run[] {
   ];
 }
 
-function footnote(tekst: string): Run[] {
-  const text = cleanText(tekst).trim();
-  return text === "" ? [] : [{ kind: "footnote", runs: text.split(ADDRESS).flatMap(withLink) }];
+/** A note without white space around it, with links of the addresses in it; none when it says nothing. */
+function footnote(noot: VoetnootInhoud, context: Context): Run[] {
+  const runs = trimmed(trimmed(lineRuns(delenVan(noot), context), 0, /^\s+/u), -1, /\s+$/u);
+  return runs.length === 0 ? [] : [{ kind: "footnote", runs: runs.flatMap(addressLinks) }];
 }
 
-/** Addresses in running text, without the mark that ends the sentence behind them. */
-const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"„”]*[^\s<>"„”.,;:!?)\]])/giu;
-
-function withLink(text: string): Run[] {
-  if (text === "") return [];
-  const href = new RegExp(`^${ADDRESS.source}$`, "iu").test(text)
-    ? veiligeLink(/^www\./iu.test(text) ? `https://${text}` : text)
-    : null;
-  return [{ kind: "text", text, ...(href !== null && { href }) }];
+/** Runs without the white space at one end. */
+function trimmed(runs: readonly Run[], end: 0 | -1, space: RegExp): readonly Run[] {
+  const run = runs.at(end);
+  if (run?.kind !== "text") return runs;
+  const text = run.text.replace(space, "");
+  if (text !== "") return runs.with(end, { ...run, text });
+  return trimmed(end === 0 ? runs.slice(1) : runs.slice(0, -1), end, space);
 }
 
 const endsInsideWord = (run: Run | undefined): boolean =>

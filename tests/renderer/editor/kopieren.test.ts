@@ -39,6 +39,25 @@ describe("what is copied out of a text", () => {
     expect(zichtbaar.replace(/\s+/gu, " ").trim()).toBe(tekst);
   });
 
+  it("tells the citations of a footnote, and is the same footnote when it is pasted here again", () => {
+    const editor = schrijfEditor({ bronnen: [BRON] });
+    const inhoud = [
+      { type: "text", text: "Zie " },
+      { type: "text", text: "het rapport", marks: [{ type: "link", attrs: { href: "https://cbs.nl/" } }] },
+      { type: "bronVerwijzing", attrs: { bronId: "b", vindplaats: "p. 5" } },
+    ];
+    const noot = { type: "voetnoot", attrs: { tekst: "Zie het rapport", inhoud } };
+    const alinea = { type: "paragraph", content: [{ type: "text", text: "Feit" }, noot] };
+    editor.commands.setContent({ type: "doc", content: [alinea] });
+    editor.commands.selectAll();
+    const { dom, text } = editor.view.serializeForClipboard(editor.state.selection.content());
+    expect(text).toBe("Feit (Zie het rapport (UWV 2024, p. 5))");
+    expect(editor.view.dom.querySelector("sup")?.title).toBe("Zie het rapport (UWV 2024, p. 5)");
+    const geplakt = new PlakEditor();
+    geplakt.plak(dom.innerHTML);
+    expect(geplakt.editor.getJSON()).toMatchObject({ content: [{ content: [{ text: "Feit" }, noot] }] });
+  });
+
   it("is the same footnote and citation when it is pasted here again", () => {
     const inhoud = `<p>Feit${NOOT} en ${CITAAT}.</p>`;
     expect(new PlakEditor().plak(gekopieerd(inhoud).html)).toBe(inhoud);

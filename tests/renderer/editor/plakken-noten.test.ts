@@ -53,6 +53,41 @@ describe("footnotes", () => {
     );
   });
 
+  it("keep their links, and count those that are not safe", () => {
+    const html = vanWord(
+      '<p class=MsoNormal>Feit<a style=\'mso-footnote-id:ftn1\' href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>.</p>' +
+        '<div style=\'mso-element:footnote-list\'><div style=\'mso-element:footnote\' id=ftn1><p class=MsoFootnoteText><a style=\'mso-footnote-id:ftn1\' href="#_ftnref1" name="_ftn1">[1]</a> Zie <a href="https://cbs.nl"> het <i>CBS</i> </a> en <a href="file:///c:/x">de map</a>, <a href="#k">hier</a>. ↩</p></div></div>',
+    );
+    const editor = new PlakEditor();
+    editor.plak(html);
+    expect(editor.editor.getJSON()).toMatchObject({
+      content: [
+        {
+          content: [
+            { text: "Feit" },
+            {
+              type: "voetnoot",
+              attrs: {
+                tekst: "Zie het CBS en de map, hier.",
+                inhoud: [
+                  { type: "text", text: "Zie " },
+                  {
+                    type: "text",
+                    text: "het CBS ",
+                    marks: [{ type: "link", attrs: { href: "https://cbs.nl" } }],
+                  },
+                  { type: "text", text: "en de map, hier." },
+                ],
+              },
+            },
+            { text: "." },
+          ],
+        },
+      ],
+    });
+    expect(schoonHtml(html).weggelaten).toEqual({ ...NIETS_WEGGELATEN, links: 1 });
+  });
+
   it("that are cited twice stand at both marks, and several keep apart", () => {
     const teken = (n: number, letter: string) => `<sup id="r${n}${letter}"><a href="#n${n}">[${n}]</a></sup>`;
     expect(

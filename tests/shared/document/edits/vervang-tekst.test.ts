@@ -4,7 +4,8 @@ import type * as Y from "yjs";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { vervangTekst } from "#shared/document/edits/vervang-tekst.ts";
 import { readTekst } from "#shared/document/teksten.ts";
-import { plainText, type RichText } from "#shared/domain/rich-text.ts";
+import { plainText, type RichText, type VoetnootDeel } from "#shared/domain/rich-text.ts";
+import { voetnootMet } from "#shared/domain/voetnoot.ts";
 import { treffersIn } from "#shared/zoeken/tekst-treffers.ts";
 import { vindInTekst, type ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
 import { anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
@@ -49,6 +50,32 @@ describe("replacing in a text", () => {
         { type: "text", text: "arbeidsmarktregio" },
       ],
     });
+  });
+
+  it("keeps the links and citations of a footnote, and finds nothing across a citation", () => {
+    const link = { type: "link" as const, attrs: { href: "https://regio.nl/" } };
+    const noot = (...inhoud: VoetnootDeel[]): RichText => ({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "voetnoot", attrs: voetnootMet(inhoud) }] }],
+    });
+    const bron: VoetnootDeel = { type: "bronVerwijzing", attrs: { bronId: "b", vindplaats: "" } };
+    const tekst = noot(
+      { type: "text", text: "De re" },
+      { type: "text", text: "gio en re", marks: [link] },
+      bron,
+      { type: "text", text: "gio, regio" },
+    );
+
+    expect(treffersIn(SLEUTEL, tekst, vraagNaar("regio")).map(({ voor }) => voor)).toEqual(["De ", "gio, "]);
+    expect(readTekst(vervangIn(tekst, "regio", "streek"), SLEUTEL)).toEqual(
+      noot({ type: "text", text: "De streek" }, { type: "text", text: " en re", marks: [link] }, bron, {
+        type: "text",
+        text: "gio, streek",
+      }),
+    );
+    expect(
+      readTekst(vervangIn(noot({ type: "text", text: "regio", marks: [link] }), "regio", ""), SLEUTEL),
+    ).toEqual(noot({ type: "text", text: "" }));
   });
 
   it("counts a footnote where its mark stands", () => {

@@ -36,6 +36,7 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
           rowspan: fc.integer({ min: 0, max: 5_000 }),
           bronId: fc.oneof(fc.string(), fc.integer()),
           tekst: fc.string(),
+          inhoud: fc.oneof(fc.array(tie("node"), { maxLength: 3, depthIdentifier: "node" }), fc.string()),
         },
         { requiredKeys: [] },
       ),
@@ -98,5 +99,59 @@ describe("a text read from JSON of any origin", () => {
 
   it.each([null, 3, "tekst", [], { content: "geen lijst" }])("reads %j as an empty text", (json) => {
     expect(normalise(json)).toEqual({ type: "doc", content: [] });
+  });
+});
+
+describe("what stands in a note", () => {
+  const noot = (attrs: object) =>
+    normalise({ type: "doc", content: [{ type: "paragraph", content: [{ type: "voetnoot", attrs }] }] });
+  const alsTekst = (attrs: object) => inlinesOf(noot(attrs))[0];
+  const woord = (text: string, ...marks: object[]) => ({ type: "text", text, marks });
+  const link = (href: string) => ({ type: "link", attrs: { href } });
+
+  it("stays the string it was when it has words alone, and holds links and citations beside its words", () => {
+    expect(alsTekst({ tekst: "Zie bijlage." })).toEqual({
+      type: "voetnoot",
+      attrs: { tekst: "Zie bijlage." },
+    });
+    expect(alsTekst({ tekst: "oud", inhoud: [woord("Zie "), woord("bijlage.", { type: "bold" })] })).toEqual({
+      type: "voetnoot",
+      attrs: { tekst: "Zie bijlage." },
+    });
+    const citaat = { type: "bronVerwijzing", attrs: { bronId: "b", vindplaats: "p. 5" } };
+    expect(alsTekst({ tekst: "", inhoud: [woord("CBS", link("https://cbs.nl")), citaat] })).toEqual({
+      type: "voetnoot",
+      attrs: {
+        tekst: "CBS",
+        inhoud: [{ type: "text", text: "CBS", marks: [link("https://cbs.nl")] }, citaat],
+      },
+    });
+  });
+
+  it("is nothing but words, safe links and citations, and what is unknown in it is told of", () => {
+    const onbekend: string[] = [];
+    const inhoud = [
+      woord("a", link("javascript:alert(1)")),
+      { type: "hardBreak" },
+      { type: "voetnoot", attrs: { tekst: "binnen" } },
+      { type: "verwijzing", attrs: { naar: "actie/a" } },
+      { type: "video", content: [woord("b", link("https://cbs.nl"))] },
+    ];
+    const json = {
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "voetnoot", attrs: { inhoud } }] }],
+    };
+    expect(inlinesOf(normalise(json, (wat) => onbekend.push(wat)))[0]).toEqual({
+      type: "voetnoot",
+      attrs: {
+        tekst: "a b",
+        inhoud: [
+          { type: "text", text: "a" },
+          { type: "text", text: " " },
+          { type: "text", text: "b", marks: [link("https://cbs.nl")] },
+        ],
+      },
+    });
+    expect(onbekend).toEqual(["node:video"]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
-import type { Block, Inline } from "#shared/domain/rich-text.ts";
+import type { Block, Inline, VoetnootDeel } from "#shared/domain/rich-text.ts";
+import { voetnootMet } from "#shared/domain/voetnoot.ts";
 import type { Block as TreeBlock } from "#shared/word/tree/document-tree.ts";
 import { plainRuns, plainTree } from "#shared/word/tree/plain-text.ts";
 import { blocksOf, make } from "#tests/builders/a-tree.ts";
@@ -18,6 +19,24 @@ const tree = (...content: Block[]) =>
       teksten: { [tekstSleutel("hoofdstuk", "h")]: { type: "doc", content } },
     }),
   );
+
+describe("a footnote", () => {
+  const noot = (...inhoud: VoetnootDeel[]): Inline => ({ type: "voetnoot", attrs: voetnootMet(inhoud) });
+  const cited: VoetnootDeel = { type: "bronVerwijzing", attrs: { bronId: "bron-1", vindplaats: "p. 5" } };
+
+  it("cites as the text does, and what it cites stands in the list of bronnen", () => {
+    const lines = plainTree(
+      tree(line(words("Feit"), noot({ type: "text", text: " Zie bijlage 4." }, cited))),
+    );
+    expect(lines).toContain("Feit [Zie bijlage\u00a04 (UWV 2024, p.\u00a05).]");
+    expect(lines.filter((regel) => regel.includes("Regio in Beeld"))).toHaveLength(1);
+  });
+
+  it("that says nothing is none", () => {
+    expect(plainTree(tree(line(words("Feit"), noot({ type: "text", text: " " }))))).toContain("Feit");
+    expect(plainTree(tree(line(words("Feit"), noot(cited))))).toContain("Feit [(UWV 2024, p.\u00a05)]");
+  });
+});
 
 describe("a citation", () => {
   it.each([
