@@ -28,7 +28,7 @@ export type Parts = Readonly<{
 export function parseBestand(inhoud: Buffer, pad: string): Parts {
   const { json, heel } = checkFormaat(inhoud, pad);
   const crdt = intactCrdt(json);
-  const isVolledig = heel && (crdt !== null || isZonder(json.crdt));
+  const isVolledig = heel && (crdt !== null || (isZonder(json.crdt) && checksumOf(json, "crdt") === null));
   const gevonden = isVolledig ? null : zoekDelen(tekstVan(inhoud));
   const versie = Number.isInteger(json.versie) ? Number(json.versie) : 0;
   if (versie < 1 && crdt === null) throw new ExpectedFailure("file-damaged", pad);
