@@ -55,13 +55,23 @@ function reeksVanaf(begin: HTMLElement, tellers: Tellers): Gevonden[] {
 /** A head with a number in front of it is a head, not an item. */
 function leesPunt(element: HTMLElement, tellers: Tellers): Gevonden | null {
   if (!/^(P|DIV)$/u.test(element.tagName)) return null;
-  const merk = [...element.querySelectorAll(TEKEN)].find((kandidaat) => kandidaat.closest(BLOK) === element);
-  const niveau = leesNiveau(element, merk !== undefined);
+  const merk = tekenVooraan(element);
+  const niveau = leesNiveau(element, merk !== null);
   if (niveau === null) return null;
   const lijst = lijstSleutel(element, niveau);
   const teken = leesLijstTeken(merk?.textContent ?? "", tellers.get(lijst) ?? null);
   if (teken.soort === "nummer") tellers.set(lijst, teken.nummer);
   return { element, niveau: Math.min(Math.max(niveau, 1), DIEPST), teken };
+}
+
+/** The sign of an item stands in front of it; what looks like one behind a word is text. */
+function tekenVooraan(element: HTMLElement): Element | null {
+  const teken = element.querySelector(TEKEN);
+  if (teken?.closest(BLOK) !== element) return null;
+  const ervoor = element.ownerDocument.createRange();
+  ervoor.setStart(element, 0);
+  ervoor.setEndBefore(teken);
+  return ervoor.toString().trim() === "" ? teken : null;
 }
 
 function lijstSleutel(element: HTMLElement, niveau: number): string {
@@ -78,7 +88,7 @@ function leesNiveau(element: HTMLElement, metTeken: boolean): number | null {
 
 /** The paragraph of an item without its sign. */
 function maakAlinea(element: HTMLElement): HTMLElement {
-  for (const teken of element.querySelectorAll(TEKEN)) teken.remove();
+  tekenVooraan(element)?.remove();
   const alinea = element.ownerDocument.createElement("p");
   alinea.append(...element.childNodes);
   element.remove();

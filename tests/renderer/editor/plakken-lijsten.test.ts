@@ -105,6 +105,12 @@ describe("the labels of a list from Word", () => {
       ),
     ).toBe("<h3>Artikel 1 Doel</h3>");
   });
+
+  it("stay text where they stand behind a word", () => {
+    expect(geplakt(vanWord("<p>Zie <span style='mso-list:Ignore'>1.</span> onder</p>"))).toBe(
+      "<p>Zie 1. onder</p>",
+    );
+  });
 });
 
 const online = (tag: string, niveau: number, tekst: string, patroon = "", start = 1): string =>
