@@ -10,6 +10,9 @@ import { spelling } from "../spelling/agenda-spelling.ts";
 import { foutWoordOp } from "../spelling/spelling-extension.ts";
 import { voetnootExtensions } from "./voetnoot-extensions.ts";
 import { leesTerug, schrijfTerug } from "./voetnoot-inhoud.ts";
+import "../../ui/veld.css";
+import "../tekst.css";
+import "./voetnoot.css";
 
 type Rond = Readonly<{
   /** The text the note stands in, and its place there. */
