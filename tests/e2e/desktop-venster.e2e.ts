@@ -5,7 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -71,7 +71,7 @@ const boundsOf = ({ app }: RunningElectron) =>
 /** Puts a file where the folders of the documents and of the second journaal were: nothing can be written in either. */
 function nowhereToWrite({ documenten, gegevens }: TempFolders): void {
   for (const map of [documenten, join(gegevens, "journalen")]) {
-    if (existsSync(map)) renameSync(map, `${map}-weg`);
+    rmSync(map, { recursive: true, force: true });
     writeFileSync(map, "");
   }
 }
