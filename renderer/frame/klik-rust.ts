@@ -8,7 +8,7 @@ type Klik = Readonly<{ knop: Element; x: number; y: number; om: number }>;
 
 /**
  * Lets a second click at the same spot go by when the first took its button away and the rest moved up: who clicks twice
- * never does something to the next row. Returns the way to stop.
+ * never does something to the next row. A key in between makes it a click of its own. Returns the way to stop.
  */
 export function houKlikRust(): () => void {
   let vorige: Klik | null = null;
@@ -23,9 +23,14 @@ export function houKlikRust(): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const onToets = () => {
+    vorige = null;
+  };
   for (const stap of STAPPEN) document.addEventListener(stap, onKlik, { capture: true });
+  document.addEventListener("keydown", onToets, { capture: true });
   return () => {
     for (const stap of STAPPEN) document.removeEventListener(stap, onKlik, { capture: true });
+    document.removeEventListener("keydown", onToets, { capture: true });
   };
 }
 
