@@ -62,6 +62,7 @@ describe("the bibliotheek", () => {
   it("takes in partners from a spreadsheet as one step to undo", async () => {
     const page = await openSample("#/partners");
     const rijen = page.getByRole("list", { name: "Partners" }).getByRole("listitem");
+    await rijen.first().waitFor();
     const eerst = await rijen.count();
     await page.getByRole("button", { name: "Plak uit Excel" }).click();
     await page.getByRole("textbox", { name: "Lijst uit Excel" }).focus();
