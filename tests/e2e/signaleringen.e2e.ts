@@ -37,7 +37,7 @@ describe("the signaleringen", () => {
       return (element?.getAttribute("aria-label") ?? element?.labels?.[0]?.textContent) === naam;
     }, veld);
     await app.gaNaar("#/signaleringen");
-    await rij.getByRole("link", { name: wat, exact: true }).click();
+    await rij.getByRole("link", { name: wat, exact: true }).press("Enter");
     await page.waitForFunction(() => location.hash.startsWith("#/acties/"));
     await page.waitForTimeout(300);
     expect(await page.evaluate(FOCUS)).toBe(veld);
