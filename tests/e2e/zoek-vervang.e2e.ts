@@ -131,6 +131,7 @@ describe("finding and replacing", () => {
     await page.keyboard.press("Control+f");
     await page.getByLabel("Zoek", { exact: true }).fill("een regio");
     await page.locator("mark.zoektreffer", { hasText: "een regio" }).waitFor();
+    await page.getByText("1 in 1 tekst").waitFor();
     await page.keyboard.press("Enter");
     await page.locator("mark.zoektreffer.is-gekozen").waitFor();
   });
