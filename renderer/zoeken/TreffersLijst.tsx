@@ -72,5 +72,5 @@ function veldNaam({ soort, veld }: Ref, isVeld: boolean): string | null {
       : isVeld || soortMet(soort).teksten.length > 1
         ? soortMet(soort).velden[veld]
         : null;
-  return typeof uitleg === "string" ? uitleg : null;
+  return (typeof uitleg === "object" ? uitleg?.naam : uitleg) ?? null;
 }

@@ -28,8 +28,10 @@ function Paneel({ metVervang }: { metVervang: boolean }) {
   const keer = useZoek((state) => state.keer);
   const [alleenTekst, setAlleenTekst] = useState(false);
   const [door, setDoor] = useState("");
-  const teksten = useTekstTreffers(vraag, alleenTekst ? tekst : null);
-  const { stap, ga, huidig, sluit } = useStappen(teksten);
+  const { teksten, zoekt } = useTekstTreffers(vraag, alleenTekst ? tekst : null);
+  const { stap: zetStap, ga, huidig, sluit } = useStappen(teksten);
+  const stap = useLater(zetStap, zoekt);
+  useF3(stap);
   const { vervang, vervangAlles } = useVervang(teksten, vraag, door, huidig);
   const paneel = useRef<HTMLElement>(null);
   useEscape(paneel, sluit);
@@ -134,7 +136,6 @@ function useStappen(teksten: readonly TekstMetTreffers[]) {
     const volgende = plaatsen.at((vanaf(stappen) + stappen) % Math.max(1, plaatsen.length));
     if (volgende) ga(volgende.treffer);
   };
-  useF3(stap);
   const huidig = index < 0 ? undefined : plaatsen[index];
   /** A text selects the hit that was shown; a field gets the focus. */
   const sluit = () => {
@@ -142,6 +143,17 @@ function useStappen(teksten: readonly TekstMetTreffers[]) {
     sluitZoekPaneel();
   };
   return { stap, ga, huidig: huidig?.treffer ?? null, sluit };
+}
+
+/** Goes on as soon as the hits of what was typed are there: who presses Enter right after typing goes there too. */
+function useLater(stap: (stappen: number) => void, zoekt: boolean): (stappen: number) => void {
+  const [gevraagd, setGevraagd] = useState<number | null>(null);
+  useEffect(() => {
+    if (zoekt || gevraagd === null) return;
+    setGevraagd(null);
+    stap(gevraagd);
+  }, [zoekt, gevraagd, stap]);
+  return (stappen) => (zoekt ? setGevraagd(stappen) : stap(stappen));
 }
 
 function telling({ termen }: ZoekVraag, aantal: number, teksten: number): string {

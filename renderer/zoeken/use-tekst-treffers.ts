@@ -13,13 +13,19 @@ export type TekstMetTreffers = Readonly<{
   treffers: readonly TekstTreffer[];
 }>;
 
+type TekstTreffers = Readonly<{
+  teksten: readonly TekstMetTreffers[];
+  /** True while these are still the hits of what was typed before. */
+  zoekt: boolean;
+}>;
+
 /** Every text and field of the agenda that holds what is looked for; with a key only that text. */
-export function useTekstTreffers(vraag: ZoekVraag | null, alleenIn: string | null): TekstMetTreffers[] {
+export function useTekstTreffers(vraag: ZoekVraag, alleenIn: string | null): TekstTreffers {
   const agenda = useAgenda((huidig) => huidig);
   const raamwerk = useRaamwerk();
   const gezocht = useDeferredValue(vraag);
-  return useMemo(() => {
-    if (!gezocht || gezocht.termen.length === 0) return [];
+  const teksten = useMemo(() => {
+    if (gezocht.termen.length === 0) return [];
     return zoekplekken(agenda, raamwerk).flatMap(({ sleutel, ref, waarde }) => {
       if (alleenIn !== null && alleenIn !== sleutel) return [];
       const isVeld = typeof waarde === "string";
@@ -29,4 +35,5 @@ export function useTekstTreffers(vraag: ZoekVraag | null, alleenIn: string | nul
       return treffers.length > 0 ? [{ sleutel, ref, isVeld, treffers }] : [];
     });
   }, [agenda, raamwerk, gezocht, alleenIn]);
+  return { teksten, zoekt: gezocht !== vraag };
 }

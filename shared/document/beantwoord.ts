@@ -1,4 +1,4 @@
-import type { Antwoord, Triage } from "#shared/domain/antwoord.ts";
+import { type Antwoord, redenVan } from "#shared/domain/antwoord.ts";
 import type { Vraag } from "#shared/domain/raamwerk.ts";
 import { isLeeg } from "#shared/domain/rich-text.ts";
 import type { Agenda } from "./agenda.ts";
@@ -24,7 +24,3 @@ export function andereVerwoording(
   if (!antwoord || antwoord.vraagTekst === "" || antwoord.vraagTekst === vraag) return null;
   return isBeantwoord(antwoord, agenda) ? antwoord.vraagTekst : null;
 }
-
-/** Where the answer stands, or why there is none; empty for a choice that needs neither. */
-const redenVan = (triage: Triage): string =>
-  triage.kind === "elders" ? triage.waar : triage.kind === "bewust-niet" ? triage.want : "";

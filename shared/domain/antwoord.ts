@@ -41,10 +41,20 @@ export const TRIAGE_NAMEN: Readonly<Record<TriageSoort, string>> = {
   klaar: "Klaar",
 };
 
+/** Why a vraag is bewust niet answered, or where its answer stands; empty for a choice that needs no words. */
+export function redenVan(triage: Triage): string {
+  return triage.kind === "elders" ? triage.waar : triage.kind === "bewust-niet" ? triage.want : "";
+}
+
+/** The same choice with another reason or place. */
+export function zetReden(triage: Triage, reden: string): Triage {
+  if (triage.kind === "elders") return { ...triage, waar: reden };
+  return triage.kind === "bewust-niet" ? { ...triage, want: reden } : triage;
+}
+
 /** A choice with its reason or place: "Bewust niet: de verschillen zijn klein". */
 export function triageZin(triage: Triage): string {
-  const waarom = triage.kind === "elders" ? triage.waar : triage.kind === "bewust-niet" ? triage.want : "";
-  return [TRIAGE_NAMEN[triage.kind], waarom.trim()].filter((deel) => deel !== "").join(": ");
+  return [TRIAGE_NAMEN[triage.kind], redenVan(triage).trim()].filter((deel) => deel !== "").join(": ");
 }
 
 /** The state an antwoord shows; undefined is the answer nobody touched yet. */

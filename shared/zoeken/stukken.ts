@@ -4,6 +4,7 @@ import { formatRef, type RecordRef } from "#shared/document/ref.ts";
 import type { Plain, Soort } from "#shared/document/soorten/soort.ts";
 import { SOORTEN, type SoortNaam } from "#shared/document/soorten/soorten.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
+import { redenVan } from "#shared/domain/antwoord.ts";
 import type { Raamwerk } from "#shared/domain/raamwerk.ts";
 import type { RichText } from "#shared/domain/rich-text.ts";
 import { zichtbareTekens } from "#shared/domain/zichtbare-tekens.ts";
@@ -27,13 +28,14 @@ export function stukkenVan(agenda: Agenda, raamwerk: Raamwerk): Stuk[] {
   return [...vragen(agenda, raamwerk), ...SOORTEN.flatMap((soort) => records(agenda, soort))];
 }
 
-function vragen({ teksten }: Agenda, raamwerk: Raamwerk): Stuk[] {
+function vragen({ antwoorden, teksten }: Agenda, raamwerk: Raamwerk): Stuk[] {
   return raamwerk.vragen.map((vraag) => {
     const tekst = teksten[tekstSleutel("antwoord", vraag.id)];
+    const reden = redenVan(antwoorden[vraag.id]?.triage ?? { kind: "open" });
     return stuk({ soort: "antwoord", id: vraag.id }, vraag.kop, {
       bij: `${tekst ? "Antwoord" : "Vraag"} ${vraag.nummer}`,
-      bron: [vraag, tekst],
-      tekst: () => regels([...gelezen(tekst), vraag.vraag]),
+      bron: [vraag, tekst, reden],
+      tekst: () => regels([...gelezen(tekst), reden, vraag.vraag]),
     });
   });
 }

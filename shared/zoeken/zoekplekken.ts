@@ -22,8 +22,8 @@ export function zoekplekken(agenda: Agenda, raamwerk: Raamwerk): Zoekplek[] {
 function vanRecord(agenda: Agenda, { soort: naam, id }: RecordRef): Zoekplek[] {
   const soort = soortMet(naam);
   const record = recordVan(agenda, soort, id);
-  const velden = soort.woordvelden.map((veld) =>
-    veldplek({ soort: naam, id, veld }, String(record?.[veld] ?? "")),
+  const velden = soort.woordvelden.map(({ veld, lees }) =>
+    veldplek({ soort: naam, id, veld }, lees(record?.[veld])),
   );
   const teksten = soort.teksten.flatMap((veld): Zoekplek[] => {
     const sleutel = tekstSleutel(naam as SoortNaam, id, veld);

@@ -1,6 +1,7 @@
 import { recordVan, soortMet } from "../agenda-lijsten.ts";
 import type { Ref } from "../ref.ts";
 import { AgendaVelden } from "../soorten/agenda-velden.ts";
+import { woorden } from "../soorten/soort.ts";
 import { wijzigAgenda } from "./agenda-velden.ts";
 import type { Edit } from "./edit.ts";
 import { wijzig } from "./records.ts";
@@ -22,7 +23,9 @@ function vervangIn({ soort: naam, id, veld }: Ref, vervanging: Omit<VeldVervangi
       return wijzigAgenda({ [veld]: nieuw })(blad, doen);
     }
     const soort = soortMet(naam);
-    const nieuw = vervangen(String(recordVan(blad.agenda, soort, id)?.[veld] ?? ""), vervanging);
+    const { lees, schrijf } = soort.woordvelden.find((woordveld) => woordveld.veld === veld) ?? woorden(veld);
+    const waarde = recordVan(blad.agenda, soort, id)?.[veld];
+    const nieuw = schrijf(waarde, vervangen(lees(waarde), vervanging));
     const past = soort.schema.shape[veld]?.safeParse(nieuw).success === true;
     return past && wijzig(naam, id, { [veld]: nieuw })(blad, doen);
   };

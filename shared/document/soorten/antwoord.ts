@@ -1,4 +1,11 @@
-import { Antwoord, leegAntwoord, type Triage, triageZin } from "#shared/domain/antwoord.ts";
+import {
+  Antwoord,
+  leegAntwoord,
+  redenVan,
+  type Triage,
+  triageZin,
+  zetReden,
+} from "#shared/domain/antwoord.ts";
 import { vraagById } from "#shared/domain/raamwerk.ts";
 import { soort } from "./soort.ts";
 
@@ -19,6 +26,13 @@ export const antwoord = soort({
     vraagTekst: "vraag zoals die gesteld was",
     tekst: "tekst",
   },
+  woordvelden: [
+    {
+      veld: "triage",
+      lees: (waarde) => redenVan((waarde as Triage | undefined) ?? { kind: "open" }),
+      schrijf: (waarde, reden) => zetReden(waarde as Triage, reden),
+    },
+  ],
   teksten: ["tekst"],
   leeg: leegAntwoord,
 });

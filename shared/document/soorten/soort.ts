@@ -29,6 +29,13 @@ export type Upcaster = (record: Plain, heeft: Heeft) => Plain;
 /** How a reader knows a field: its name, and how its value is written when that is not as it stands. */
 export type VeldUitleg = string | Readonly<{ naam: string; schrijf: (waarde: unknown) => string }>;
 
+/** A field that holds words of the user: how they are read from its value, and put back into it. */
+export type Woordveld<V extends string = string> = Readonly<{
+  veld: V;
+  lees(waarde: unknown): string;
+  schrijf(waarde: unknown, woorden: string): unknown;
+}>;
+
 /** A field that everybody sees as it is has no name: which record it is, where it stands, who touched it. */
 type Benoemd<S extends z.ZodObject> = Exclude<keyof S["shape"] & string, "id" | "volgorde" | "gewijzigd">;
 
@@ -50,8 +57,8 @@ type Definitie<N extends string, L extends string, S extends z.ZodObject, G exte
   kenmerk?(record: z.infer<S>, titel: (soort: string, id: string) => string): string;
   /** The lines, besides its title and texts, by which a record can be found. */
   zoekregels?(record: z.infer<S>): readonly string[];
-  /** The fields that hold words of the user: in them one can find and replace. */
-  readonly woordvelden?: readonly (keyof S["shape"] & string)[];
+  /** The fields that hold words of the user, by name when the field is words alone: in them one can find and replace. */
+  readonly woordvelden?: readonly ((keyof S["shape"] & string) | Woordveld<keyof S["shape"] & string>)[];
   /** How a reader knows each field and each text. */
   readonly velden: Readonly<Record<Benoemd<S>, VeldUitleg> & Record<string, VeldUitleg>>;
   /** The field that says in which of several lists a record has its place; without it there is one. */
@@ -74,8 +81,9 @@ export type Soort<
   S extends z.ZodObject = z.ZodObject,
   G extends Groep = Groep,
   V extends Vorm = Vorm,
-> = Required<Omit<Definitie<N, L, S, G, V>, "leeg">> &
+> = Required<Omit<Definitie<N, L, S, G, V>, "leeg" | "woordvelden">> &
   Readonly<{
+    woordvelden: readonly Woordveld[];
     leeg: ((id: string) => z.infer<S>) | null;
     /** The field that holds the id. */
     idVeld: string;
@@ -102,11 +110,13 @@ export function soort<
     vorm: "lijst" as V,
     kenmerk: () => definitie.woord,
     zoekregels: () => [],
-    woordvelden: [],
     teksten: [],
     verwijzingen: {},
     upcasters: {},
     ...definitie,
+    woordvelden: (definitie.woordvelden ?? []).map((veld) =>
+      typeof veld === "string" ? woorden(veld) : veld,
+    ),
     leeg: leeg ? (id) => leeg(id) : null,
     idVeld: "id" in schema.shape ? "id" : `${velden[0]?.[0]}`,
     sets: velden.flatMap(([veld, type]) => (kern(type) instanceof z.ZodArray ? [veld] : [])),
@@ -115,6 +125,13 @@ export function soort<
     heeftStempel: "gewijzigd" in schema.shape,
   };
 }
+
+/** A field that is words and nothing else. */
+export const woorden = <V extends string>(veld: V): Woordveld<V> => ({
+  veld,
+  lees: (waarde) => String(waarde ?? ""),
+  schrijf: (_, nieuw) => nieuw,
+});
 
 /** The type of a field without its default and without null. */
 function kern(type: unknown): unknown {

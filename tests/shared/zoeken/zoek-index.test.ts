@@ -6,6 +6,7 @@ import { verwijder, wijzig } from "#shared/document/edits/records.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { writeTekst } from "#shared/document/teksten.ts";
+import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import { ZoekIndex } from "#shared/zoeken/zoek-index.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 import { makeEdit } from "#tests/builders/make-edit.ts";
@@ -53,6 +54,15 @@ describe("searching", () => {
       "an answer",
       `antwoord/${vraag.id}`,
       { teksten: { [tekstSleutel("antwoord", vraag.id)]: aText("een zandloper") } },
+    ],
+    [
+      "the reason of a choice",
+      `antwoord/${vraag.id}`,
+      {
+        antwoorden: {
+          [vraag.id]: { ...leegAntwoord(vraag.id), triage: { kind: "bewust-niet", want: "geen zandloper" } },
+        },
+      },
     ],
     [
       "a chapter",

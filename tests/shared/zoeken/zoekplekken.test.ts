@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { raamwerken } from "#assets/raamwerk/raamwerken.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { kan } from "#shared/document/edits/edit.ts";
+import { kan, maak } from "#shared/document/edits/edit.ts";
 import { vervangVeld } from "#shared/document/edits/vervang-veld.ts";
+import { readAgenda } from "#shared/document/projection.ts";
+import { leegAntwoord } from "#shared/domain/antwoord.ts";
+import { vindInTekst } from "#shared/zoeken/vind-in-tekst.ts";
 import { zoekplekken } from "#shared/zoeken/zoekplekken.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { anActie, anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
@@ -26,6 +29,28 @@ describe("the places in which words can be found", () => {
     expect(new Set(sleutels).size).toBe(sleutels.length);
   });
 
+  it("are the reason of a choice and the place of an answer, which keep their choice when they are replaced", () => {
+    const [eerste, tweede] = raamwerken[0].vragen.map(({ id }) => id) as [string, string];
+    const antwoorden = {
+      [eerste]: { ...leegAntwoord(eerste), triage: { kind: "bewust-niet", want: "een zandloper" } as const },
+      [tweede]: { ...leegAntwoord(tweede), triage: { kind: "elders", waar: "bij de zandloper" } as const },
+    };
+    const agenda = anAgenda({ antwoorden });
+    const gevonden = plekken(agenda).filter(({ ref }) => ref.soort === "antwoord");
+    expect(gevonden.map(({ waarde }) => waarde)).toEqual(["een zandloper", "bij de zandloper"]);
+
+    const doc = docFromAgenda(agenda);
+    const vind = (waarde: string) =>
+      vindInTekst(waarde, { termen: ["zandloper"], heelWoord: false, hoofdletters: false });
+    const refs = gevonden.map(({ ref }) => ref);
+    maak({ doc, agenda, stempel: STEMPEL }, vervangVeld({ refs, vind, door: "wekker" }));
+    const { antwoorden: nieuw } = readAgenda(doc);
+    expect([nieuw[eerste]?.triage, nieuw[tweede]?.triage]).toEqual([
+      { kind: "bewust-niet", want: "een wekker" },
+      { kind: "elders", waar: "bij de wekker" },
+    ]);
+  });
+
   it("are every field that holds words, and in each of them one can replace", () => {
     const agenda = aFullAgenda();
     const velden = plekken(agenda).filter(({ waarde }) => typeof waarde === "string");
@@ -36,6 +61,7 @@ describe("the places in which words can be found", () => {
       "afkorting",
       "agenda",
       "ambitie",
+      "antwoord",
       "blok",
       "bron",
       "gemeente",
