@@ -37,7 +37,7 @@ export const schoneTekst = (tekst: string): string => zichtbareTekens(zonderPriv
 
 function voegSamen(blok: readonly string[]): readonly string[] {
   if (blok.some((regel) => regel.includes("\t"))) return blok;
-  const regels = blok.map((regel) => regel.trim());
+  const regels = blok.map(zonderRand);
   const breedte = Math.max(...regels.map(({ length }) => length));
   const afgebroken = breedte >= SMALSTE && breedte <= BREEDSTE && isAfgebroken(regels);
   const alineas: string[] = [];
@@ -50,6 +50,9 @@ function voegSamen(blok: readonly string[]): readonly string[] {
   }
   return alineas;
 }
+
+/** A line without the spaces around it; how far an item stands to the right says what it is a part of. */
+const zonderRand = (regel: string): string => (OPSOMMING.test(regel) ? regel.trimEnd() : regel.trim());
 
 /**
  * Whether lines were broken to fit a page: a sentence goes on at a next line with a small letter or a broken word,

@@ -1,7 +1,16 @@
+/** What Word puts before an item, with a tab behind it. */
+const LIJST_TEKEN = /^(?:[•▪●○◦▫‣➢❖■◆✓✔§o–—*-]|\d{1,3}[.)])$/u;
+
 /** Rows of a table that was copied as text, for example from a spreadsheet; null when the text is no table. */
 export function leesTabel(tekst: string): string[][] | null {
   const rijen = leesRijen(tekst);
+  if (rijen.every(isLijstItem)) return null;
   return rijen.length < 2 || rijen.some((rij) => rij.length < 2) ? null : evenBreed(rijen);
+}
+
+function isLijstItem(rij: readonly string[]): boolean {
+  const [teken = "", ...rest] = rij.filter((cel) => cel !== "");
+  return LIJST_TEKEN.test(teken) && rest.length === 1;
 }
 
 /**

@@ -110,6 +110,24 @@ describe("the lines of a PDF", () => {
       "1. een\n2. twee\n- los",
       "<ol><li><p>een</p></li><li><p>twee</p></li></ol><ul><li><p>los</p></li></ul>",
     ],
+    [
+      "- een\n  - onder een\n    - nog dieper\n  - ook onder een\n- twee",
+      "<ul><li><p>een</p><ul><li><p>onder een</p><ul><li><p>nog dieper</p></li></ul></li><li><p>ook onder een</p></li></ul></li><li><p>twee</p></li></ul>",
+    ],
+    [
+      "1. een\n   - punt\n   - punt\n2. twee\n\t1. a\n\t2. b\n3. drie",
+      "<ol><li><p>een</p><ul><li><p>punt</p></li><li><p>punt</p></li></ul></li>" +
+        "<li><p>twee</p><ol><li><p>a</p></li><li><p>b</p></li></ol></li><li><p>drie</p></li></ol>",
+    ],
+    [
+      "•\teen\no\tonder een\n§\tnog dieper\n•\ttwee",
+      "<ul><li><p>een</p><ul><li><p>onder een</p><ul><li><p>nog dieper</p></li></ul></li></ul></li><li><p>twee</p></li></ul>",
+    ],
+    ["1.\teen\n2.\ttwee", "<ol><li><p>een</p></li><li><p>twee</p></li></ol>"],
+    [
+      "    - diep\n- hoog\n  - onder",
+      "<ul><li><p>diep</p></li><li><p>hoog</p><ul><li><p>onder</p></li></ul></li></ul>",
+    ],
   ])("are a list behind dashes or numbers: %j", (tekst, html) => {
     expect(geplakt("", tekst)).toBe(html);
   });
