@@ -75,6 +75,9 @@ export function PlakTabel({ lezing: { rijen, jaren, kolommen }, onSoort }: PlakT
                     </option>
                   ))}
                 </select>
+                {rij.soort === "overslaan" && rij.waarom ? (
+                  <span className="plak-waarom">{rij.waarom}</span>
+                ) : null}
               </td>
             </tr>
           ))}

@@ -16,8 +16,13 @@ import {
 import { isKopcel } from "./tabel-kop.ts";
 import type { Cellen } from "./tsv.ts";
 
-/** One pasted row as it was read; `nummer` counts from 1 in what was pasted. */
-export type LeesRij = Omit<PlakRij, "id"> & Readonly<{ nummer: number; redenen: Redenen }>;
+/** One pasted row as it was read; `nummer` counts from 1 in what was pasted, `waarom` tells why a row is left out. */
+export type LeesRij = Omit<PlakRij, "id"> & Readonly<{ nummer: number; redenen: Redenen; waarom?: string }>;
+
+const overgeslagen = (waarom: string) => ({ soort: "overslaan", kant: null, waarom }) as const;
+const BOVEN_DE_KOPPEN = overgeslagen("Staat boven de koppen van de jaren.");
+const NIETS_TE_LEZEN = overgeslagen("Heeft geen naam en geen bedrag.");
+const UITGEREKEND = overgeslagen("Dit rekenen we zelf uit.");
 
 /** A pasted table as it was read. */
 export type Lezing = Readonly<{
@@ -54,7 +59,7 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: Tabel
     const isKop = index >= vorm.van && index < vorm.tot;
     if (isKop || rij.every((cel) => cel.trim() === "")) return;
     const lezing = leesRij(rij, index + 1, { ...vorm, eenheid });
-    gelezen.push(index < vorm.van ? { ...lezing, soort: "overslaan", kant: null } : lezing);
+    gelezen.push(index < vorm.van ? { ...lezing, ...BOVEN_DE_KOPPEN } : lezing);
   });
   return {
     jaren: jarenVan(vorm),
@@ -81,8 +86,11 @@ function leesRij(rij: readonly string[], nummer: number, vorm: Vorm): LeesRij {
     velden = { ...velden, ...celVelden(velden, key, lezing) };
   }
   const leeg = Object.keys({ ...velden.bedragen, ...velden.ongelezen }).length === 0;
-  const soort = leeg ? (naam === "" ? "overslaan" : "kop") : "post";
-  return { nummer, soort, kant: soort === "kop" ? kantVan(naam) : null, naam, ...velden, redenen };
+  const rijVelden = { nummer, naam, ...velden, redenen };
+  if (!leeg) return { ...rijVelden, soort: "post", kant: null };
+  return naam === ""
+    ? { ...rijVelden, ...NIETS_TE_LEZEN }
+    : { ...rijVelden, soort: "kop", kant: kantVan(naam) };
 }
 
 /** What a row holds besides its name, by the key of the cell it is for. */
@@ -117,7 +125,7 @@ function duidTotalen(rijen: readonly LeesRij[]): LeesRij[] {
   return rijen.map((rij, index) => {
     if (rij.kant !== null) eerste = true;
     if (rij.soort !== "post") return rij;
-    if (UITKOMST.test(rij.naam)) return { ...rij, soort: "overslaan" };
+    if (UITKOMST.test(rij.naam)) return { ...rij, ...UITGEREKEND };
     if (!TOTAAL.test(rij.naam) && !(rij.naam === "" && isSom(rijen.slice(0, index), rij))) return rij;
     const kant = kantVan(rij.naam);
     const lid = SUBTOTAAL.test(rij.naam) || rij.naam === "" || (eerste && kant === null);

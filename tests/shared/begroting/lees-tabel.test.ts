@@ -167,6 +167,19 @@ describe("reading rows pasted from a spreadsheet", () => {
     ]);
   });
 
+  it("says of every row it leaves out why, and of no other", () => {
+    const { rijen } = lees("Begroting van de regio\nPost\t2026\nIPS\t10\n2\t\nSaldo\t10\n");
+    const { rijen: leeg } = lees("Monitor\ttijdelijk\t20\n\ttijdelijk\t");
+    expect([...rijen, ...leeg].map(({ soort, waarom }) => [soort, waarom])).toEqual([
+      ["overslaan", "Staat boven de koppen van de jaren."],
+      ["post", undefined],
+      ["kop", undefined],
+      ["overslaan", "Dit rekenen we zelf uit."],
+      ["post", undefined],
+      ["overslaan", "Heeft geen naam en geen bedrag."],
+    ]);
+  });
+
   it.each(["Saldo", "Verschil", "Resultaat", "Tekort", "overschot 2026"])("leaves %s out", (naam) => {
     expect(soorten(`${naam}\t20`)).toEqual(["overslaan"]);
   });
