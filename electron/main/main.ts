@@ -13,20 +13,36 @@ import { agendaFromArgv, OpenRequests, openVerzoek } from "./open-requests.ts";
 import { Pages } from "./pages.ts";
 import { quitAfterSaving } from "./quit.ts";
 import { emitFrom, serveIpc } from "./serve-ipc.ts";
+import { startRefusal } from "./start-refusal.ts";
 import { followColours, openWindow } from "./window.ts";
+
+/** The exit code of an app that did not want to start. */
+const GEWEIGERD = 2;
 
 const openRequests = new OpenRequests();
 
-registerAppScheme();
-closeNetwork();
-// Root on Linux (a test machine) cannot have the sandbox of the system; every window asks for it anyway.
-if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
-if (app.requestSingleInstanceLock()) {
-  guardContents();
-  showContextMenus();
-  receiveFiles();
-  void app.whenReady().then(boot);
-} else app.quit();
+const weigering = app.isPackaged ? startRefusal(process.argv.slice(1), process.env) : null;
+if (weigering === null) start();
+else refuse(weigering);
+
+function start(): void {
+  registerAppScheme();
+  closeNetwork();
+  // Root on Linux (a test machine) cannot have the sandbox of the system; every window asks for it anyway.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  if (app.requestSingleInstanceLock()) {
+    guardContents();
+    showContextMenus();
+    receiveFiles();
+    void app.whenReady().then(boot);
+  } else app.quit();
+}
+
+/** Says why, before anything of Chromium listens, and ends. */
+function refuse(waarom: string): void {
+  dialog.showErrorBox("Meerjarenagenda", waarom);
+  app.exit(GEWEIGERD);
+}
 
 function boot(): void {
   const gegevens = app.getPath("userData");

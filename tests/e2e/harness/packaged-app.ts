@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { type Browser, chromium, type Page } from "playwright-core";
 import { exited } from "./child.ts";
 import { electronArgs, electronEnv } from "./start-electron.ts";
 import type { TempFolders } from "./temp-folders.ts";
@@ -48,56 +46,40 @@ export function readFuses(program: string): Record<(typeof FUSES)[number], boole
   ) as Record<(typeof FUSES)[number], boolean>;
 }
 
-export type RunningPackaged = Readonly<{ page: Page; close: () => Promise<number | null> }>;
+export type RunningPackaged = Readonly<{
+  pid: number;
+  /** What it printed, also when it ended by itself. */
+  output: () => string;
+  /** Asks it to end, as the system does at log-off. */
+  close: () => Promise<number | null>;
+  exited: Promise<number | null>;
+}>;
 
 /**
- * Starts a packaged app as a user gets it. With the inspect fuse off, Playwright cannot reach its main process;
- * the page alone is driven, over the debugging port of Chromium.
+ * Starts a packaged app as a user gets it. Nobody can look into one: what it does is seen from outside, in its folders,
+ * its output and the windows of the display.
  */
-export async function startPackaged(program: string, folders: TempFolders): Promise<RunningPackaged> {
-  const args = [...electronArgs(folders), "--remote-debugging-port=0"];
-  const child = spawn(program, args, {
-    env: await electronEnv(folders),
-    stdio: ["ignore", "ignore", "pipe"],
+export async function startPackaged(
+  program: string,
+  folders: TempFolders,
+  {
+    args = [],
+    env = {},
+  }: Readonly<{ args?: readonly string[]; env?: Readonly<Record<string, string>> }> = {},
+): Promise<RunningPackaged> {
+  const child = spawn(program, [...electronArgs(folders), ...args], {
+    env: { ...(await electronEnv(folders)), ...env },
+    stdio: ["ignore", "pipe", "pipe", "pipe", "pipe"],
   });
-  const browser = await verbind(await devtoolsAdres(child));
-  const page = await eerstePagina(browser);
+  const gezegd: Buffer[] = [];
+  for (const stroom of child.stdio.slice(1)) stroom?.on("data", (deel: Buffer) => gezegd.push(deel));
   return {
-    page,
-    close: async () => {
-      await page.evaluate(() => window.close()).catch(() => {});
-      await browser.close();
+    pid: child.pid ?? 0,
+    output: () => Buffer.concat(gezegd).toString("utf8"),
+    close: () => {
+      child.kill("SIGTERM");
       return exited(child);
     },
+    exited: exited(child),
   };
-}
-
-const POGINGEN = 4;
-
-/** Connecting while the window is still being made can wait for ever: then it is tried again. */
-async function verbind(adres: string): Promise<Browser> {
-  for (let poging = 1; ; poging++) {
-    try {
-      return await chromium.connectOverCDP(adres, { timeout: 10_000 });
-    } catch (fout) {
-      if (poging === POGINGEN) throw fout;
-    }
-  }
-}
-
-function devtoolsAdres(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    if (child.stderr)
-      createInterface({ input: child.stderr }).on("line", (regel) => {
-        const adres = /^DevTools listening on (ws:\S+)/u.exec(regel)?.[1];
-        if (adres) resolve(adres);
-      });
-    child.once("exit", (code) => reject(new Error(`De app stopte met code ${code}.`)));
-  });
-}
-
-async function eerstePagina(browser: Browser): Promise<Page> {
-  const [context] = browser.contexts();
-  if (!context) throw new Error("De app heeft geen venster.");
-  return context.pages()[0] ?? (await context.waitForEvent("page"));
 }

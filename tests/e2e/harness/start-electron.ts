@@ -14,6 +14,8 @@ export const hasElectron = (): boolean => vindElectron() !== null && canOpenWind
 export type ElectronOpties = Readonly<{
   folders?: TempFolders;
   args?: readonly string[];
+  /** The folder or archive of the app; the one that was built when there is none. */
+  app?: string;
 }>;
 
 export type RunningElectron = Readonly<{
@@ -52,10 +54,10 @@ export async function electronEnv(folders: TempFolders): Promise<Record<string, 
  * is being made can wait for ever.
  */
 export async function startElectron(opties: ElectronOpties = {}): Promise<RunningElectron> {
-  const { folders = tempFolders(), args = [] } = opties;
+  const { folders = tempFolders(), args = [], app: pad = APP } = opties;
   mkdirSync(folders.gegevens, { recursive: true });
   const app = await _electron.launch({
-    args: [...electronArgs(folders), APP, ...args],
+    args: [...electronArgs(folders), pad, ...args],
     env: await electronEnv(folders),
   });
   const page = await app.firstWindow();
