@@ -16,7 +16,7 @@ import { useSystemThema } from "./state/use-system-thema.ts";
 /** The whole interface: the start screen or the open agenda, in the chosen theme and size. */
 export function App() {
   const started = useApp((state) => state.start !== null);
-  const sessie = useApp((state) => state.session?.geopend.sessie);
+  const sessie = useApp((state) => state.session?.doc.guid);
   useUiterlijk();
   useEffect(listenToKeys, []);
   useEffect(listenToHost, []);

@@ -1,8 +1,9 @@
-import { Check, LoaderCircle, Lock, OctagonAlert } from "lucide-react";
+import { Check, LoaderCircle, Lock, OctagonAlert, Unplug } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { useSessionState } from "../state/use-agenda.ts";
+import { useVerbinding } from "../state/verbinding.ts";
 import { formatTijd } from "../ui/moment.ts";
 import "./status-regel.css";
 
@@ -14,14 +15,37 @@ export function StatusRegel() {
   const status = useSessionState((state) => state.status);
   const { pad } = useSessionState((state) => state.bestand);
   const getoond = useCalm(status);
+  const { kind, tekst } = useAfgesneden() ?? { kind: getoond.kind, tekst: statusTekst(getoond) };
   return (
     <div className="status" role="status" aria-label="Opslag">
-      <p className={`status-regel status-${getoond.kind}`}>{statusTekst(getoond)}</p>
+      <p className={`status-regel status-${kind}`}>{tekst}</p>
       <p className="status-plek" title={pad}>
         Alleen op deze computer
       </p>
     </div>
   );
+}
+
+const ICOON = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+/** What is true while the host cannot be reached, has lost this agenda, or is slow to take an edit; null otherwise. */
+function useAfgesneden() {
+  const verbinding = useVerbinding((state) => state.verbinding);
+  const aansluiting = useSessionState((state) => state.aansluiting.kind);
+  const { traag, bewaard } = useSessionState((state) => state.onderweg);
+  const waar = bewaard ? "Uw tekst staat veilig in dit venster." : "Uw tekst staat alleen in dit venster.";
+  const zeg = (kop: string) => ({
+    kind: "niet-opgeslagen",
+    tekst: (
+      <>
+        <Unplug {...ICOON} /> {kop} {waar}
+      </>
+    ),
+  });
+  if (verbinding === "weg") return zeg("Geen verbinding met het programma.");
+  if (verbinding === "zwijgt") return zeg("Het programma antwoordt niet.");
+  if (aansluiting === "geweigerd") return zeg("Niet opgeslagen.");
+  return aansluiting === "los" || traag ? zeg("Nog niet opgeslagen.") : null;
 }
 
 /** The status, with a short "bezig" left out so that nothing flickers while typing. */
@@ -35,30 +59,29 @@ function useCalm(status: OpslagStatus): OpslagStatus {
 }
 
 function statusTekst(status: OpslagStatus) {
-  const icoon = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
   switch (status.kind) {
     case "opgeslagen":
       return (
         <>
-          <Check {...icoon} /> Opgeslagen om {formatTijd(status.op)}
+          <Check {...ICOON} /> Opgeslagen om {formatTijd(status.op)}
         </>
       );
     case "bezig":
       return (
         <>
-          <LoaderCircle {...icoon} /> Wordt opgeslagen
+          <LoaderCircle {...ICOON} /> Wordt opgeslagen
         </>
       );
     case "alleen-lezen":
       return (
         <>
-          <Lock {...icoon} /> Alleen lezen
+          <Lock {...ICOON} /> Alleen lezen
         </>
       );
     case "niet-opgeslagen":
       return (
         <>
-          <OctagonAlert {...icoon} /> Niet opgeslagen: {reden(status)}
+          <OctagonAlert {...ICOON} /> Niet opgeslagen: {reden(status)}
         </>
       );
   }

@@ -1,5 +1,14 @@
 import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { ask, openAgenda, openSample, pathOf, showFailure, take, useApp } from "../state/app-store.ts";
+import {
+  ask,
+  isBereikbaar,
+  openAgenda,
+  openSample,
+  pathOf,
+  showFailure,
+  take,
+  useApp,
+} from "../state/app-store.ts";
 import { toBase64 } from "../state/base64.ts";
 import { useView } from "../state/view-store.ts";
 
@@ -39,7 +48,7 @@ export async function kiesBestand(): Promise<string | null> {
 /** Writes the file now, without waiting for the pause in typing. */
 export async function bewaarNu(): Promise<void> {
   const session = useApp.getState().session;
-  if (!session || session.alleenLezen) return;
+  if (!session || session.alleenLezen || !isBereikbaar()) return;
   await session.flush();
   const status = await ask("agenda/bewaar", { sessie: session.geopend.sessie });
   if (status) session.store.setState({ status });
@@ -48,7 +57,7 @@ export async function bewaarNu(): Promise<void> {
 /** Writes the file again where it was before it was gone. */
 export async function zetTerug(): Promise<void> {
   const session = useApp.getState().session;
-  if (!session) return;
+  if (!session || !isBereikbaar()) return;
   await session.flush();
   const status = await ask("agenda/zetTerug", { sessie: session.geopend.sessie });
   if (status) session.store.setState({ status });
@@ -57,7 +66,7 @@ export async function zetTerug(): Promise<void> {
 /** Goes on in a copy: at a place the user chooses, or in the browser by downloading the file. */
 export async function bewaarAls(): Promise<void> {
   const { session, start } = useApp.getState();
-  if (!session) return;
+  if (!session || !isBereikbaar()) return;
   await session.flush();
   const { sessie } = session.geopend;
   const { bestandsnaam } = session.store.getState().bestand;

@@ -9,16 +9,21 @@ import { type BOEKHOUDING, GELADEN, HERSTELD } from "#shared/document/layout.ts"
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { createUndo } from "#shared/document/undo.ts";
 import { commitConcepten } from "../ui/concepten.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
+import { AAN, type Aansluiting } from "./aansluiting.ts";
+import { fromBase64 } from "./base64.ts";
+import { NIETS_ONDERWEG, type Onderweg } from "./bewaring.ts";
 import { kijkersVan } from "./kijkers.ts";
-import { createOutbox } from "./outbox.ts";
+import type { Plank } from "./plank.ts";
 import { stash, takeStash } from "./stash.ts";
 import { uitgetypt } from "./uitgetypt.ts";
+import { createVerzending, type Verzending, type VerzendingOpties } from "./verzending.ts";
 
 /** What a view can read of an open agenda; a projection, changed only by the document itself. */
 export type SessionState = Readonly<{
   agenda: Agenda;
   status: OpslagStatus;
+  aansluiting: Aansluiting;
+  onderweg: Onderweg;
   /** Where the file is now: it is followed when somebody moves it. */
   bestand: Readonly<{ pad: string; bestandsnaam: string }>;
   canUndo: boolean;
@@ -27,7 +32,8 @@ export type SessionState = Readonly<{
 
 /** One open agenda in this window: the document, its projection, its undo history and its way to the disk. */
 export type AgendaSession = Readonly<{
-  geopend: Geopend;
+  /** As the host has it open now: another one when it lost it, or when it is another host. */
+  readonly geopend: Geopend;
   doc: Y.Doc;
   undo: Y.UndoManager;
   store: StoreApi<SessionState>;
@@ -42,7 +48,9 @@ export type AgendaSession = Readonly<{
   /** Asks the host for something that changes the agenda; what changes by it is one step to undo. */
   alsStap: <T>(vraag: () => Promise<T>) => Promise<T>;
   /** Waits until every edit is in the journaal, or was refused. */
-  flush: () => Promise<void>;
+  flush: Verzending["flush"];
+  sluitAan: Verzending["sluitAan"];
+  laatVallen: Verzending["laatVallen"];
   destroy: () => void;
 }>;
 
@@ -52,15 +60,61 @@ const TERUG = Symbol("terug");
 type Opties = Readonly<{
   client: Client;
   geopend: Geopend;
+  /** Keeps what the host has not acknowledged, also over a reload. */
+  plank: Plank;
   naam: () => string;
   /** Hears that another program took the file over; what was typed here has been handed over by then. */
   onTakenOver: () => void;
   /** Hears that the file is at another path. */
   onMoved: (pad: string) => void;
+  /** Hears that the agenda is open again at a host that was away, when edits were waiting for that. */
+  onWeerAan: () => void;
+  /** Hears that edits an earlier page could not hand over are here now. */
+  onOpgenomen: () => void;
 }>;
 
+/** Tells the views how the edits of a window get to the host. */
+function meldIn(
+  store: StoreApi<SessionState>,
+  { onTakenOver, onWeerAan }: Opties,
+): Omit<VerzendingOpties, "client" | "doc" | "geopend" | "plank"> {
+  return {
+    pad: () => store.getState().bestand.pad,
+    onFailure: (failure) =>
+      store.setState({ status: { kind: "niet-opgeslagen", ...failure, journaal: false } }),
+    onAansluiting: (aansluiting) => store.setState({ aansluiting }),
+    onOnderweg: (onderweg) => store.setState({ onderweg }),
+    onLezerTerug: onTakenOver,
+    onWeerAan: ({ pad, bestandsnaam, status }, wachtten) => {
+      store.setState({ bestand: { pad, bestandsnaam }, status: wachtten ? { kind: "bezig" } : status });
+      if (wachtten) onWeerAan();
+    },
+  };
+}
+
+/** What the host does while it was asked for something here is one step to undo. */
+function stappen(
+  undo: Y.UndoManager,
+): Pick<AgendaSession, "alsStap"> & Readonly<{ isInStap: () => boolean }> {
+  let inStap = false;
+  return {
+    isInStap: () => inStap,
+    alsStap: async (vraag) => {
+      undo.stopCapturing();
+      inStap = true;
+      try {
+        return await vraag();
+      } finally {
+        inStap = false;
+        undo.stopCapturing();
+      }
+    },
+  };
+}
+
 /** Takes up an opened agenda: from here on every edit of the document goes to the journaal at once. */
-export function createAgendaSession({ client, geopend, naam, onTakenOver, onMoved }: Opties): AgendaSession {
+export function createAgendaSession(opties: Opties): AgendaSession {
+  const { client, geopend, naam, onTakenOver, onMoved } = opties;
   const doc = new Y.Doc();
   Y.applyUpdate(doc, fromBase64(geopend.update), GELADEN);
   const projection = new AgendaProjection(doc);
@@ -68,62 +122,50 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver, onMove
   const store = createStore<SessionState>(() => ({
     agenda: projection.agenda,
     status: geopend.status,
+    aansluiting: AAN,
+    onderweg: NIETS_ONDERWEG,
     bestand: { pad: geopend.pad, bestandsnaam: geopend.bestandsnaam },
     canUndo: false,
     canRedo: false,
   }));
 
-  const outbox = createOutbox(async (update) => {
-    const reply = await client.request("agenda/wijzig", { sessie: geopend.sessie, update: toBase64(update) });
-    return reply.ok || reply.failure.code !== "offline" ? reply : null;
-  });
-  outbox.onFailure((failure) =>
-    store.setState({ status: { kind: "niet-opgeslagen", ...failure, journaal: false } }),
-  );
-
+  const verzending = createVerzending({ ...opties, ...meldIn(store, opties), doc });
   const stopProjection = projection.subscribe(() => store.setState({ agenda: projection.agenda }));
   let laatste = Number.NEGATIVE_INFINITY;
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === GELADEN || origin === HERSTELD || geopend.alleenLezen) return;
     store.setState({ status: { kind: "bezig" } });
     laatste = performance.now();
-    outbox.send(update);
+    verzending.send(update);
   };
   doc.on("update", onUpdate);
-  const onderweg = takeStash(geopend.pad);
-  if (onderweg) Y.applyUpdate(doc, onderweg, TERUG);
+  if (!geopend.alleenLezen) neemOp();
+  function neemOp(): void {
+    void verzending.neemOp(takeStash(geopend.pad), TERUG).then((nieuw) => nieuw && opties.onOpgenomen());
+  }
   const onPageHide = () => {
     commitConcepten();
-    stash(store.getState().bestand.pad, outbox.pending());
+    stash(store.getState().bestand.pad, verzending.pending());
   };
   window.addEventListener("pagehide", onPageHide);
-  let inStap = false;
-  const alsStap = async <T>(vraag: () => Promise<T>): Promise<T> => {
-    undo.stopCapturing();
-    inStap = true;
-    try {
-      return await vraag();
-    } finally {
-      inStap = false;
-      undo.stopCapturing();
-    }
-  };
+  const { alsStap, isInStap } = stappen(undo);
   // The rest of a sentence is still for the new owner: it goes to the journaal that is left behind.
   const geefOver = async () => {
     await uitgetypt(() => laatste);
-    await outbox.flush();
+    await verzending.flush();
     onTakenOver();
   };
   const stopEvents = client.subscribe((event) => {
-    if (!("sessie" in event) || event.sessie !== geopend.sessie) return;
+    if (!("sessie" in event) || event.sessie !== verzending.geopend().sessie) return;
     if (event.type === "agenda/update")
-      Y.applyUpdate(doc, fromBase64(event.update), inStap ? HERSTELD : GELADEN);
+      Y.applyUpdate(doc, fromBase64(event.update), isInStap() ? HERSTELD : GELADEN);
     else if (event.type === "agenda/verplaatst") {
       const { pad, bestandsnaam } = event;
       store.setState({ bestand: { pad, bestandsnaam } });
       onMoved(pad);
     } else if (event.status.kind === "alleen-lezen") void geefOver();
-    else if (outbox.isEmpty() || event.status.kind !== "opgeslagen") store.setState({ status: event.status });
+    else if (verzending.isEmpty() || event.status.kind !== "opgeslagen")
+      store.setState({ status: event.status });
   });
   const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });
   for (const name of ["stack-item-added", "stack-item-popped", "stack-cleared"] as const)
@@ -137,7 +179,9 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver, onMove
   const alleenLezen = geopend.alleenLezen !== null;
 
   return {
-    geopend,
+    get geopend() {
+      return verzending.geopend();
+    },
     doc,
     undo,
     store,
@@ -147,10 +191,13 @@ export function createAgendaSession({ client, geopend, naam, onTakenOver, onMove
     kan: (edit) => !alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
     alsStap,
-    flush: outbox.flush,
+    flush: verzending.flush,
+    sluitAan: verzending.sluitAan,
+    laatVallen: verzending.laatVallen,
     destroy: () => {
       stopProjection();
       stopEvents();
+      verzending.destroy();
       window.removeEventListener("pagehide", onPageHide);
       doc.off("update", onUpdate);
       undo.destroy();

@@ -5,9 +5,12 @@ import type { Instellingen } from "#shared/api/instellingen.ts";
 import type { Failure, Reply } from "#shared/api/reply.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { chooseBridge } from "../transport/choose-bridge.ts";
+import { volgHartslag } from "../transport/hartslag.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
 import { laatLos } from "./maak-nieuw.ts";
+import { browserPlank } from "./plank.ts";
+import { useVerbinding } from "./verbinding.ts";
 import { useView } from "./view-store.ts";
 
 const bridge = chooseBridge();
@@ -54,6 +57,7 @@ export const useApp = create<AppState>(() => ({
 
 /** Starts the window: reads settings and takes up the agenda that was open before a reload or asked for at start. */
 export async function startApp(): Promise<void> {
+  volgHartslag(bridge.request, (verbinding) => useVerbinding.setState({ verbinding }));
   const reply = await client.request("app/start", {});
   if (!reply.ok) return showFailure(reply.failure);
   const { instellingen, recent, openBijStart } = reply.value;
@@ -71,6 +75,13 @@ export async function ask<M extends Method>(method: M, input: Input<M>): Promise
   if (reply.ok) return reply.value;
   if (reply.failure.code !== "cancelled") showFailure(reply.failure);
   return null;
+}
+
+/** False, with a message, when the host cannot be asked anything now. */
+export function isBereikbaar(): boolean {
+  const isVerbonden = useVerbinding.getState().verbinding === "verbonden";
+  if (!isVerbonden) showFailure({ code: "offline", detail: "" });
+  return isVerbonden;
 }
 
 /** Shows a refusal as a toast with its Dutch sentence and next step. */
@@ -109,7 +120,10 @@ export function take(geopend: Geopend | null): boolean {
     client,
     geopend,
     naam: () => useApp.getState().instellingen.naam.trim(),
+    plank: browserPlank,
     onTakenOver: () => void openAgenda({ pad: padVan(session), bijGebruik: "lezen" }),
+    onWeerAan: () => void zegWeerAan(session),
+    onOpgenomen: () => void zegOpgenomen(session),
     onMoved: (pad) => {
       sessionStorage.setItem(OPEN_PAD, pad);
       useView.getState().meld({
@@ -128,6 +142,26 @@ export function take(geopend: Geopend | null): boolean {
   return true;
 }
 
+/** Says it when everything that waited for the host is in the file, and not before. */
+async function zegWeerAan(session: AgendaSession): Promise<void> {
+  if (!(await isBewaard(session))) return;
+  const tekst = "Wat u typte terwijl het programma weg was, is opgeslagen.";
+  useView.getState().meld({ soort: "gereed", kop: "De verbinding is terug", tekst });
+}
+
+async function zegOpgenomen(session: AgendaSession): Promise<void> {
+  if (!(await isBewaard(session))) return;
+  const tekst = "U typte ze voordat dit venster opnieuw opende. Ze zijn nu opgeslagen.";
+  useView.getState().meld({ soort: "gereed", kop: "Er stonden nog wijzigingen van u klaar", tekst });
+}
+
+async function isBewaard(session: AgendaSession): Promise<boolean> {
+  await session.flush();
+  const reply = await client.request("agenda/bewaar", { sessie: session.geopend.sessie });
+  if (reply.ok) session.store.setState({ status: reply.value });
+  return reply.ok && reply.value.kind === "opgeslagen";
+}
+
 /** Where the file of a session is now. */
 const padVan = (session: AgendaSession): string => session.store.getState().bestand.pad;
 
@@ -140,7 +174,7 @@ async function letGo({ flush, geopend: { sessie } }: AgendaSession): Promise<voi
 /** Closes the agenda of this window and goes back to the start screen. */
 export async function closeAgenda(): Promise<void> {
   const { session } = useApp.getState();
-  if (!session) return;
+  if (!session || !isBereikbaar()) return;
   laatLos();
   commitConcepten();
   await session.flush();

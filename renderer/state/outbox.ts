@@ -13,6 +13,10 @@ export type Outbox = Readonly<{
   /** Waits until everything was answered; what was refused is known by then and stays here for the next try. */
   flush: () => Promise<void>;
   onFailure: (listener: (failure: Failure) => void) => void;
+  /** Calls back whenever the last edit was acknowledged. */
+  onEmpty: (listener: () => void) => void;
+  /** Tries nothing again, and keeps nobody waiting. */
+  stop: () => void;
 }>;
 
 /**
@@ -25,7 +29,9 @@ export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | nu
   const refused = new Set<Uint8Array>();
   let underWay = 0;
   let waiters: (() => void)[] = [];
+  let stopped = false;
   let report: (failure: Failure) => void = () => {};
+  let empty: () => void = () => {};
 
   async function attempt(update: Uint8Array): Promise<void> {
     underWay += 1;
@@ -37,12 +43,13 @@ export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | nu
       report(reply.failure);
     }
     if (unacknowledged.size === refused.size) settle();
+    if (unacknowledged.size === 0) empty();
     if (unacknowledged.size > 0 && underWay === 0) setTimeout(retry, RETRY_MS);
   }
 
   function retry(): void {
     const update = pending();
-    if (!update || underWay > 0) return;
+    if (!update || underWay > 0 || stopped) return;
     unacknowledged.clear();
     refused.clear();
     send(update);
@@ -68,10 +75,18 @@ export function createOutbox(deliver: (update: Uint8Array) => Promise<Reply | nu
     pending,
     isEmpty: () => unacknowledged.size === 0,
     flush: async () => {
-      if (unacknowledged.size > refused.size) await new Promise<void>((resolve) => waiters.push(resolve));
+      if (unacknowledged.size > refused.size && !stopped)
+        await new Promise<void>((resolve) => waiters.push(resolve));
     },
     onFailure: (listener) => {
       report = listener;
+    },
+    onEmpty: (listener) => {
+      empty = listener;
+    },
+    stop: () => {
+      stopped = true;
+      settle();
     },
   };
 }

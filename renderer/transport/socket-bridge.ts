@@ -18,6 +18,7 @@ type Frame = Readonly<{ id?: number; reply?: Reply; event?: unknown }>;
  */
 export function createSocketBridge(url: string, secret: Promise<string | null>): Bridge {
   const listeners = new Set<(event: AppEvent) => void>();
+  const reconnectListeners = new Set<() => void>();
   const waiting = new Map<number, (reply: Reply) => void>();
   let socket = secret.then((own) => (own === null ? null : open(own)));
   let nextId = 1;
@@ -29,7 +30,9 @@ export function createSocketBridge(url: string, secret: Promise<string | null>):
       for (const answer of waiting.values()) answer(OFFLINE);
       waiting.clear();
       setTimeout(() => {
-        socket = Promise.resolve(open(own));
+        const again = open(own);
+        again.addEventListener("open", () => reconnectListeners.forEach((listener) => void listener()));
+        socket = Promise.resolve(again);
       }, RETRY_MS);
     });
     return opened;
@@ -61,6 +64,10 @@ export function createSocketBridge(url: string, secret: Promise<string | null>):
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onReconnect: (listener) => {
+      reconnectListeners.add(listener);
+      return () => reconnectListeners.delete(listener);
     },
   };
 }

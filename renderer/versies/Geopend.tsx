@@ -12,6 +12,7 @@ import { BestandWeg } from "./BestandWeg.tsx";
 import { BijnaTeGroot } from "./BijnaTeGroot.tsx";
 import { GeopendRegel } from "./GeopendRegel.tsx";
 import { conflictKop, conflictZin, geweigerdZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
+import { NietAangesloten, useNietAangesloten } from "./NietAangesloten.tsx";
 import { useBestandWeg } from "./use-bestand-weg.ts";
 import { useBijnaTeGroot } from "./use-bijna-te-groot.ts";
 import "./geopend.css";
@@ -27,11 +28,14 @@ export function Geopend() {
   const [gezien, setGezien] = useState<ReadonlySet<string>>(new Set());
   const meldingen = geopend.meldingen.filter(({ soort }) => !gezien.has(soort));
   const isWeg = useBestandWeg();
+  const isLos = useNietAangesloten();
   const isBijnaTeGroot = useBijnaTeGroot() && !gezien.has(BIJNA_TE_GROOT);
-  if (geopend.alleenLezen === null && meldingen.length === 0 && !isWeg && !isBijnaTeGroot) return null;
+  if (geopend.alleenLezen === null && meldingen.length === 0 && !isWeg && !isBijnaTeGroot && !isLos)
+    return null;
   return (
     <section className="geopend" aria-label="Over dit bestand" data-gebied>
       {geopend.alleenLezen ? <LeesAlleen reden={geopend.alleenLezen} /> : null}
+      {isLos ? <NietAangesloten /> : null}
       {isWeg ? <BestandWeg /> : null}
       {isBijnaTeGroot ? (
         <BijnaTeGroot onSluit={() => setGezien(new Set([...gezien, BIJNA_TE_GROOT]))} />

@@ -107,6 +107,8 @@ export const contract = {
       openBijStart: Pad.nullable(),
     }),
   },
+  /** Says that the host is there; asked so often that a window notices within seconds when it is not. */
+  "app/leeft": { input: Niets, output: Niets },
   "app/sluit": { input: Niets, output: Niets },
   "instellingen/bewaar": { input: Instellingen, output: Instellingen },
   "recent/lijst": { input: Niets, output: z.array(RecentAgenda) },

@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
+import { AAN } from "#renderer/state/aansluiting.ts";
 import type { AgendaSession, SessionState } from "#renderer/state/agenda-session.ts";
+import { NIETS_ONDERWEG } from "#renderer/state/bewaring.ts";
 import { kijkersVan } from "#renderer/state/kijkers.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
@@ -21,6 +23,8 @@ export function aSession(
   const store = createStore<SessionState>(() => ({
     agenda: projection.agenda,
     status: { kind: "bezig" },
+    aansluiting: AAN,
+    onderweg: NIETS_ONDERWEG,
     bestand: { pad: "/map/regio.agenda.json", bestandsnaam: "regio.agenda.json" },
     canUndo: false,
     canRedo: false,
@@ -47,6 +51,8 @@ export function aSession(
     prullenbak: () => projection.prullenbak(),
     alsStap: (vraag) => vraag(),
     flush: async () => {},
+    sluitAan: async () => {},
+    laatVallen: () => {},
     destroy: () => {},
     ...velden,
   };

@@ -5,6 +5,7 @@ import type { Geopend } from "#shared/api/contract.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
+import { aPlank } from "./a-plank.ts";
 
 /** A request a window made, as the host gets it. */
 type Verzoek = Readonly<{ method: string; input: unknown }>;
@@ -44,11 +45,14 @@ export function aWindowSession(
       status: { kind: "opgeslagen", op: "2026-01-05T09:00:00.000Z" },
       ...geopend,
     },
+    plank: aPlank(),
     naam: () => "Adviseur",
     onTakenOver: () => {
       overgenomen = true;
     },
     onMoved: () => {},
+    onWeerAan: () => {},
+    onOpgenomen: () => {},
   });
   return {
     session,

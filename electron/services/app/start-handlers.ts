@@ -15,7 +15,7 @@ type StartHandlersDeps = Readonly<{
 }>;
 
 /** The part of the contract with which a window starts. */
-export function createStartHandlers(deps: StartHandlersDeps): Pick<Handlers, "app/start"> {
+export function createStartHandlers(deps: StartHandlersDeps): Pick<Handlers, "app/start" | "app/leeft"> {
   const { host, recent, documenten } = deps;
   return {
     "app/start": async (_, caller) => {
@@ -31,5 +31,6 @@ export function createStartHandlers(deps: StartHandlersDeps): Pick<Handlers, "ap
         openBijStart: host.takeOpenBijStart(caller),
       };
     },
+    "app/leeft": async () => ({}),
   };
 }
