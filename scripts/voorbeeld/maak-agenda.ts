@@ -91,7 +91,7 @@ class Schrijver {
     const { jaren, gedrukt, blokken, noten } = this.gegevens.begroting;
     const [jaar] = jaren;
     this.doe(zetJaar(jaar, true));
-    this.doe(zetGedruktTotaal(jaar, gedrukt[jaar] ?? null));
+    this.doe(zetGedruktTotaal(jaar, gedrukt[jaar] ?? null, "lasten"));
     for (const { id: blokId, posten, ...rest } of blokken) {
       this.add("blok", blokId, rest);
       for (const { id, naam, aard, bedrag, actie: actieId } of posten)

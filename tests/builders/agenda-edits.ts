@@ -20,7 +20,7 @@ import { verplaats, verwijder, voegToe, wijzig, zetLid, zetTerug } from "#shared
 import { schuif } from "#shared/document/edits/schuif.ts";
 import type { SoortNaam } from "#shared/document/soorten/soorten.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
-import type { BegrotingRij } from "#shared/domain/begroting.ts";
+import { type BegrotingRij, BlokSoort } from "#shared/domain/begroting.ts";
 
 /** An edit with a name for the report of a property. */
 export type NamedEdit = Readonly<{ naam: string; edit: Edit }>;
@@ -144,7 +144,13 @@ export const anyAgendaEdit: fc.Arbitrary<NamedEdit> = fc.oneof(
   ...BEGROTING,
   named("titel", (titel: string) => wijzigAgenda({ titel }), WOORD),
   named("zetJaar", zetJaar, JAAR, fc.boolean()),
-  named("zetGedruktTotaal", zetGedruktTotaal, JAAR, fc.option(fc.nat(99))),
+  named(
+    "zetGedruktTotaal",
+    zetGedruktTotaal,
+    JAAR,
+    fc.option(fc.nat(99)),
+    fc.constantFrom(...BlokSoort.options),
+  ),
   named("negeerAfkorting", negeerAfkorting, fc.constantFrom("ICT", "R&D"), fc.boolean()),
   named("zetUitvoeringVanaf", zetUitvoeringVanaf, JAAR),
   named("maakTrekker", maakTrekker, ID, ID, WOORD),

@@ -12,7 +12,7 @@ export const wijzigAgenda =
     const root = doc.getMap(AGENDA_ROOT);
     const opgeslagen = opgeslagenVelden(velden);
     const anders = zouSchrijven(root, AGENDA_OPSLAG, null, opgeslagen);
-    if (doen && anders) schrijfVelden(root, AGENDA_OPSLAG, null, opgeslagen);
+    if (doen) schrijfVelden(root, AGENDA_OPSLAG, null, opgeslagen);
     return anders;
   };
 
@@ -27,7 +27,7 @@ const GEDRUKT_VELD: Readonly<Record<BlokSoort, string>> = {
 };
 
 /** Notes the printed total of all lasten, dekking or reserves in one year; null takes it away. */
-export const zetGedruktTotaal = (jaar: number, euro: number | null, kant: BlokSoort = "lasten"): Edit =>
+export const zetGedruktTotaal = (jaar: number, euro: number | null, kant: BlokSoort): Edit =>
   zetLid(GEDRUKT_VELD[kant], String(jaar), euro, null);
 
 /** Leaves an abbreviation without explanation from now on, or no longer. */

@@ -8,8 +8,7 @@ const MET_ANKER: readonly string[] = ["heading", "table"];
 export const geefAnker =
   (sleutel: string, index: number, anker: string): Edit =>
   ({ doc }, doen) => {
-    const fragment = tekstFragment(doc, sleutel);
-    const element = index < fragment.length ? fragment.get(index) : undefined;
+    const element = tekstFragment(doc, sleutel).get(index);
     if (!(element instanceof Y.XmlElement) || !MET_ANKER.includes(element.nodeName)) return false;
     if (element.getAttribute("anker") !== undefined) return false;
     if (doen) element.setAttribute("anker", anker);

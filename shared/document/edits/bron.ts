@@ -19,8 +19,5 @@ export const voegRaamwerkBronToe =
 
 /** The bron of the bibliotheek that came from this source of the raamwerk, or has the same address. */
 export function vindRaamwerkBron(bronnen: readonly Bron[], { id, url }: RaamwerkBron): Bron | undefined {
-  return (
-    bronnen.find(({ raamwerkBron }) => raamwerkBron === id) ??
-    (url === null ? undefined : bronnen.find((bron) => bron.url === url))
-  );
+  return bronnen.find(({ raamwerkBron }) => raamwerkBron === id) ?? bronnen.find((bron) => bron.url === url);
 }

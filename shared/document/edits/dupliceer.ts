@@ -7,8 +7,8 @@ import { writeTekst } from "../teksten.ts";
 import type { Edit } from "./edit.ts";
 import { type Velden, voegToe } from "./records.ts";
 
-/** What a copy does not take along: which one it is, where it stands and who touched it. */
-const EIGEN = new Set(["id", "volgorde", "gewijzigd"]);
+/** What a copy does not take along: which one it is and where it stands. It gets a stamp as every new record does. */
+const EIGEN = new Set(["id", "volgorde"]);
 
 /**
  * Adds a copy of a record right after it, with all its fields and texts; `velden` are what differs. What refers to the

@@ -35,13 +35,18 @@ export const plakRijen =
 /** A blok that posten go to: the last post in it, and the totals that are printed at it. */
 type Lopend = { readonly id: string; laatste: string | undefined; gedrukt: Readonly<Record<string, number>> };
 
+type PlakBlok = Pick<Blok, "id" | "naam" | "soort">;
+
+/** The name of the blok that is made for posten without a head. */
+const NAAM_ZONDER_KOP = "Geplakte posten";
+
 class Plakker {
   private readonly begroting: Begroting;
   private readonly doel: PlakDoel;
   /** The side under which the next row stands. */
   private kant: BlokSoort;
   /** Those of the agenda, and those that heads made. */
-  private readonly blokken: Pick<Blok, "id" | "naam" | "soort">[];
+  private readonly blokken: PlakBlok[];
   private readonly lopende = new Map<string, Lopend>();
   private lopend: Lopend | null;
 
@@ -60,9 +65,7 @@ class Plakker {
 
   private nieuweJaren(rijen: readonly PlakRij[]): Edit[] {
     const jaren = rijen.flatMap(({ bedragen, ongelezen }) => Object.keys({ ...bedragen, ...ongelezen }));
-    return [...new Set(jaren.map(Number))]
-      .filter((jaar) => Number.isInteger(jaar) && !this.begroting.jaren.includes(jaar))
-      .map((jaar) => zetJaar(jaar, true));
+    return [...new Set(jaren.map(Number))].filter(Number.isInteger).map((jaar) => zetJaar(jaar, true));
   }
 
   private rij(rij: PlakRij): Edit[] {
@@ -70,7 +73,7 @@ class Plakker {
       case "post":
         return this.post(rij);
       case "kop":
-        return this.blok(rij.id, rij.naam, rij.kant ?? this.kant);
+        return this.kop(rij);
       case "subtotaal":
         return this.subtotaal(rij);
       case "totaal":
@@ -89,7 +92,7 @@ class Plakker {
   }
 
   private post({ id, naam, aard, bedragen, ongelezen }: PlakRij): Edit[] {
-    const vooraf = this.lopend ? [] : this.blok(this.doel.blokId, "Geplakte posten", this.kant);
+    const vooraf = this.lopend ? [] : this.bedoeldBlok();
     const blok = this.lopend;
     if (!blok) return [];
     const plaats = blok.laatste === undefined ? undefined : { na: blok.laatste };
@@ -97,15 +100,33 @@ class Plakker {
     return [...vooraf, voegToe("post", id, { blokId: blok.id, naam, aard, bedragen, ongelezen }, plaats)];
   }
 
-  /** Goes on in the blok of this name; makes it when there is none. */
-  private blok(id: string, naam: string, kant: BlokSoort): Edit[] {
-    const gezocht = naam.trim().toLowerCase();
-    const bestaand = this.blokken.find((blok) => blok.naam.trim().toLowerCase() === gezocht);
-    this.lopend = this.verderIn(bestaand?.id ?? id);
-    this.kant = bestaand?.soort ?? kant;
+  /** Goes on in the blok of this name, first of all one at the side where the head stands. */
+  private kop({ id, naam, kant }: PlakRij): Edit[] {
+    const soort = kant ?? this.kant;
+    const blokken = this.blokkenMet(naam);
+    return this.begin({ id, naam, soort }, blokken.find((blok) => blok.soort === soort) ?? blokken[0]);
+  }
+
+  /** Begins the blok that the posten were meant for; one of its name at another side is another blok. */
+  private bedoeldBlok(): Edit[] {
+    const { doel, kant: soort } = this;
+    const bestaand = this.blokkenMet(NAAM_ZONDER_KOP).find((blok) => blok.soort === soort);
+    return this.begin({ id: doel.blokId, naam: NAAM_ZONDER_KOP, soort }, bestaand);
+  }
+
+  private blokkenMet(naam: string): PlakBlok[] {
+    const kaal = (tekst: string) => tekst.trim().toLowerCase();
+    return this.blokken.filter((blok) => kaal(blok.naam) === kaal(naam));
+  }
+
+  /** Goes on in a blok, or in a new one when there is none. */
+  private begin(nieuw: PlakBlok, bestaand: PlakBlok | undefined): Edit[] {
+    const { id, soort } = bestaand ?? nieuw;
+    this.lopend = this.verderIn(id);
+    this.kant = soort;
     if (bestaand) return [];
-    this.blokken.push({ id, naam, soort: kant });
-    return [voegToe("blok", id, { naam, soort: kant })];
+    this.blokken.push(nieuw);
+    return [voegToe("blok", nieuw.id, { naam: nieuw.naam, soort: nieuw.soort })];
   }
 
   private verderIn(id: string): Lopend {

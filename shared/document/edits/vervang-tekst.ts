@@ -67,7 +67,7 @@ function vervangInLetters(stuk: readonly Y.XmlText[], van: number, tot: number, 
     if (eerste >= laatste) continue;
     const opmaak = opmaakOp(deel, eerste);
     deel.delete(eerste, laatste - eerste);
-    if (nieuw !== "") deel.insert(eerste, nieuw, opmaak);
+    deel.insert(eerste, nieuw, opmaak);
     nieuw = "";
   }
 }
@@ -104,15 +104,15 @@ const stukkenVanNoot = (noot: Y.XmlElement): NootStuk[] =>
 
 const tekstVan = (stuk: Stuk): string => (Array.isArray(stuk) ? stuk.map(letters).join("") : stuk.tekst);
 
-type Delta = readonly Readonly<{ insert?: unknown; attributes?: Record<string, unknown> }>[];
+/** A text node holds letters and their markup, and nothing else. */
+type Delta = readonly Readonly<{ insert: string; attributes?: Record<string, unknown> }>[];
 
-const letters = (deel: Y.XmlText): string =>
-  (deel.toDelta() as Delta).map(({ insert }) => (typeof insert === "string" ? insert : "")).join("");
+const letters = (deel: Y.XmlText): string => (deel.toDelta() as Delta).map(({ insert }) => insert).join("");
 
 function opmaakOp(deel: Y.XmlText, plek: number): Record<string, unknown> {
   let begin = 0;
   for (const { insert, attributes } of deel.toDelta() as Delta) {
-    begin += typeof insert === "string" ? insert.length : 0;
+    begin += insert.length;
     if (plek < begin) return attributes ?? {};
   }
   return {};

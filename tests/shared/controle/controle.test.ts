@@ -55,7 +55,7 @@ describe("an edit", () => {
   it.each<[string, EenEdit, string[]]>([
     ["of a partner", wijzig("partner", "partner-1", { naam: "Anders" }), ["verwijzing-verbroken"]],
     ["of the title of the agenda", wijzigAgenda({ titel: "Anders" }), []],
-    ["of a printed total", zetGedruktTotaal(2026, 12), ["som-wijkt-af"]],
+    ["of a printed total", zetGedruktTotaal(2026, 12, "lasten"), ["som-wijkt-af"]],
     [
       "of an amount",
       wijzig("post", "p-1", { bedragen: { "2026": euro(77) } }),

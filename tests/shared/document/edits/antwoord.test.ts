@@ -73,6 +73,28 @@ describe("choosing what to do with a vraag", () => {
     expect(antwoord()).toMatchObject({ triage: { kind: "nu" }, klaar: false });
   });
 
+  it("is no edit when it was made already, whatever wording is kept", () => {
+    const { kies, schrijf, antwoord } = open(met({ kind: "nu" }));
+    schrijf("Een antwoord.");
+    expect(kies({ kind: "nu" })).toBe(false);
+    expect(antwoord()).toMatchObject({ vraagTekst: "", gewijzigd: null });
+  });
+
+  it("takes klaar of a vraag for later as a choice for now", () => {
+    const { kies, antwoord } = open(met({ kind: "later" }, { klaar: true }));
+    kies({ kind: "klaar" });
+    expect(antwoord()).toMatchObject({ triage: { kind: "nu" }, klaar: true });
+  });
+
+  it("keeps the wording of a vraag that the raamwerk has no longer", () => {
+    const oud = "t1-vervallen";
+    const { kies, antwoord } = open(
+      anAgenda({ antwoorden: { [oud]: { ...leegAntwoord(oud), vraagTekst: "Zoals het vroeger heette" } } }),
+    );
+    kies({ kind: "klaar" }, [oud]);
+    expect(antwoord(oud)).toMatchObject({ klaar: true, vraagTekst: "Zoals het vroeger heette" });
+  });
+
   it("makes all of them klaar when some were", () => {
     const { kies, antwoord } = open(met({ kind: "nu" }, { klaar: true }));
     kies({ kind: "klaar" }, [een.id, twee.id]);

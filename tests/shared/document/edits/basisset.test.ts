@@ -16,6 +16,24 @@ describe("the basisset", () => {
     expect(nu.length + overig.length).toBe(raamwerk.vragen.length);
   });
 
+  it("tells apart what it would choose, what keeps its choice, and the rest", () => {
+    const [gekozen] = basisset(raamwerk);
+    if (!gekozen) throw new Error("no basisset");
+    const antwoord = { ...leegAntwoord(gekozen.id), triage: { kind: "later" } } as const;
+    const { nu, blijft } = basissetVoorstel(raamwerk, anAgenda({ antwoorden: { [gekozen.id]: antwoord } }));
+    expect(blijft).toEqual([gekozen]);
+    expect(nu).toEqual(basisset(raamwerk).slice(1));
+  });
+
+  it("makes every other vraag one for later when that is asked", () => {
+    const session = aSession();
+    session.doe(neemBasisset(raamwerk, true));
+    const { antwoorden } = session.store.getState().agenda;
+    expect(raamwerk.vragen.map(({ id }) => antwoorden[id]?.triage.kind)).toEqual(
+      raamwerk.vragen.map((vraag) => (vraag.basisset ? "nu" : "later")),
+    );
+  });
+
   it("never overwrites a choice, with or without the rest on later", () => {
     const [inSet] = basisset(raamwerk).map(({ id }) => id);
     const buiten = raamwerk.vragen.find((vraag) => !vraag.basisset)?.id ?? "";

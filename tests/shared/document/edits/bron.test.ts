@@ -23,16 +23,30 @@ describe("a source of the raamwerk", () => {
     expect(session.kan(voegRaamwerkBronToe("twee", BRON))).toBe(false);
 
     expect(session.store.getState().agenda.bronnen).toMatchObject([
-      { id: "een", titel: BRON.naam, kort: BRON.naam, raamwerkBron: "bron-01", url: BRON.url },
+      { id: "een", titel: BRON.naam, kort: BRON.naam, raamwerkBron: "bron-01", url: BRON.url, jaar: "" },
     ]);
   });
 
-  it("gets no short name when its name is too long to stand in a sentence", () => {
+  it("comes without an address when it has none", () => {
     const session = aSession();
-    session.doe(
-      voegRaamwerkBronToe("een", { ...BRON, naam: "Een heel lange naam van een landelijk rapport" }),
-    );
-    expect(session.store.getState().agenda.bronnen[0]?.kort).toBe("");
+    session.doe(voegRaamwerkBronToe("een", { ...BRON, url: null }));
+    expect(session.store.getState().agenda.bronnen[0]?.url).toBe("");
+  });
+
+  it.each([
+    ["Een rapport met een naam van 40 tekens...", ""],
+    ["Een rapport met een naam van 40 tekens..", "Een rapport met een naam van 40 tekens.."],
+  ])("has %j as short name only when that can stand in a sentence", (naam, kort) => {
+    const session = aSession();
+    session.doe(voegRaamwerkBronToe("een", { ...BRON, naam }));
+    expect(session.store.getState().agenda.bronnen[0]?.kort).toBe(kort);
+  });
+
+  it("is known by where it came from, whatever address the user gave it, and is no other bron", () => {
+    const ander = aBron({ id: "ander", url: "https://www.cbs.nl/" });
+    const eerder = aBron({ id: "eerder", url: "https://www.uwv.nl/", raamwerkBron: "bron-01" });
+    expect(vindRaamwerkBron([ander, eerder], BRON)).toBe(eerder);
+    expect(vindRaamwerkBron([ander], BRON)).toBeUndefined();
   });
 
   it("is the same as a bron with its address", () => {

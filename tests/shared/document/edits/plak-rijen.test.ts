@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { leesTabel } from "#shared/begroting/lees-tabel.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
+import { zetGedrukt } from "#shared/document/edits/blok.ts";
+import { samen } from "#shared/document/edits/edit.ts";
 import { type PlakDoel, type PlakSoort, plakRijen } from "#shared/document/edits/plak-rijen.ts";
+import { voegPostToe } from "#shared/document/edits/post.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { AGENDA_ROOT } from "#shared/document/layout.ts";
 import { BlokSoort } from "#shared/domain/begroting.ts";
 import { aBegrotingSession } from "#tests/builders/a-begroting.ts";
 
@@ -45,6 +50,28 @@ describe("pasted rows", () => {
     expect(open.begroting.blokken.some(({ id }) => id === "nieuw")).toBe(false);
   });
 
+  it("stand behind the last post of their blok, before those of other blokken", () => {
+    open.doe(voegPostToe("gemeenten", "rijk", null));
+    plak("Drie\t5\nVier\t6", KERN);
+    expect(open.begroting.posten.map(({ naam }) => naam)).toEqual(["Een", "Twee", "Drie", "Vier", ""]);
+  });
+
+  it("go to the side of the blok they are pasted in, whatever side was asked for", () => {
+    plak("Totaal\t5\t6\nTotaal\t7\t8", { blokId: "rijk", soort: "lasten" });
+    expect(open.begroting.blokken.find(({ id }) => id === "rijk")?.gedrukt).toEqual({ 2026: 5, 2027: 6 });
+    expect([open.begroting.gedrukt, open.begroting.gedruktDekking]).toEqual([{}, { 2026: 7, 2027: 8 }]);
+  });
+
+  it("go on at the side of a blok that a head names, and make no second blok of that name", () => {
+    open.doe(wijzig("blok", "rijk", { naam: "Rijk " }));
+    const rijen = gelezen("Rijk\t\nGemeenten\t5\nTotaal\t5\nTotaal\t6").map((rij) =>
+      rij.soort === "kop" ? { ...rij, naam: " rijk " } : rij,
+    );
+    open.doe(plakRijen(rijen, KERN));
+    expect(blokken()).toEqual(["kern: kern", "rijk: Rijk ", "regio: regio"]);
+    expect([open.namen("rijk"), open.begroting.gedruktDekking]).toEqual([["Gemeenten"], { 2026: 6 }]);
+  });
+
   it("go on in a blok whose name a head repeats, in their order", () => {
     plak("KERN\t\nDrie\t1\nProjecten\t\nIPS\t2\nkern\t\nVier\t3\nprojecten\t\nTaal\t4", NIEUW);
     expect(open.namen("kern")).toEqual(["Een", "Twee", "Drie", "Vier"]);
@@ -56,9 +83,34 @@ describe("pasted rows", () => {
     expect([blokken().at(-1), open.namen("nieuw")]).toEqual(["nieuw: Geplakte posten", ["Drie"]]);
   });
 
+  it("make a blok of the name that pasted posten get at each side they are meant for", () => {
+    plak("Drie\t5", NIEUW);
+    plak("Vier\t5", { blokId: "ander", soort: "reserve" });
+    expect(open.begroting.blokken.slice(-2)).toMatchObject([
+      { naam: "Geplakte posten", soort: "lasten" },
+      { naam: "Geplakte posten", soort: "reserve" },
+    ]);
+  });
+
+  it("go to the blok of the name of their head at the side where it stands", () => {
+    open.doe(samen(...BlokSoort.options.map((soort) => voegToe("blok", soort, { naam: "Overig", soort }))));
+    plak("Overig\t\nDrie\t5\nBaten\t\nFonds\t5\nOverig\t\nVier\t6", NIEUW);
+    expect(BlokSoort.options.map(open.namen)).toEqual([["Drie"], ["Vier"], []]);
+  });
+
   it("keep a printed subtotal at a blok that has posten of its own too", () => {
     plak("Drie\t5\nSubtotaal\t5", KERN);
     expect(open.begroting.blokken.find(({ id }) => id === "kern")?.gedrukt).toEqual({ 2026: 5 });
+  });
+
+  it("keep the totals that were printed at a blok in other years, and what PM stands in the place of", () => {
+    open.doe(zetGedrukt({ soort: "blok", id: "rijk" }, 2026, 8));
+    open.doe(zetGedrukt({ soort: "blok", id: "rijk" }, 2027, 9));
+    open.doe(zetGedrukt({ soort: "totaal", id: "dekking" }, 2027, 10));
+    plak("Gemeenten\t5\t6\nSubtotaal\t5\tPM\nTotaal\t5\tPM", { blokId: "rijk", soort: "dekking" });
+    expect(open.begroting.blokken.find(({ id }) => id === "rijk")?.gedrukt).toEqual({ 2026: 5, 2027: 9 });
+    expect(open.begroting.gedruktDekking).toEqual({ 2026: 5, 2027: 10 });
+    expect(open.begroting.blokken.find(({ id }) => id === "regio")?.gedrukt).toEqual({});
   });
 
   it("keep a total at the side under which it stands", () => {
@@ -89,8 +141,17 @@ describe("pasted rows", () => {
     expect(drie?.ongelezen).toEqual({ 2028: "5,50" });
   });
 
+  it("bring no year for a soort that cannot be read", () => {
+    const [rij] = gelezen("Drie\t5");
+    open.doe(plakRijen([{ ...(rij ?? expect.fail()), ongelezen: { aard: "soms" } }], KERN));
+    expect(open.begroting.posten.find(({ naam }) => naam === "Drie")?.ongelezen).toEqual({ aard: "soms" });
+    expect(Object.keys(open.session.doc.getMap(AGENDA_ROOT).toJSON())).not.toContain("begrotingJaren:NaN");
+  });
+
   it("are no edit when none of them becomes anything", () => {
     expect(open.kan(plakRijen(gelezen("Saldo\t5"), KERN))).toBe(false);
+    expect(open.kan(plakRijen(gelezen("Subtotaal\t5"), NIEUW))).toBe(false);
+    expect(open.kan(plakRijen(gelezen("Subtotaal\tPM"), KERN))).toBe(false);
   });
 
   it("leave nothing behind when they are taken back, whatever was pasted and whatever the user made of it", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { soortMet } from "#shared/document/agenda-lijsten.ts";
+import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { ruimOp, verplaats, verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
@@ -52,6 +54,19 @@ describe("adding a record", () => {
 
     expect(countUpdates(doc, () => makeEdit(doc, voegToe("actie", "a", { titel: "Een" })))).toBe(1);
     expect(readAgenda(doc).acties[0]).toMatchObject({ titel: "Een", status: "idee", gewijzigd: STEMPEL });
+  });
+
+  it.each([
+    ["actie", { titel: "Een" }],
+    ["partner", { naam: "Een" }],
+    ["gemeente", { naam: "Een" }],
+    ["afkorting", { afkorting: "EEN", betekenis: "" }],
+  ] as const)("stores nothing of a new %s that its agenda as a whole does not hold", (naam, velden) => {
+    const doc = new Y.Doc();
+    makeEdit(doc, voegToe(naam, "a", velden));
+
+    const { lijst } = soortMet(naam);
+    expect(docFromAgenda(readAgenda(doc)).getMap(lijst).toJSON()).toMatchObject(doc.getMap(lijst).toJSON());
   });
 
   it("brings a removed record back with the new fields", () => {
@@ -117,6 +132,33 @@ describe("removing a record", () => {
 });
 
 describe("moving a record", () => {
+  it("writes the place of that record alone, so that another one a colleague moves stays there", () => {
+    const doc = withAmbities("a", "b", "c");
+    const volgorde = (id: string) => readAgenda(doc).ambities.find((ambitie) => ambitie.id === id)?.volgorde;
+    const [a, b] = [volgorde("a"), volgorde("b")];
+
+    makeEdit(doc, verplaats("ambitie", "c", { na: "a" }));
+
+    expect(ids(doc)).toEqual(["a", "c", "b"]);
+    expect([volgorde("a"), volgorde("b")]).toEqual([a, b]);
+  });
+
+  it("puts it last when what it should follow is gone, also when it stands there", () => {
+    const doc = withAmbities("a", "b", "c");
+    expect(makeEdit(doc, verplaats("ambitie", "c", { na: "weg" }))).toBe(false);
+    makeEdit(doc, verplaats("ambitie", "a", { na: "weg" }));
+    expect(ids(doc)).toEqual(["b", "c", "a"]);
+  });
+
+  it("does not count what is in the bin, and counts what came back", () => {
+    const doc = withAmbities("a", "b", "c");
+    makeEdit(doc, verwijder("ambitie", "b"));
+    expect(makeEdit(doc, verplaats("ambitie", "c", { na: "a" }))).toBe(false);
+    makeEdit(doc, zetTerug("ambitie", "b"));
+    expect(makeEdit(doc, verplaats("ambitie", "c", { na: "a" }))).toBe(true);
+    expect(ids(doc)).toEqual(["a", "c", "b"]);
+  });
+
   it("answers false when the record already stands there, and changes nothing", () => {
     const doc = withAmbities("a", "b");
 
@@ -155,6 +197,27 @@ describe("moving a record", () => {
     makeEdit(links, voegToe("ambitie", "tussen", { titel: "" }, { na: "m" }));
 
     expect(ids(links)).toEqual(["a", "m", "tussen", "n", "z"]);
+  });
+
+  it("gives every record another key when there is no place between, also those in front", () => {
+    const doc = withAmbities("a", "m", "n");
+    for (const [id, key] of [
+      ["a", "b00"],
+      ["m", "b01"],
+      ["n", "b01"],
+    ] as const)
+      doc.getMap("ambities").set(`${id}/volgorde`, key);
+
+    makeEdit(doc, voegToe("ambitie", "tussen", { titel: "" }, { na: "m" }));
+
+    expect(ids(doc)).toEqual(["a", "m", "tussen", "n"]);
+  });
+
+  it("goes on beside a key that is of no record", () => {
+    const doc = withAmbities("a");
+    doc.getMap("ambities").set("los", "x");
+    makeEdit(doc, voegToe("ambitie", "b", { titel: "" }));
+    expect(ids(doc)).toEqual(["a", "b"]);
   });
 
   it("goes on with a damaged order key", () => {

@@ -3,7 +3,7 @@ import { zetJaar } from "#shared/document/edits/agenda-velden.ts";
 import { schuifBlok, verwijderBlok, zetGedrukt, zetGedrukteTotalen } from "#shared/document/edits/blok.ts";
 import { samen } from "#shared/document/edits/edit.ts";
 import { legPost, schuifPost, verwijderPost, voegPostToe } from "#shared/document/edits/post.ts";
-import { voegToe } from "#shared/document/edits/records.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import { aBegrotingSession } from "#tests/builders/a-begroting.ts";
 
@@ -52,6 +52,30 @@ describe("a post", () => {
     expect(open.kan(legPost("twee", { blokId: "kern", na: null }))).toBe(true);
   });
 
+  it("goes up past one post at a time, and is not put after itself in another blok", () => {
+    open.doe(voegPostToe("drie", "kern", null));
+    open.doe(wijzig("post", "drie", { naam: "Drie" }));
+    open.doe(schuifPost("drie", -1));
+    expect(open.namen("kern")).toEqual(["Een", "Drie", "Twee"]);
+    expect(open.kan(legPost("een", { blokId: "rijk", na: "een" }))).toBe(false);
+    expect(open.kan(legPost("weg", { blokId: "rijk", na: null }))).toBe(false);
+  });
+
+  it("comes first in the blok below, and last in the blok above", () => {
+    open.doe(legPost("een", { blokId: "rijk", na: null }));
+    open.doe(schuifPost("twee", 1));
+    expect(open.namen("rijk")).toEqual(["Twee", "Een"]);
+    open.doe(voegPostToe("drie", "kern", null));
+    open.doe(schuifPost("twee", -1));
+    expect(open.namen("kern")).toEqual(["", "Twee"]);
+  });
+
+  it("stands in the list behind the last of its blok, before those of other blokken", () => {
+    open.doe(voegPostToe("drie", "rijk", null));
+    open.doe(voegPostToe("vier", "kern", null));
+    expect(open.begroting.posten.map(({ id }) => id)).toEqual(["een", "twee", "vier", "drie"]);
+  });
+
   it("comes in below the row it was asked for, or last", () => {
     open.doe(voegPostToe("drie", "kern", "een"));
     expect(open.namen("kern")).toEqual(["Een", "", "Twee"]);
@@ -73,6 +97,11 @@ describe("a post", () => {
     open.undo();
     expect([open.namen("kern"), open.begroting.noten.length]).toEqual([["Een", "Twee"], 1]);
   });
+
+  it("that is gone takes no note with it that was made at it since", () => {
+    open.doe(voegToe("noot", "wees", { bij: { soort: "post", id: "weg" }, tekst: "Blijft." }));
+    expect(open.kan(verwijderPost("weg"))).toBe(false);
+  });
 });
 
 describe("a blok", () => {
@@ -85,6 +114,11 @@ describe("a blok", () => {
     expect(open.kan(verwijderBlok("kern"))).toBe(false);
     open.undo();
     expect([open.namen("kern"), open.begroting.noten.length]).toEqual([["Een", "Twee"], 3]);
+  });
+
+  it("that is gone takes no post with it that came into it since", () => {
+    open.doe(voegToe("post", "wees", { blokId: "weg", naam: "Zonder blok" }));
+    expect(open.kan(verwijderBlok("weg"))).toBe(false);
   });
 
   it("moves among those of its soort only", () => {
@@ -127,6 +161,17 @@ describe("a printed total", () => {
     expect(open.begroting.gedruktDekking).toEqual({ 2026: 62 });
     expect(open.begroting.gedruktReserve).toEqual({ 2026: 63 });
     expect(open.kan(zetGedrukt({ soort: "post", id: "een" }, 2026, 62))).toBe(false);
+    expect(open.kan(zetGedrukt({ soort: "post", id: "kern" }, 2026, 62))).toBe(false);
+  });
+
+  it("is kept of the blok it was said of, and cannot be forgotten where there was none", () => {
+    open.doe(zetGedrukt({ soort: "blok", id: "regio" }, 2026, 64));
+    expect(open.begroting.blokken.map(({ id, gedrukt }) => [id, gedrukt])).toEqual([
+      ["kern", {}],
+      ["rijk", {}],
+      ["regio", { 2026: 64 }],
+    ]);
+    expect(open.kan(zetGedrukt({ soort: "blok", id: "regio" }, 2027, null))).toBe(false);
   });
 });
 

@@ -41,3 +41,16 @@ describe("replacing in fields", () => {
     expect(gedaan).toBe(false);
   });
 });
+
+it("leaves a record that is gone, a field that is none, a record without a field and a total", () => {
+  const agenda = anAgenda({ ambities: [anAmbitie({ titel: "werk" })] });
+  const blad = { doc: docFromAgenda(agenda), agenda, stempel: STEMPEL };
+  const refs = [
+    { ...TITEL, id: "weg" },
+    { ...TITEL, veld: "kleur" },
+    { soort: "ambitie", id: "ambitie-1" },
+    { soort: "totaal", id: "lasten", veld: "werk" },
+  ] as const;
+  for (const doen of [false, true]) expect(vervangVeld({ vind, door: "baan", refs })(blad, doen)).toBe(false);
+  expect(readAgenda(blad.doc)).toEqual(agenda);
+});

@@ -98,3 +98,11 @@ describe("forgetting an unread text", () => {
     expect(open.begroting.posten[0]?.bedragen[2026]).toEqual(euro(10));
   });
 });
+
+it("forgets the unread text of the post that was asked for, and of none that is gone", () => {
+  open.vul(["een", "2026", "veel"], ["twee", "2026", "meer"]);
+
+  expect(open.doe(vergeetOngelezen("twee", "2026"))).toBe(true);
+  expect(open.begroting.posten.map(({ ongelezen }) => ongelezen)).toEqual([{ 2026: "veel" }, {}]);
+  expect(open.kan(vergeetOngelezen("weg", "2026"))).toBe(false);
+});
