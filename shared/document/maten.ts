@@ -5,7 +5,9 @@ import { SOORTEN } from "./soorten/soorten.ts";
 /** A list, object or text with more than this in it is no agenda: it is told before it is walked. */
 export const MAX_LEDEN = 10_000;
 /** So many lists and objects an agenda has at most, over everything in it. */
-const MAX_DELEN = 2_000_000;
+export const MAX_DELEN = 2_000_000;
+/** So many values of any kind its file has at most. */
+export const MAX_WAARDEN = 2 * MAX_DELEN;
 /** A text nested deeper than this is no agenda: what reads it goes as deep. */
 const MAX_DIEPTE = 200;
 /** An item in a list in a text is four levels of plain data, with room for where the text stands. */

@@ -57,7 +57,7 @@ describe.runIf(hasElectron() && process.platform === "linux")("the packaged app"
       "dist/preload/preload.cjs",
       "dist/renderer/index.html",
       "dist/workers/word-worker.mjs",
-      "dist/workers/decode-update-worker.mjs",
+      "dist/workers/lees-worker.mjs",
       "dist/workers/spelling-worker.mjs",
       "dist/assets/woordenboek/index.dic",
       "dist/assets/voorbeelden/midden-limburg-2024.agenda.json",

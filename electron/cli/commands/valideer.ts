@@ -2,16 +2,18 @@ import { resolve } from "node:path";
 import type { z } from "zod";
 import { nl } from "zod/locales";
 import { raamwerkVan } from "#assets/raamwerk/raamwerken.ts";
-import { docFromCrdt, leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
-import { handEdit } from "#electron/services/agenda-files/met-de-hand.ts";
-import { type Parts, parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
+import { leesAgendaBestand } from "#electron/services/agenda-files/lees-agenda.ts";
+import { lees } from "#electron/services/agenda-files/lees-deur.ts";
+import { leesVlot } from "#electron/services/agenda-files/lees-vlot.ts";
+import { parseBestand } from "#electron/services/agenda-files/parse-bestand.ts";
+import { heeftMeerWaarden } from "#electron/services/agenda-files/tel-json.ts";
 import { readLimited } from "#electron/services/files/read-limited.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { controleer as controleerAgenda } from "#shared/controle/controleer.ts";
 import { verwijzingVerbroken } from "#shared/controle/regels/verwijzing-verbroken.ts";
 import { AgendaBestand, BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { vindDubbeleIds } from "#shared/document/dubbele-ids.ts";
-import { MAX_LEDEN, pastInMaten } from "#shared/document/maten.ts";
+import { MAX_LEDEN, MAX_WAARDEN, pastInMaten } from "#shared/document/maten.ts";
 import { formatRef } from "#shared/document/ref.ts";
 import { isPlain } from "#shared/document/soorten/soort.ts";
 import { upcastAgenda } from "#shared/document/upcast.ts";
@@ -42,8 +44,8 @@ export const valideer: Opdracht = {
 
 async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
   try {
-    const parts = parseBestand(inhoud, pad);
-    const { versie, crdt, heeftGeschiedenis, agenda } = parts;
+    if (heeftMeerWaarden(inhoud, MAX_WAARDEN)) return [TE_GROOT];
+    const { versie, crdt, heeftGeschiedenis, agenda } = parseBestand(inhoud, pad);
     if (versie > BESTAND_VERSIE) return [`Het bestand is van een nieuwere versie (${versie}).`];
     const json = parseJson(inhoud);
     if (json === null)
@@ -60,7 +62,7 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
       ...(heeftGeschiedenis && crdt === null
         ? ["Het controlegetal van de geschiedenis (crdt) klopt niet."]
         : []),
-      ...(crdt === null ? [] : await geschiedenisFouten(parts, crdt)),
+      ...(crdt === null ? [] : await geschiedenisFouten(inhoud, pad)),
     ];
   } catch (fout) {
     if (fout instanceof ExpectedFailure) return [foutZin(fout)];
@@ -68,10 +70,11 @@ async function zoekFouten(inhoud: Buffer, pad: string): Promise<string[]> {
   }
 }
 
-async function geschiedenisFouten(parts: Parts, crdt: string): Promise<string[]> {
-  const doc = await docFromCrdt(crdt);
-  if (!doc) return ["De geschiedenis (crdt) is niet te lezen."];
-  return handEdit(parts, doc) ? [ONENIG] : [];
+async function geschiedenisFouten(inhoud: Buffer, pad: string): Promise<string[]> {
+  if (leesVlot(inhoud, pad)) return [];
+  const { deel, handwerk } = await lees("inhoud", { inhoud, pad });
+  if (deel !== "geschiedenis") return ["De geschiedenis (crdt) is niet te lezen."];
+  return handwerk ? [ONENIG] : [];
 }
 
 const ONENIG =

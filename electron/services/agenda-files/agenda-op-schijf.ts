@@ -11,6 +11,7 @@ import { AgendaAdapter } from "./agenda-adapter.ts";
 import { applyNew } from "./apply-new.ts";
 import { encodeBestand } from "./encode-bestand.ts";
 import type { Journaal } from "./journaal.ts";
+import { lees } from "./lees-deur.ts";
 import { isOther, keepApart, lookAt, outsideUpdate, type Seen, VAN_ELDERS } from "./outside-change.ts";
 import type { Plaats } from "./plaats.ts";
 import type { Gezocht } from "./zoek-verplaatst.ts";
@@ -100,7 +101,7 @@ export class AgendaOpSchijf {
     const { doc } = this.opties;
     if ((await this.isGone()) && !(await this.follow()) && (await this.staysGone()))
       throw new ExpectedFailure("file-gone", this.pad);
-    for (const update of (await this.plaats.verlaten?.neem()) ?? []) applyNew(doc, update, VAN_SCHIJF);
+    await this.takeInLeft();
     const nu = await lookAt(this.pad, this.disk);
     if (!isOther(nu, this.seen)) return false;
     const update = await outsideUpdate(this.pad, doc, this.disk);
@@ -109,6 +110,21 @@ export class AgendaOpSchijf {
     else await keepApart(this.pad, VAN_ELDERS, this.opties.now(), this.disk);
     this.seen = nu;
     return true;
+  }
+
+  /** What other owners left; what cannot be merged in time is put aside instead of removed. */
+  private async takeInLeft(): Promise<void> {
+    const { verlaten } = this.plaats;
+    const updates = (await verlaten?.neem()) ?? [];
+    if (updates.length === 0) return;
+    const staat = Y.encodeStateAsUpdate(this.opties.doc);
+    try {
+      const nieuw = await lees("nieuw", { staat, updates });
+      if (nieuw) applyNew(this.opties.doc, nieuw, VAN_SCHIJF);
+    } catch (error) {
+      if (!(error instanceof ExpectedFailure)) throw error;
+      verlaten?.houdApart();
+    }
   }
 
   /** A synchronisation takes a file away for a moment before it brings another. */

@@ -9,6 +9,7 @@ import { diskFailure, errorCode } from "../files/disk-failure.ts";
 import { AgendaOpSchijf, NotNow, type OpSchijfOpties, VAN_SCHIJF } from "./agenda-op-schijf.ts";
 import { isGone, savedStatus, saveFailure } from "./opslag-status.ts";
 import { isVanVenster, type VanVenster } from "./van-venster.ts";
+import { waitsForAnother } from "./waits-for-another.ts";
 
 const PAUSE_MS = 1_000;
 const AT_MOST_MS = 5_000;
@@ -101,7 +102,8 @@ export class AgendaSessie {
     } catch (error) {
       throw new ExpectedFailure("invalid-input", "update", { cause: error });
     }
-    if (this.waitsForAnother()) this.kept = this.keep(update);
+    // Of what it cannot place yet the document does not tell: that is kept as it came.
+    if (waitsForAnother(this.doc)) this.kept = this.keep(update);
     else if (this.volgnummer === voor) await this.keepAgain(update);
     await this.kept;
     return this.volgnummer;
@@ -130,12 +132,6 @@ export class AgendaSessie {
     this.kept = this.keep(update);
     this.kept.catch(() => {});
   };
-
-  /** True when the document holds an edit it cannot place yet: of that it does not tell, so it is kept as it came. */
-  private waitsForAnother(): boolean {
-    const { pendingStructs, pendingDs } = this.doc.store;
-    return pendingStructs !== null || pendingDs !== null;
-  }
 
   /**
    * Writes an update to the journaal; the first one with all that the disk lacks, and so is one after a failure. When

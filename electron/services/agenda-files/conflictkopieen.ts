@@ -5,9 +5,8 @@ import { readAgendaId } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { isReadable } from "../files/read-helper.ts";
 import { readLimited } from "../files/read-limited.ts";
-import { applyNew } from "./apply-new.ts";
-import { docFromCrdt } from "./lees-agenda.ts";
-import { parseBestand } from "./parse-bestand.ts";
+import { lees } from "./lees-deur.ts";
+import type { GelezenInhoud } from "./lees-inhoud.ts";
 
 /** A file beside an agenda that is a copy of it, as OneDrive, SharePoint and others leave them. */
 export type Conflictkopie = Readonly<{ pad: string; bestandsnaam: string; gewijzigd: string }>;
@@ -15,6 +14,8 @@ export type Conflictkopie = Readonly<{ pad: string; bestandsnaam: string; gewijz
 /** More files than this in one folder are not looked into; those that are named like the agenda come first. */
 const MAX_BEKEKEN = 500;
 const BEGIN_BYTES = 1024;
+/** Nobody waits longer than this for copies; what is looked at by then is what there is. */
+const MAX_MS = 15_000;
 
 /**
  * Finds the copies of an agenda in its folder by what is in them, whatever they are called. An older state of this
@@ -27,9 +28,13 @@ export async function findConflictkopieen(
 ): Promise<Conflictkopie[]> {
   const gevonden: Conflictkopie[] = [];
   const id = readAgendaId(doc);
+  const bij = Y.encodeStateAsUpdate(doc);
+  const begin = performance.now();
   for (const kopie of await kandidaten(pad, disk)) {
-    const ander = await leesKopie(kopie, id, disk);
-    if (!ander || isOuder(ander, doc)) continue;
+    if (performance.now() - begin > MAX_MS) break;
+    const beside = (await leesKopie(kopie, { id, bij, disk }))?.beside;
+    // An older state lacks something of this document, and brings nothing.
+    if (!beside || (beside.nieuw === null && beside.mist)) continue;
     const { mtime } = await disk.stat(kopie);
     gevonden.push({ pad: kopie, bestandsnaam: basename(kopie), gewijzigd: mtime.toISOString() });
   }
@@ -43,7 +48,7 @@ export async function isKopieErnaast(
   id: string,
   disk: Disk = realDisk,
 ): Promise<boolean> {
-  return (await kandidaten(pad, disk)).includes(kopie) && (await leesKopie(kopie, id, disk)) !== null;
+  return (await kandidaten(pad, disk)).includes(kopie) && (await leesKopie(kopie, { id, disk })) !== null;
 }
 
 /** The files that can be an agenda. A name only decides that, and what is looked at first. */
@@ -62,15 +67,18 @@ async function kandidaten(pad: string, disk: Disk): Promise<string[]> {
     .map((naam) => join(map, naam));
 }
 
-/** The document in a file when it is of this agenda and can be merged; of another one only the beginning is read. */
-export async function leesKopie(pad: string, id: string, disk: Disk): Promise<Y.Doc | null> {
+type Kopie = Readonly<{ id: string; bij?: Uint8Array; disk: Disk }>;
+
+/** What a file says when it is of this agenda and can be merged; of another one only the beginning is read. */
+export async function leesKopie(pad: string, { id, bij, disk }: Kopie): Promise<GelezenInhoud | null> {
   try {
     if (!(await isReadable(pad, MAX_BESTAND_BYTES, disk))) return null;
     const begin = await leesBegin(pad, disk);
     const gezegd = /"agenda"\s*:\s*\{\s*"id"\s*:\s*"([^"\\]*)"/u.exec(begin)?.[1];
     if (!begin.includes(FORMAAT) || (gezegd !== undefined && gezegd !== id)) return null;
-    const { crdt, agendaId } = parseBestand(await readLimited(pad, MAX_BESTAND_BYTES, disk), pad);
-    return crdt === null || agendaId !== id ? null : await docFromCrdt(crdt);
+    const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
+    const gelezen = await lees("inhoud", { inhoud, pad, bij: bij ?? null });
+    return gelezen.deel === "geschiedenis" && gelezen.agendaId === id ? gelezen : null;
   } catch {
     return null;
   }
@@ -84,15 +92,4 @@ async function leesBegin(pad: string, disk: Disk): Promise<string> {
   } finally {
     await handle.close();
   }
-}
-
-/** True when a state lacks nothing of another one, and that one lacks something of it. */
-function isOuder(ander: Y.Doc, doc: Y.Doc): boolean {
-  return !heeftNieuws(ander, doc) && heeftNieuws(doc, ander);
-}
-
-function heeftNieuws(van: Y.Doc, voor: Y.Doc): boolean {
-  const proef = new Y.Doc();
-  Y.applyUpdate(proef, Y.encodeStateAsUpdate(voor));
-  return applyNew(proef, Y.encodeStateAsUpdate(van, Y.encodeStateVector(proef)));
 }

@@ -22,6 +22,9 @@ export type Frames = Readonly<{
   whole: boolean;
 }>;
 
+/** What was found in a journaal: its intact edits in order, and when the last of them was written. */
+export type JournaalInhoud = Frames & Readonly<{ laatste: string | null }>;
+
 type Frame = Readonly<{ payload: Buffer; end: number }>;
 
 /** Makes the frame of one payload. */

@@ -3,23 +3,19 @@ import type { Geopend } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { metEigenIds } from "#shared/document/dubbele-ids.ts";
-import { AGENDA_ROOT, GELADEN } from "#shared/document/layout.ts";
-import { pastDocInMaten } from "#shared/document/maten.ts";
+import { GELADEN } from "#shared/document/layout.ts";
 import { vindOnbekend } from "#shared/document/onbekend.ts";
-import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
+import { readAgenda } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { readLimited } from "../files/read-limited.ts";
-import { applyNew } from "./apply-new.ts";
 import { bekendeReeks } from "./bekende-reeks.ts";
-import { docFromUpdate } from "./decode-update.ts";
+import { docVan } from "./doc-van.ts";
 import type { Generaties } from "./generaties.ts";
-import type { JournaalInhoud } from "./lees-journaal.ts";
-import { copyOf, handEdit } from "./met-de-hand.ts";
-import { parseBestand } from "./parse-bestand.ts";
-import { applyJournaal } from "./teruggevonden.ts";
+import type { JournaalInhoud } from "./journaal-frames.ts";
+import { lees } from "./lees-deur.ts";
+import type { GelezenInhoud, Inhoud } from "./lees-inhoud.ts";
+import { leesVlot } from "./lees-vlot.ts";
 
 export type Melding = Geopend["meldingen"][number];
 
@@ -50,7 +46,7 @@ export type LeesOpties = Readonly<{
   /** Edits that are not in the file yet: those of this agenda are added. */
   journalen?: readonly JournaalInhoud[];
   disk?: Disk;
-  /** How long reading the history may take, in milliseconds; by default as long as `docFromUpdate` allows. */
+  /** How long reading may take, in milliseconds; by default as long as `lees` allows. */
   leestijd?: number | undefined;
 }>;
 
@@ -61,9 +57,7 @@ export type LeesOpties = Readonly<{
  */
 export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): Promise<Gelezen> {
   const { doc, meldingen, onbekend, beschadigd, teTraag = false, handwerk = null } = await vind(pad, opties);
-  const zonderHandwerk = handwerk && copyOf(doc);
-  const journalen = teTraag ? [] : (opties.journalen ?? []);
-  const teruggevonden = applyJournaal(doc, readAgendaId(doc), journalen);
+  const zonderHandwerk = handwerk && docVan(Y.encodeStateAsUpdate(doc));
   const opSchijf = Y.encodeStateVector(doc);
   if (handwerk) Y.applyUpdate(doc, handwerk, GELADEN);
   upcastDoc(doc);
@@ -74,8 +68,8 @@ export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): P
       agenda ??= readAgenda(doc);
       return agenda;
     },
-    meldingen: [...meldingen, ...(handwerk ? [MET_DE_HAND] : []), ...teruggevonden],
-    onbekend: [...onbekend, ...vindOnbekend(doc)],
+    meldingen,
+    onbekend,
     beschadigd,
     teTraag,
     opSchijf,
@@ -83,30 +77,47 @@ export async function leesAgendaBestand(pad: string, opties: LeesOpties = {}): P
   };
 }
 
-async function vind(pad: string, { generaties, disk = realDisk, leestijd }: LeesOpties): Promise<Gevonden> {
+async function vind(pad: string, opties: LeesOpties): Promise<Gevonden> {
+  const { generaties, journalen = [], disk = realDisk, leestijd } = opties;
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
-    const parts = parseBestand(inhoud, pad);
-    const { versie, crdt, heeftGeschiedenis, agendaId } = parts;
-    const onbekend = versie > BESTAND_VERSIE ? [`versie:${versie}`] : [];
-    const doc = crdt === null ? null : await docFromCrdt(crdt, leestijd).catch(tooSlow);
-    if (doc === TE_TRAAG) return inTime(parts.agenda, onbekend, pad);
-    if (doc) return { doc, meldingen: [], onbekend, beschadigd: false, handwerk: handEdit(parts, doc) };
-    const { agenda } = parts;
-    const terug = crdt === null && agenda !== null ? null : await fromKnown(agendaId, pad, generaties);
-    if (terug) return terug;
-    if (!agenda) throw new ExpectedFailure("file-damaged", pad);
-    const meldingen = [{ soort: "zonder-geschiedenis" as const, beschadigd: heeftGeschiedenis }];
-    return { ...readable(agenda), meldingen, onbekend, beschadigd: heeftGeschiedenis };
+    const vlot = journalen.length > 0 || leestijd !== undefined ? null : leesVlot(inhoud, pad);
+    if (vlot) return heel(vlot.doc, vlot.versie, vindOnbekend(vlot.doc));
+    const gelezen = await lees("inhoud", { inhoud, pad, journalen }, leestijd).catch(tooSlow);
+    if (gelezen === TE_TRAAG) return await inTime({ inhoud, pad });
+    return gelezen.deel === "geschiedenis" ? metGeschiedenis(gelezen) : await zonder(gelezen, pad, opties);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    const terug = await fromGenerations((await generaties?.findByPath(pad)) ?? null, generaties);
+    const terug = await fromGenerations((await generaties?.findByPath(pad)) ?? null, opties);
     if (terug) return terug;
     throw error;
   }
 }
 
-const readable = (agenda: Agenda) => ({ doc: docFromAgenda(metEigenIds(agenda)), meldingen: [] });
+const heel = (doc: Y.Doc, versie: number, onbekend: readonly string[]): Gevonden => ({
+  doc,
+  meldingen: [],
+  onbekend: [...nieuwer(versie), ...onbekend],
+  beschadigd: false,
+});
+
+const nieuwer = (versie: number): string[] => (versie > BESTAND_VERSIE ? [`versie:${versie}`] : []);
+
+function metGeschiedenis({ staat, handwerk, versie, onbekend, teruggevonden }: GelezenInhoud): Gevonden {
+  const meldingen = [...(handwerk ? [MET_DE_HAND] : []), ...teruggevonden];
+  return { ...heel(docVan(staat), versie, onbekend), meldingen, handwerk };
+}
+
+/** A file whose history cannot be used. */
+async function zonder(gelezen: GelezenInhoud, pad: string, opties: LeesOpties): Promise<Gevonden> {
+  const { deel, agendaId, isGeschiedenisHeel, heeftGeschiedenis: beschadigd, teruggevonden } = gelezen;
+  const isLeesbaar = deel === "leesbaar";
+  const terug = isLeesbaar && !isGeschiedenisHeel ? null : await fromKnown(agendaId, pad, opties);
+  if (terug) return terug;
+  if (!isLeesbaar) throw new ExpectedFailure("file-damaged", pad);
+  const melding = { soort: "zonder-geschiedenis", beschadigd } as const;
+  return { ...metGeschiedenis(gelezen), meldingen: [melding, ...teruggevonden], beschadigd };
+}
 
 const MET_DE_HAND: Melding = { soort: "met-de-hand" };
 
@@ -119,9 +130,10 @@ function tooSlow(error: unknown): typeof TE_TRAAG {
 }
 
 /** The readable part alone, of a file whose history is not there yet. */
-function inTime(agenda: Agenda | null, onbekend: readonly string[], pad: string): Gevonden {
-  if (!agenda) throw new ExpectedFailure("takes-too-long", pad);
-  return { ...readable(agenda), onbekend, beschadigd: false, teTraag: true };
+async function inTime(inhoud: Inhoud): Promise<Gevonden> {
+  const gelezen = await lees("inhoud", { ...inhoud, zonderGeschiedenis: true });
+  if (gelezen.deel === null) throw new ExpectedFailure("takes-too-long", inhoud.pad);
+  return { ...metGeschiedenis(gelezen), teTraag: true };
 }
 
 /** Only where this path is known to have held an agenda do its generations stand in for it. */
@@ -132,44 +144,37 @@ function isDamage(error: unknown): boolean {
   );
 }
 
-/** The document of a base64 update; null when there is no agenda of any size in it, refused when that takes too long. */
-export async function docFromCrdt(crdt: string, leestijd?: number): Promise<Y.Doc | null> {
-  const doc = await docFromUpdate(Buffer.from(crdt, "base64"), leestijd);
-  return doc?.getMap(AGENDA_ROOT).size && pastDocInMaten(doc) ? doc : null;
-}
-
 /** Only what was kept of this agenda from this very path stands in for its file. */
-async function fromKnown(
-  agendaId: string | null,
-  pad: string,
-  generaties: Generaties | undefined,
-): Promise<Gevonden | null> {
+async function fromKnown(agendaId: string | null, pad: string, opties: LeesOpties): Promise<Gevonden | null> {
+  const { generaties } = opties;
   if (agendaId === null || !generaties) return null;
-  return fromGenerations(await bekendeReeks({ generaties, agendaId, pad }), generaties);
+  return fromGenerations(await bekendeReeks({ generaties, agendaId, pad }), opties);
 }
 
 async function fromGenerations(
   reeks: string | null,
-  generaties: Generaties | undefined,
+  { generaties, journalen = [] }: LeesOpties,
 ): Promise<Gevonden | null> {
   if (reeks === null || !generaties) return null;
-  const gevonden = await nieuwsteStand(reeks, generaties);
+  const erbij = { sinds: await generaties.since(reeks), journalen };
+  const gevonden = await nieuwsteStand(reeks, generaties, erbij);
   if (!gevonden) return null;
-  const { doc, op } = gevonden;
-  for (const update of await generaties.since(reeks)) applyNew(doc, update);
-  return { doc, meldingen: [{ soort: "uit-generatie", van: op }], onbekend: [], beschadigd: true };
+  const { gelezen, op } = gevonden;
+  const meldingen = [{ soort: "uit-generatie", van: op } as const, ...gelezen.teruggevonden];
+  return { doc: docVan(gelezen.staat), meldingen, onbekend: gelezen.onbekend, beschadigd: true };
 }
 
-/** The newest generation that can be read as a document. */
+/** The newest generation that can be read as a document, with what has to be read together with it. */
 export async function nieuwsteStand(
   reeks: string,
   generaties: Generaties,
-): Promise<Readonly<{ doc: Y.Doc; op: string }> | null> {
+  erbij: Pick<Inhoud, "sinds" | "journalen"> = {},
+): Promise<Readonly<{ gelezen: GelezenInhoud; op: string }> | null> {
   for (const { id, op } of await generaties.list(reeks)) {
     try {
-      const { crdt } = parseBestand(await generaties.read(reeks, id), id);
-      const doc = crdt === null ? null : await docFromCrdt(crdt);
-      if (doc) return { doc, op };
+      const inhoud = await generaties.read(reeks, id);
+      const gelezen = await lees("inhoud", { inhoud, pad: id, ...erbij });
+      if (gelezen.deel === "geschiedenis") return { gelezen, op };
     } catch (error) {
       if (!(error instanceof ExpectedFailure)) throw error;
     }

@@ -3,6 +3,7 @@ import { BESTAND_VERSIE, checksumInvoer } from "#shared/document/agenda-bestand.
 import { bringTo } from "#shared/document/bring-to.ts";
 import { metEigenIds } from "#shared/document/dubbele-ids.ts";
 import { readAgenda } from "#shared/document/projection.ts";
+import { docVan } from "./doc-van.ts";
 import type { Parts } from "./parse-bestand.ts";
 
 /**
@@ -15,18 +16,11 @@ export function handEdit(parts: Parts, doc: Y.Doc): Uint8Array | null {
   if (parts.agendaTekst === checksumInvoer(nu)) return null;
   const { agenda } = parts;
   if (!agenda || inOrder(agenda) === inOrder(nu)) return null;
-  const kopie = copyOf(doc);
+  const kopie = docVan(Y.encodeStateAsUpdate(doc));
   bringTo(kopie, { ...metEigenIds(agenda), id: nu.id });
   // The same may have been written in another way, by an earlier app too.
   if (inOrder(readAgenda(kopie)) === inOrder(nu)) return null;
   return Y.encodeStateAsUpdate(kopie, Y.encodeStateVector(doc));
-}
-
-/** A document of its own that holds the same. */
-export function copyOf(doc: Y.Doc): Y.Doc {
-  const kopie = new Y.Doc();
-  Y.applyUpdate(kopie, Y.encodeStateAsUpdate(doc));
-  return kopie;
 }
 
 /** Plain data as text, whatever the order its keys were written in. */

@@ -2,15 +2,12 @@ import { constants, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import * as Y from "yjs";
 import { BESTAND_VERSIE, EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
-import { vindOnbekend } from "#shared/document/onbekend.ts";
 import { readAgendaId } from "#shared/document/projection.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { errorCode, isAbsent } from "../files/disk-failure.ts";
 import { korteNaam } from "../files/korte-naam.ts";
 import { readLimited } from "../files/read-limited.ts";
-import { docFromCrdt } from "./lees-agenda.ts";
-import { handEdit } from "./met-de-hand.ts";
-import { parseBestand } from "./parse-bestand.ts";
+import { lees } from "./lees-deur.ts";
 
 /** By what a file is recognised as the one that was last read or written. */
 export type Seen = Readonly<{ mtimeMs: number; size: number; ino: number }>;
@@ -44,17 +41,17 @@ export async function outsideUpdate(
 ): Promise<Uint8Array | null> {
   const inhoud = await readLimited(pad, MAX_BESTAND_BYTES, disk);
   try {
-    const parts = parseBestand(inhoud, pad);
-    const { versie, crdt } = parts;
-    const ander = crdt === null || versie > BESTAND_VERSIE ? null : await docFromCrdt(crdt);
-    if (!ander || readAgendaId(ander) !== readAgendaId(doc) || vindOnbekend(ander).length > 0) return null;
-    const handwerk = handEdit(parts, ander);
-    if (handwerk) Y.applyUpdate(ander, handwerk);
-    return Y.encodeStateAsUpdate(ander, Y.encodeStateVector(doc));
+    const bij = Y.encodeStateAsUpdate(doc);
+    const { versie, deel, eigenId, onbekend, beside } = await lees("inhoud", { inhoud, pad, bij });
+    if (deel !== "geschiedenis" || versie > BESTAND_VERSIE || onbekend.length > 0) return null;
+    return eigenId === readAgendaId(doc) ? (beside?.nieuw ?? NIETS) : null;
   } catch {
     return null;
   }
 }
+
+/** The update that changes nothing. */
+const NIETS = Y.encodeStateAsUpdate(new Y.Doc());
 
 /** Keeps a copy of a file beside it, under a name that says what it is and when, and that nothing else has; answers that name. */
 export async function keepApart(pad: string, wat: string, op: Date, disk: Disk = realDisk): Promise<string> {

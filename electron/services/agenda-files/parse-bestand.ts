@@ -1,9 +1,10 @@
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, checksumInvoer, FORMAAT } from "#shared/document/agenda-bestand.ts";
-import { pastInMaten } from "#shared/document/maten.ts";
+import { MAX_WAARDEN, pastInMaten } from "#shared/document/maten.ts";
 import { upcastAgenda } from "#shared/document/upcast.ts";
 import { isSum, sha256 } from "./checksums.ts";
+import { heeftMeerWaarden } from "./tel-json.ts";
 import { zoekDelen } from "./zoek-delen.ts";
 
 /** The parts of a file that can be used: each is null when it is not there or damaged. */
@@ -64,6 +65,7 @@ const tekstVan = (inhoud: Buffer): string => inhoud.toString("utf8").replace(/^\
 
 function parseJson(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
   const tekst = tekstVan(inhoud);
+  if (heeftMeerWaarden(inhoud, MAX_WAARDEN)) return { json: zonderLeesbaar(tekst, pad), heel: false };
   try {
     const json: unknown = JSON.parse(tekst);
     if (typeof json === "object" && json !== null && !Array.isArray(json))
@@ -78,6 +80,13 @@ function parseJson(inhoud: Buffer, pad: string): { json: Json; heel: boolean } {
 }
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** The file that its history makes when the rest is more than an agenda can be. */
+function zonderLeesbaar(tekst: string, pad: string): Json {
+  const { crdt } = zoekDelen(tekst);
+  if (crdt === null) throw new ExpectedFailure("file-damaged", pad);
+  return { formaat: FORMAAT, versie: BESTAND_VERSIE, crdt };
+}
 
 /** The file that the parts make that can be found in a damaged one; null when there is none. */
 function uitDelen(tekst: string): Json | null {

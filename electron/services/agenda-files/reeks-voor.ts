@@ -11,13 +11,11 @@ export async function reeksVoor(vraag: ReeksVraag, doc: Y.Doc): Promise<string> 
   if (bekend !== null) return bekend;
   const { generaties, agendaId, pad } = vraag;
   const laatste = await nieuwsteStand(agendaId, generaties);
-  return laatste === null || isVerwant(laatste.doc, doc) ? agendaId : eigenReeks(agendaId, pad);
+  return laatste === null || isVerwant(laatste.gelezen.staat, doc) ? agendaId : eigenReeks(agendaId, pad);
 }
 
 /** Copies of one document share who began it. */
-function isVerwant(links: Y.Doc, rechts: Y.Doc): boolean {
-  const schrijvers = Y.decodeStateVector(Y.encodeStateVector(links));
-  return [...Y.decodeStateVector(Y.encodeStateVector(rechts)).keys()].some((client) =>
-    schrijvers.has(client),
-  );
+function isVerwant(staat: Uint8Array, doc: Y.Doc): boolean {
+  const schrijvers = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(staat));
+  return [...Y.decodeStateVector(Y.encodeStateVector(doc)).keys()].some((client) => schrijvers.has(client));
 }

@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
 import type { Geopend } from "#shared/api/contract.ts";
 import { applyNew } from "./apply-new.ts";
-import type { JournaalInhoud } from "./lees-journaal.ts";
+import type { JournaalInhoud } from "./journaal-frames.ts";
 
 /** Adds the edits of the journalen of this agenda that the document does not hold yet, and says how many. */
 export function applyJournaal(

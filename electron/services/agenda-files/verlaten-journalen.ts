@@ -21,7 +21,7 @@ export class VerlatenJournalen {
   private readonly agendaId: string;
   private readonly eigen: Journaal;
   private readonly disk: Disk;
-  private readonly overgenomen: Overgenomen[] = [];
+  private overgenomen: Overgenomen[] = [];
 
   constructor(plekken: readonly JournaalPlek[], agendaId: string, eigen: Journaal, disk: Disk = realDisk) {
     this.plekken = plekken;
@@ -39,6 +39,11 @@ export class VerlatenJournalen {
       updates.push(...(await this.neemOver(pad, plek).catch(() => [])));
     }
     return updates;
+  }
+
+  /** What was taken over so far could not be merged: it is put aside instead of removed. */
+  houdApart(): void {
+    this.overgenomen = this.overgenomen.map(({ pad }) => ({ pad, whole: false }));
   }
 
   /** To be called when the saved file holds every edit that was answered: removes what was taken over. */

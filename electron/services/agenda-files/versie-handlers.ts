@@ -5,15 +5,12 @@ import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
-import { vindOnbekend } from "#shared/document/onbekend.ts";
-import { readAgendaId } from "#shared/document/projection.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { applyNew } from "./apply-new.ts";
 import { findConflictkopieen, isKopieErnaast } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
-import { docFromCrdt } from "./lees-agenda.ts";
-import { parseBestand } from "./parse-bestand.ts";
+import { lees } from "./lees-deur.ts";
 import type { Sessies } from "./sessies.ts";
 
 type VersieMethods =
@@ -32,11 +29,12 @@ export function createVersieHandlers({
 }: VersieHandlersDeps): Pick<Handlers, VersieMethods> {
   return {
     "versies/lijst": async ({ sessie }) => generaties.list(sessies.get(sessie).reeks),
-    "versies/bekijk": async ({ sessie, generatie }) => lees(generaties, sessies.get(sessie).reeks, generatie),
+    "versies/bekijk": async ({ sessie, generatie }) =>
+      leesStand(generaties, sessies.get(sessie).reeks, generatie),
     "versies/herstel": async ({ sessie, generatie }, caller) => {
       const { doc, agenda, reeks, pad, alleenLezen } = sessies.get(sessie);
       if (alleenLezen) throw new ExpectedFailure("read-only-session", pad);
-      const ouder = await lees(generaties, reeks, generatie);
+      const ouder = await leesStand(generaties, reeks, generatie);
       await generaties.keep(reeks, pad, bestandBytes(encodeBestand(doc, agenda)), { altijd: true });
       await sessies.get(sessie).edit((echt) => bringTo(echt, { ...ouder, id: agenda.id }));
       await sessies.get(sessie).save();
@@ -49,11 +47,10 @@ export function createVersieHandlers({
     "kopie/voegSamen": async ({ sessie, pad }) => {
       const { agenda, doc } = sessies.get(sessie);
       const inhoud = await readLimited(pad, MAX_BESTAND_BYTES);
-      const kopie = await readCopy(inhoud, pad, agenda.id);
-      const update = Y.encodeStateAsUpdate(kopie, Y.encodeStateVector(doc));
+      const update = await readCopy(inhoud, pad, doc, agenda.id);
       let nieuw = false;
       await sessies.get(sessie).edit((echt) => {
-        nieuw = applyNew(echt, update);
+        nieuw = update !== null && applyNew(echt, update);
       });
       await putCopyAway(sessies, sessie, generaties, pad, inhoud);
       return { nieuw };
@@ -61,20 +58,25 @@ export function createVersieHandlers({
   };
 }
 
-/** The document of another copy of the agenda, when it can be merged. */
-async function readCopy(inhoud: Buffer, pad: string, agendaId: string): Promise<Y.Doc> {
-  const { versie, crdt } = parseBestand(inhoud, pad);
+/** What another copy of the agenda brings, when it can be merged; null for nothing. */
+async function readCopy(inhoud: Buffer, pad: string, doc: Y.Doc, agendaId: string) {
+  const bij = Y.encodeStateAsUpdate(doc);
+  const { versie, deel, isGeschiedenisHeel, onbekend, eigenId, beside } = await lees("inhoud", {
+    inhoud,
+    pad,
+    bij,
+  });
   if (versie > BESTAND_VERSIE) throw new ExpectedFailure("newer-version", pad);
-  if (crdt === null) throw new ExpectedFailure("other-lineage", pad);
-  const kopie = await docFromCrdt(crdt);
-  if (!kopie) throw new ExpectedFailure("file-damaged", pad);
-  if (vindOnbekend(kopie).length > 0) throw new ExpectedFailure("newer-version", pad);
-  if (readAgendaId(kopie) !== agendaId) throw new ExpectedFailure("other-lineage", pad);
-  return kopie;
+  if (!isGeschiedenisHeel) throw new ExpectedFailure("other-lineage", pad);
+  if (deel !== "geschiedenis") throw new ExpectedFailure("file-damaged", pad);
+  if (onbekend.length > 0) throw new ExpectedFailure("newer-version", pad);
+  if (eigenId !== agendaId) throw new ExpectedFailure("other-lineage", pad);
+  return beside?.nieuw ?? null;
 }
 
-async function lees(generaties: Generaties, reeks: string, generatie: string): Promise<Agenda> {
-  const { agenda } = parseBestand(await generaties.read(reeks, generatie), generatie);
+async function leesStand(generaties: Generaties, reeks: string, generatie: string): Promise<Agenda> {
+  const inhoud = await generaties.read(reeks, generatie);
+  const { agenda } = await lees("leesbaar", { inhoud, pad: generatie });
   if (!agenda) throw new ExpectedFailure("no-generation", generatie);
   return agenda;
 }

@@ -2,8 +2,8 @@ import type { VerwijderdeAgenda } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import type { Generaties } from "./generaties.ts";
+import { lees } from "./lees-deur.ts";
 import { lookAt } from "./outside-change.ts";
-import { parseBestand } from "./parse-bestand.ts";
 
 /** So many days of using the app without the file being anywhere, and its states go. */
 const MAX_DAGEN_WEG = 90;
@@ -72,8 +72,8 @@ export class Verwijderd {
     for (const { id, op } of await this.generaties.list(reeks)) {
       try {
         const inhoud = await this.generaties.read(reeks, id);
-        const { agenda, crdt } = parseBestand(inhoud, id);
-        if (agenda && crdt !== null) return { titel: agenda.titel, op, inhoud };
+        const { agenda, heeftGeschiedenis } = await lees("leesbaar", { inhoud, pad: id });
+        if (agenda && heeftGeschiedenis) return { titel: agenda.titel, op, inhoud };
       } catch (error) {
         if (!(error instanceof ExpectedFailure)) throw error;
       }

@@ -43,18 +43,19 @@ async function kies(
   disk: Disk,
 ): Promise<string | null> {
   for (const bestand of bestanden)
-    if (bestand.seen.ino === seen.ino && (await leesKopie(bestand.pad, agendaId, disk))) return bestand.pad;
+    if (bestand.seen.ino === seen.ino && (await leesKopie(bestand.pad, { id: agendaId, disk })))
+      return bestand.pad;
   const nakomelingen: string[] = [];
   for (const { pad } of bestanden) {
-    const doc = await leesKopie(pad, agendaId, disk);
-    if (doc && holdsAll(doc, saved)) nakomelingen.push(pad);
+    const kopie = await leesKopie(pad, { id: agendaId, disk });
+    if (kopie && holdsAll(kopie.staat, saved)) nakomelingen.push(pad);
   }
   const [enige] = nakomelingen;
   return nakomelingen.length === 1 && enige !== undefined ? enige : null;
 }
 
-function holdsAll(doc: Y.Doc, saved: Uint8Array): boolean {
-  const heeft = Y.decodeStateVector(Y.encodeStateVector(doc));
+function holdsAll(staat: Uint8Array, saved: Uint8Array): boolean {
+  const heeft = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(staat));
   return [...Y.decodeStateVector(saved)].every(([client, klok]) => (heeft.get(client) ?? 0) >= klok);
 }
 
