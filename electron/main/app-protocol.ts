@@ -14,10 +14,15 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/** Answers an address before the files of the interface are looked at; null when it is none of its own. */
+type Eerst = (url: string) => Promise<Response | null>;
+
 /** Serves the built interface over app://, with its headers, and nothing outside its folder. */
-export function serveApp(map: string): void {
+export function serveApp(map: string, eerst: Eerst): void {
   protocol.handle(SCHEMA, async ({ url, method }) => {
     const { host, pathname } = new URL(url);
+    const antwoord = host === HOST && method === "GET" ? await eerst(url) : null;
+    if (antwoord) return antwoord;
     const bestand = host === HOST && method === "GET" ? await leesPaginaBestand(map, pathname) : null;
     if (!bestand) return new Response("Niet gevonden.", { status: 404, headers: VEILIGE_KOPPEN });
     return new Response(bestand.inhoud, { headers: { ...VEILIGE_KOPPEN, "content-type": bestand.soort } });

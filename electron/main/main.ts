@@ -9,6 +9,7 @@ import { showContextMenus } from "./context-menu.ts";
 import { createDesktopHost } from "./desktop-host.ts";
 import { guardContents, guardSession } from "./guard.ts";
 import { setMenu } from "./menu.ts";
+import { NoodgevalVenster, noodgevalAntwoord } from "./noodgeval.ts";
 import { agendaFromArgv, OpenRequests, openVerzoek } from "./open-requests.ts";
 import { Pages } from "./pages.ts";
 import { quitAfterSaving } from "./quit.ts";
@@ -56,7 +57,7 @@ function boot(): void {
 
   guardSession();
   blockNetwork();
-  serveApp(distPad("renderer"));
+  serveApp(distPad("renderer"), noodgevalAntwoord);
   serveIpc(services.handlers, pages, onBug);
   setMenu({ nieuwVenster: () => newWindow(null), over: showAbout });
   followColours();
@@ -69,7 +70,14 @@ function boot(): void {
   newWindow(null);
 
   function newWindow(pad: string | null): void {
-    const venster = openWindow(gegevens, (reden) => onBug("venster gestopt", reden));
+    const venster = openWindow(gegevens, {
+      onGone: ({ webContents }, reden) => {
+        onBug("venster gestopt", reden);
+        noodgeval.onthoud(pages.clientOf(webContents));
+      },
+      onStaysGone: () => noodgeval.toon(),
+    });
+    const noodgeval = new NoodgevalVenster(venster, { services, pages, onBug });
     openRequests.giveTo(venster, pad);
     pages.watch(venster.webContents);
     venster.on("session-end", () => void services.stop());

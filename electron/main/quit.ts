@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from "electron";
 import type { Services } from "#electron/services/handlers.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
 import type { OpdrachtId } from "#shared/api/opdracht-ids.ts";
+import { isNoodgeval } from "./noodgeval.ts";
 
 const SLUIT_VENSTER: OpdrachtId = "venster-sluit";
 
@@ -37,7 +38,7 @@ function askPageFirst(venster: BrowserWindow, services: Services): void {
   let klok: NodeJS.Timeout | null = null;
   venster.on("close", (event) => {
     const { webContents } = venster;
-    if (webContents.isDestroyed() || webContents.isCrashed()) return;
+    if (webContents.isDestroyed() || webContents.isCrashed() || isNoodgeval(webContents.getURL())) return;
     event.preventDefault();
     webContents.send("event", { type: "menu/opdracht", opdracht: SLUIT_VENSTER });
     if (klok) return;

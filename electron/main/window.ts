@@ -19,8 +19,14 @@ const KLEUREN = {
 const MAX_HERSTARTS = 3;
 const HERSTART_VENSTER_MS = 60_000;
 
+/** Hears that the page of a window is gone, and that reloading it does not help. */
+type OnGone = Readonly<{
+  onGone: (venster: BrowserWindow, reden: string) => void;
+  onStaysGone: (venster: BrowserWindow) => void;
+}>;
+
 /** Opens a window on the interface, where the last one was. */
-export function openWindow(gegevensMap: string, onGone: (reden: string) => void): BrowserWindow {
+export function openWindow(gegevensMap: string, onGone: OnGone): BrowserWindow {
   const staatPad = join(gegevensMap, "venster.json");
   const staat = readVensterStaat(staatPad);
   const venster = new BrowserWindow({
@@ -93,13 +99,25 @@ function schermen() {
   return [hoofd, ...rest].map(({ workArea }) => workArea);
 }
 
-/** A page that died comes back by itself: the agenda is in the journaal, and the page opens it again. */
-function reloadAfterCrash(venster: BrowserWindow, onGone: (reden: string) => void): void {
+/**
+ * A page that died comes back by itself: the agenda is in the journaal, and the page opens it again. One that keeps
+ * dying is left to `onStaysGone`; loading it again from there starts the count anew.
+ */
+function reloadAfterCrash(venster: BrowserWindow, { onGone, onStaysGone }: OnGone): void {
   let recent: number[] = [];
   venster.webContents.on("render-process-gone", (_, { reason }) => {
-    onGone(reason);
+    onGone(venster, reason);
     if (reason === "clean-exit" || venster.isDestroyed()) return;
-    recent = [...recent, Date.now()].filter((moment) => Date.now() - moment < HERSTART_VENSTER_MS);
-    if (recent.length <= MAX_HERSTARTS) setImmediate(() => venster.isDestroyed() || venster.reload());
+    const nu = performance.now();
+    recent = [...recent, nu].filter((moment) => nu - moment < HERSTART_VENSTER_MS);
+    const again = recent.length <= MAX_HERSTARTS;
+    setImmediate(() => {
+      if (venster.isDestroyed()) return;
+      if (again) venster.reload();
+      else onStaysGone(venster);
+    });
+  });
+  venster.webContents.on("will-navigate", () => {
+    recent = [];
   });
 }

@@ -37,6 +37,8 @@ export type Services = Readonly<{
   handlers: Handlers;
   /** A page is gone without saying so; what it had open is written. */
   clientGone: (client: string) => Promise<void>;
+  /** The path of the agenda a page has open; null when it has none. */
+  padVan: (client: string) => string | null;
   /** False while work of some window is nowhere on disk. */
   isSafe: () => boolean;
   /** Writes and closes everything, for the end of the process. */
@@ -113,6 +115,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
       ...createSpellingHandlers(spelling, async () => (await instellingen.read()).eigenWoorden),
     },
     clientGone: (client) => sessies.disconnect(client).catch((fout) => onBug("venster weg", fout)),
+    padVan: (client) => sessies.padVan(client),
     isSafe: () => sessies.isSafe(),
     stop: async () => {
       await sessies.closeAll();

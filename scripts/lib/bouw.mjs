@@ -47,7 +47,7 @@ async function maakCodeCaches() {
 
 /** The raamwerk, fonts and icons of the page are in its bundle; these are what the node side reads from disk. */
 function kopieerAssets() {
-  for (const naam of ["voorbeelden", "iconen", "agenda.schema.json"]) {
+  for (const naam of ["voorbeelden", "iconen", "noodgeval", "agenda.schema.json"]) {
     const van = join(wortel, "assets", naam);
     if (existsSync(van)) cpSync(van, join(dist, "assets", naam), { recursive: true, filter: geenBrondata });
   }

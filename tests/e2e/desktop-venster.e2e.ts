@@ -55,15 +55,26 @@ const menu = ({ app }: RunningElectron, id: string) =>
     return item?.label;
   }, id);
 
-/** The title the page shows, asked past Playwright: it does not follow a page that has crashed. */
-const titelVanPagina = ({ app }: RunningElectron) =>
-  app.evaluate(({ BrowserWindow }) => {
+/** Asks the page something past Playwright, which does not follow a page that has crashed. */
+const vraagPagina = ({ app }: RunningElectron, script: string) =>
+  app.evaluate(({ BrowserWindow }, code) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const vraag = contents?.isCrashed()
+    const vraag: Promise<string> | "" = contents?.isCrashed()
       ? ""
-      : contents?.executeJavaScript(`document.querySelector(".merk-naam")?.textContent ?? ""`);
+      : (contents?.executeJavaScript(code) ?? "");
     return Promise.race([vraag, new Promise<string>((klaar) => setTimeout(klaar, 1000, "geen antwoord"))]);
-  });
+  }, script);
+
+const titelVanPagina = (app: RunningElectron) =>
+  vraagPagina(app, `document.querySelector(".merk-naam")?.textContent ?? ""`);
+
+const tekstVanPagina = (app: RunningElectron) => vraagPagina(app, "document.body.innerText");
+
+const klikOpPagina = (app: RunningElectron, knop: string) =>
+  vraagPagina(
+    app,
+    `[...document.querySelectorAll("button")].find((knop) => knop.textContent === "${knop}").click(), ""`,
+  );
 
 const boundsOf = ({ app }: RunningElectron) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -177,6 +188,41 @@ describe.runIf(hasElectron())("the desktop app", () => {
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     );
 
+    await expect.poll(() => titelVanPagina(app), { timeout: 20_000 }).toContain("Midden-Limburg");
+  });
+
+  it("offers a way on when its page crashed four times: a copy, the Word document, and loading it again", async () => {
+    const folders = tempFolders();
+    const pad = eenAgenda(folders);
+    const app = await start({ folders, args: [pad] });
+    await isOpen(app.page);
+    for (let keer = 1; keer <= 4; keer++) {
+      await expect.poll(() => titelVanPagina(app), { timeout: 20_000 }).toContain("Midden-Limburg");
+      await app.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+      );
+      await app.page.waitForTimeout(300).catch(() => {});
+    }
+    await expect.poll(() => tekstVanPagina(app), { timeout: 20_000 }).toContain("Regio.agenda.json");
+
+    for (const [knop, naam] of [
+      ["Bewaar een kopie", "Kopie.agenda.json"],
+      ["Exporteer naar Word", "Agenda.docx"],
+    ] as const) {
+      const naar = join(folders.documenten, naam);
+      await app.app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
+      }, naar);
+      await klikOpPagina(app, knop);
+      await expect.poll(() => existsSync(naar), { timeout: 20_000 }).toBe(true);
+      const gezegd = naam.endsWith(".docx") ? "Het Word-document is gemaakt" : "De kopie is bewaard";
+      await expect.poll(() => tekstVanPagina(app), { timeout: 20_000 }).toContain(gezegd);
+    }
+    expect(
+      JSON.parse(readFileSync(join(folders.documenten, "Kopie.agenda.json"), "utf8")).agenda.acties,
+    ).toEqual(JSON.parse(readFileSync(pad, "utf8")).agenda.acties);
+
+    await klikOpPagina(app, "Opnieuw laden");
     await expect.poll(() => titelVanPagina(app), { timeout: 20_000 }).toContain("Midden-Limburg");
   });
 

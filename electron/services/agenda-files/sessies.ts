@@ -90,6 +90,11 @@ export class Sessies {
     return { agenda, pad };
   }
 
+  /** The path of the agenda a window has open; null when it has none. */
+  padVan(client: string): string | null {
+    return [...this.entries.values()].find(({ clients }) => clients.has(client))?.sessie.pad ?? null;
+  }
+
   /** True when a session of this process writes the file at this path. */
   async isOpen(pad: string): Promise<boolean> {
     return this.find(await realPath(pad)) !== undefined;
