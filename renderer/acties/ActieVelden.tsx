@@ -83,7 +83,7 @@ export function ActieVelden({ actie }: { actie: Actie }) {
 
 function Periode({ actie }: { actie: Actie }) {
   const session = useSession();
-  const vanaf = useAgenda((agenda) => agenda.uitvoeringVanaf);
+  const eersteMaand = useAgenda((agenda) => `${agenda.uitvoeringVanaf}-01`);
   const buiten = useBevinding(actieBuitenJaren, { soort: "actie", id: actie.id });
   return (
     <section>
@@ -92,7 +92,7 @@ function Periode({ actie }: { actie: Actie }) {
           <MaandVeld
             label="Start"
             maand={actie.start}
-            voorbeeldJaar={vanaf}
+            begin={actie.eind ?? eersteMaand}
             alleenLezen={session.alleenLezen}
             onCommit={(start) => session.doe(wijzig("actie", actie.id, { start }))}
           />
@@ -101,7 +101,7 @@ function Periode({ actie }: { actie: Actie }) {
           <MaandVeld
             label="Eind"
             maand={actie.eind}
-            voorbeeldJaar={vanaf}
+            begin={actie.start ?? eersteMaand}
             alleenLezen={session.alleenLezen}
             onCommit={(eind) => session.doe(wijzig("actie", actie.id, { eind }))}
           />

@@ -8,14 +8,14 @@ import { formatMaandKort, leesMaand } from "./lees-maand.ts";
 type MaandVeldProps = {
   label: string;
   maand: Maand | null;
-  /** The year of the example that an empty field shows. */
-  voorbeeldJaar: number;
+  /** Where an empty field begins to look: its example is of that year, and its calendar opens there. */
+  begin: Maand;
   alleenLezen: boolean;
   onCommit: (maand: Maand | null) => void;
 };
 
 /** A field for a month as people type it in Dutch; what cannot be read stays, with a sentence. */
-export function MaandVeld({ label, maand, voorbeeldJaar, alleenLezen, onCommit }: MaandVeldProps) {
+export function MaandVeld({ label, maand, begin, alleenLezen, onCommit }: MaandVeldProps) {
   const [fout, setFout] = useState<string>();
   const commit = (tekst: string) => {
     const gelezen = leesMaand(tekst);
@@ -28,12 +28,14 @@ export function MaandVeld({ label, maand, voorbeeldJaar, alleenLezen, onCommit }
         label={label}
         value={maand === null ? "" : formatMaandKort(maand)}
         fout={fout}
-        placeholder={`mrt ${voorbeeldJaar}`}
+        placeholder={`mrt ${begin.slice(0, 4)}`}
         maxLength={40}
         alleenLezen={alleenLezen}
         onCommit={commit}
       />
-      {alleenLezen ? null : <KalenderKnop soort="month" label={label} waarde={maand ?? ""} onKies={commit} />}
+      {alleenLezen ? null : (
+        <KalenderKnop soort="month" label={label} waarde={maand ?? ""} begin={begin} onKies={commit} />
+      )}
     </div>
   );
 }

@@ -13,6 +13,8 @@ type KalenderKnopProps = {
   label: string;
   /** As stored: 2026-12-31 or 2026-12; empty for none. */
   waarde: string;
+  /** The month at which a calendar of months opens while nothing is chosen; without it this one. */
+  begin?: string;
   onKies: (waarde: string) => void;
 };
 
@@ -20,8 +22,7 @@ type KalenderKnopProps = {
  * Opens a calendar beside a field in which one can type too; what is chosen there is taken at once. Esc closes it, and
  * the focus comes back here.
  */
-export function KalenderKnop({ soort, label, waarde, onKies }: KalenderKnopProps) {
-  const Kalender = soort === "date" ? DagKalender : MaandKalender;
+export function KalenderKnop({ soort, label, waarde, begin = "", onKies }: KalenderKnopProps) {
   return (
     <span className="kalender-knop">
       <DialogTrigger>
@@ -30,16 +31,17 @@ export function KalenderKnop({ soort, label, waarde, onKies }: KalenderKnopProps
         </Button>
         <Popover className="zweeft kalender-vel" placement="bottom end">
           <Dialog aria-label={`Kalender: ${label}`}>
-            {({ close }) => (
-              <Kalender
-                label={label}
-                waarde={waarde}
-                onKies={(gekozen) => {
-                  close();
-                  onKies(gekozen);
-                }}
-              />
-            )}
+            {({ close }) => {
+              const kies = (gekozen: string) => {
+                close();
+                onKies(gekozen);
+              };
+              return soort === "date" ? (
+                <DagKalender label={label} waarde={waarde} onKies={kies} />
+              ) : (
+                <MaandKalender label={label} waarde={waarde} begin={begin} onKies={kies} />
+              );
+            }}
           </Dialog>
         </Popover>
       </DialogTrigger>

@@ -11,12 +11,14 @@ type MaandKalenderProps = {
   label: string;
   /** yyyy-mm; empty for none. */
   waarde: string;
+  /** Where it opens while nothing is chosen; empty for this month. */
+  begin: string;
   onKies: (waarde: string) => void;
 };
 
 /** The twelve months of a year; arrows go over them, Page Up and Page Down to another year. */
-export function MaandKalender({ label, waarde, onKies }: MaandKalenderProps) {
-  const [maand, setMaand] = useState<Maand>(() => waarde || maandVan(new Date()));
+export function MaandKalender({ label, waarde, begin, onKies }: MaandKalenderProps) {
+  const [maand, setMaand] = useState<Maand>(() => waarde || begin || maandVan(new Date()));
   const jaar = maand.slice(0, 4);
   const rooster = useMaandRooster(`${label}, ${jaar}`, maand, setMaand);
   return (
@@ -52,7 +54,7 @@ export function MaandKalender({ label, waarde, onKies }: MaandKalenderProps) {
 const NUMMERS = MAANDEN_KORT.map((_, index) => String(index + 1).padStart(2, "0"));
 const RIJEN = [0, 3, 6, 9].map((begin) => NUMMERS.slice(begin, begin + 3));
 
-type MaandCelProps = Omit<MaandKalenderProps, "label"> & { maand: Maand; bij: Maand };
+type MaandCelProps = Omit<MaandKalenderProps, "label" | "begin"> & { maand: Maand; bij: Maand };
 
 function MaandCel({ maand, bij, waarde, onKies }: MaandCelProps) {
   return (

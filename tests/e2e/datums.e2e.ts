@@ -50,6 +50,29 @@ it("a month is chosen in a calendar by keyboard", async () => {
   await expect.poll(() => focusNaam(page)).toBe("Kies Eind in de kalender");
 });
 
+it("an empty month opens its calendar beside the other one, or where the agenda begins", async () => {
+  const page = await openBij("#/acties/actie/ips");
+  const opent = async (label: string) => {
+    await page.getByRole("textbox", { name: label }).focus();
+    await druk(page, "Tab", "Enter");
+    await page.getByRole("grid").waitFor();
+    const naam = await focusNaam(page);
+    await druk(page, "Escape");
+    await page.getByRole("grid").waitFor({ state: "detached" });
+    return naam;
+  };
+  const vul = async (label: string, maand: string) => {
+    await page.getByRole("textbox", { name: label }).fill(maand);
+    await druk(page, "Tab");
+  };
+  await vul("Start", "");
+  await vul("Eind", "");
+  const voorbeeld = await page.getByRole("textbox", { name: "Start" }).getAttribute("placeholder");
+  expect(await opent("Start")).toBe(`januari ${voorbeeld?.slice(-4)}`);
+  await vul("Start", "okt 2028");
+  expect(await opent("Eind")).toBe("oktober 2028");
+});
+
 it("a date is chosen in a calendar by keyboard; weeks begin on Monday, and Escape leaves it as it was", async () => {
   const page = await openBij("#/agendagegevens");
   const college = page.getByRole("textbox", { name: /^College van/u }).first();
