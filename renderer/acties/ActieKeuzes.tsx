@@ -1,16 +1,11 @@
-import { Copy, Trash2 } from "lucide-react";
-import { dupliceer } from "#shared/document/edits/dupliceer.ts";
-import { samen } from "#shared/document/edits/edit.ts";
-import { type Velden, verwijder, wijzig } from "#shared/document/edits/records.ts";
+import { type Velden, wijzig } from "#shared/document/edits/records.ts";
 import { type Actie, ActieStatus, naamVanActie, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { Gekozenbalk, useVoorGekozen } from "../agenda/Gekozenbalk.tsx";
 import { gemeen } from "../agenda/gemeen.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
-import { useAgenda, useSession } from "../state/use-agenda.ts";
-import { Button } from "../ui/Button.tsx";
+import { useAgenda } from "../state/use-agenda.ts";
 import { Select } from "../ui/Select.tsx";
 import { usePartijen } from "./use-partijen.ts";
-import "../ui/filterbalk.css";
 
 type ActieKeuzesProps = {
   gekozen: readonly Actie[];
@@ -21,28 +16,12 @@ const GEEN = "";
 
 /** What can be done with the acties that were ticked: each change is one for all of them. */
 export function ActieKeuzes({ gekozen, onKies }: ActieKeuzesProps) {
-  const session = useSession();
   const ambities = useAgenda((agenda) => agenda.ambities);
   const partijen = usePartijen();
-  const hoeveel = gekozen.length === 1 ? "1 actie" : `${gekozen.length} acties`;
-  const zet = (velden: Velden<"actie">) =>
-    metOngedaan(session, samen(...gekozen.map(({ id }) => wijzig("actie", id, velden))), {
-      kop: `${hoeveel} gewijzigd`,
-    });
-  const verdubbel = () => {
-    const kopie = (actie: Actie) =>
-      dupliceer("actie", actie.id, crypto.randomUUID(), { titel: `Kopie van ${naamVanActie(actie)}` });
-    metOngedaan(session, samen(...gekozen.map(kopie)), { kop: `${hoeveel} gedupliceerd` });
-  };
-  const haalWeg = () => {
-    onKies(new Set());
-    metOngedaan(session, samen(...gekozen.map(({ id }) => verwijder("actie", id))), {
-      kop: gekozen.length === 1 ? "1 actie staat in de prullenbak" : `${hoeveel} staan in de prullenbak`,
-    });
-  };
+  const voorElk = useVoorGekozen({ soort: "actie", gekozen });
+  const zet = (velden: Velden<"actie">) => voorElk((id) => wijzig("actie", id, velden));
   return (
-    <fieldset className="gekozenbalk" aria-label="Gekozen acties">
-      <b role="status">{hoeveel} gekozen</b>
+    <Gekozenbalk soort="actie" gekozen={gekozen} naamVan={naamVanActie} onKies={onKies}>
       <Select
         label="Status van de gekozen acties"
         labelVerborgen
@@ -70,15 +49,6 @@ export function ActieKeuzes({ gekozen, onKies }: ActieKeuzesProps) {
         value={gemeen(gekozen.map(({ trekker }) => trekker ?? GEEN))}
         onChange={(id) => zet({ trekker: id === GEEN ? null : id })}
       />
-      <Button klein soort="stil" onPress={verdubbel}>
-        <Copy size={14} strokeWidth={1.75} aria-hidden /> Dupliceer
-      </Button>
-      <Button klein soort="stil" onPress={haalWeg}>
-        <Trash2 size={14} strokeWidth={1.75} aria-hidden /> Haal weg
-      </Button>
-      <Button klein soort="stil" onPress={() => onKies(new Set())}>
-        Kies niets
-      </Button>
-    </fieldset>
+    </Gekozenbalk>
   );
 }

@@ -1,15 +1,10 @@
-import { Copy, Trash2 } from "lucide-react";
-import { dupliceer } from "#shared/document/edits/dupliceer.ts";
-import { samen } from "#shared/document/edits/edit.ts";
-import { type Velden, verwijder, wijzig, zetLid } from "#shared/document/edits/records.ts";
+import { type Velden, wijzig, zetLid } from "#shared/document/edits/records.ts";
 import { type Ambitie, naamVanAmbitie, PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
+import { Gekozenbalk, useVoorGekozen } from "../agenda/Gekozenbalk.tsx";
 import { gemeen } from "../agenda/gemeen.ts";
-import { metOngedaan } from "../state/met-ongedaan.ts";
-import { useAgenda, useRaamwerk, useSession } from "../state/use-agenda.ts";
-import { Button } from "../ui/Button.tsx";
+import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { Select } from "../ui/Select.tsx";
 import { noemTermijnen } from "./termijnen.ts";
-import "../ui/filterbalk.css";
 
 type AmbitieKeuzesProps = {
   gekozen: readonly Ambitie[];
@@ -22,10 +17,10 @@ const GEEN = "";
 export function AmbitieKeuzes({ gekozen, onKies }: AmbitieKeuzesProps) {
   const vanaf = useAgenda((agenda) => agenda.beleidVanaf);
   const { doelgroepen } = useRaamwerk();
-  const { hoeveel, zet, geldtVoor, verdubbel, haalWeg } = useDaden(gekozen, onKies);
+  const voorElk = useVoorGekozen({ soort: "ambitie", gekozen });
+  const zet = (velden: Velden<"ambitie">) => voorElk((id) => wijzig("ambitie", id, velden));
   return (
-    <fieldset className="gekozenbalk" aria-label="Gekozen ambities">
-      <b role="status">{hoeveel} gekozen</b>
+    <Gekozenbalk soort="ambitie" gekozen={gekozen} naamVan={naamVanAmbitie} onKies={onKies}>
       <Select
         label="Prioriteit van de gekozen ambities"
         labelVerborgen
@@ -51,50 +46,8 @@ export function AmbitieKeuzes({ gekozen, onKies }: AmbitieKeuzesProps) {
         placeholder="Doelgroep erbij"
         keuzes={doelgroepen.map(({ id, naam }) => ({ id, label: naam }))}
         value={null}
-        onChange={geldtVoor}
+        onChange={(groep) => voorElk((id) => zetLid("ambitie", id, "doelgroepen", groep, true))}
       />
-      <Button klein soort="stil" onPress={verdubbel}>
-        <Copy size={14} strokeWidth={1.75} aria-hidden /> Dupliceer
-      </Button>
-      <Button klein soort="stil" onPress={haalWeg}>
-        <Trash2 size={14} strokeWidth={1.75} aria-hidden /> Haal weg
-      </Button>
-      <Button klein soort="stil" onPress={() => onKies(new Set())}>
-        Kies niets
-      </Button>
-    </fieldset>
+    </Gekozenbalk>
   );
-}
-
-function useDaden(gekozen: readonly Ambitie[], onKies: AmbitieKeuzesProps["onKies"]) {
-  const session = useSession();
-  const hoeveel = gekozen.length === 1 ? "1 ambitie" : `${gekozen.length} ambities`;
-  return {
-    hoeveel,
-    zet: (velden: Velden<"ambitie">) =>
-      metOngedaan(session, samen(...gekozen.map(({ id }) => wijzig("ambitie", id, velden))), {
-        kop: `${hoeveel} gewijzigd`,
-      }),
-    geldtVoor: (groep: string) =>
-      metOngedaan(
-        session,
-        samen(...gekozen.map(({ id }) => zetLid("ambitie", id, "doelgroepen", groep, true))),
-        {
-          kop: `${hoeveel} gewijzigd`,
-        },
-      ),
-    verdubbel: () => {
-      const kopie = (ambitie: Ambitie) =>
-        dupliceer("ambitie", ambitie.id, crypto.randomUUID(), {
-          titel: `Kopie van ${naamVanAmbitie(ambitie)}`,
-        });
-      metOngedaan(session, samen(...gekozen.map(kopie)), { kop: `${hoeveel} gedupliceerd` });
-    },
-    haalWeg: () => {
-      onKies(new Set());
-      metOngedaan(session, samen(...gekozen.map(({ id }) => verwijder("ambitie", id))), {
-        kop: gekozen.length === 1 ? "1 ambitie staat in de prullenbak" : `${hoeveel} staan in de prullenbak`,
-      });
-    },
-  };
 }
