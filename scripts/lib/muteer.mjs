@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { wortel } from "./wortel.mjs";
 
-/** What was measured before, one file per folder: a run that was stopped goes on with the folder it was in. */
+/** What was measured before, one file per folder: a run that was stopped goes on with the part it was in. */
 const BEWAARD = join("test-results", "mutatie");
 
 /** What is only to be seen in a finished document. */
@@ -23,11 +23,30 @@ export async function muteer(pad) {
   vergeetOnzekere(bewaard);
   // Not by Stryker's own `testFiles`: that makes a change of what is read on loading come too late to be seen.
   process.env.MUTATIE_TESTS = [`tests/${map}/**/*.test.ts`, ...(OOK[map] ?? [])].join(" ");
-  const resultaten = await new Stryker({
+  const resultaten = [];
+  for (const deel of isBestand ? [pad] : delenVan(pad)) resultaten.push(...(await meet(deel, bewaard)));
+  const mutanten = resultaten
+    .map((mutant) => ({ ...mutant, fileName: relative(wortel, mutant.fileName).replaceAll("\\", "/") }))
+    .filter(({ fileName }) => fileName.startsWith(pad));
+  return mutanten.map((mutant) =>
+    brakHetLaden(mutant, mutanten) ? { ...mutant, status: "Killed" } : mutant,
+  );
+}
+
+/** The folders in a folder and the files beside them: Stryker keeps its results only when a part is done. */
+function delenVan(map) {
+  const inhoud = readdirSync(join(wortel, map), { withFileTypes: true });
+  const mappen = inhoud.filter((deel) => deel.isDirectory()).map(({ name }) => `${map}/${name}/**/*.ts`);
+  return inhoud.some((deel) => deel.isFile()) ? [...mappen, `${map}/*.ts`] : mappen;
+}
+
+/** What became of each change in the files of one part; kept in the file `bewaard`, beside what was there of other parts. */
+function meet(deel, bewaard) {
+  return new Stryker({
     testRunner: "vitest",
     vitest: { configFile: "vitest.mutatie.config.ts" },
     plugins: ["@stryker-mutator/vitest-runner"],
-    mutate: [isBestand ? pad : `${pad}/**/*.ts`],
+    mutate: [deel],
     coverageAnalysis: "perTest",
     concurrency: 2,
     timeoutMS: 30_000,
@@ -40,12 +59,6 @@ export async function muteer(pad) {
     warnings: { slow: false },
     allowConsoleColors: false,
   }).runMutationTest();
-  const mutanten = resultaten
-    .map((mutant) => ({ ...mutant, fileName: relative(wortel, mutant.fileName).replaceAll("\\", "/") }))
-    .filter(({ fileName }) => fileName.startsWith(pad));
-  return mutanten.map((mutant) =>
-    brakHetLaden(mutant, mutanten) ? { ...mutant, status: "Killed" } : mutant,
-  );
 }
 
 /** What survived on loading is measured again: Stryker does not know which new test would see it. A late test saw nothing. */
