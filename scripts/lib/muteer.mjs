@@ -20,11 +20,17 @@ export async function muteer(pad) {
   mkdirSync(join(wortel, BEWAARD), { recursive: true });
   process.chdir(wortel);
   const bewaard = join(BEWAARD, `${map.replaceAll("/", "-")}.json`);
-  vergeetOnzekere(bewaard);
+  vergeet(bewaard, isOnzeker);
   // Not by Stryker's own `testFiles`: that makes a change of what is read on loading come too late to be seen.
   process.env.MUTATIE_TESTS = [`tests/${map}/**/*.test.ts`, ...(OOK[map] ?? [])].join(" ");
-  const resultaten = [];
-  for (const deel of isBestand ? [pad] : delenVan(pad)) resultaten.push(...(await meet(deel, bewaard)));
+  const delen = isBestand ? [pad] : delenVan(pad);
+  let resultaten = [];
+  for (const rondes of RONDES) {
+    process.env.MUTATIE_RONDES = String(rondes);
+    if (resultaten.length > 0) vergeet(bewaard, ({ status }) => status === "Survived");
+    resultaten = [];
+    for (const deel of delen) resultaten.push(...(await meet(deel, bewaard)));
+  }
   const mutanten = resultaten
     .map((mutant) => ({ ...mutant, fileName: relative(wortel, mutant.fileName).replaceAll("\\", "/") }))
     .filter(({ fileName }) => fileName.startsWith(pad));
@@ -32,6 +38,9 @@ export async function muteer(pad) {
     brakHetLaden(mutant, mutanten) ? { ...mutant, status: "Killed" } : mutant,
   );
 }
+
+/** How many rounds a property runs: few for every change, and more for each of those that were not seen then. */
+const RONDES = [2, 20];
 
 /** The folders in a folder and the files beside them: Stryker keeps its results only when a part is done. */
 function delenVan(map) {
@@ -62,13 +71,14 @@ function meet(deel, bewaard) {
 }
 
 /** What survived on loading is measured again: Stryker does not know which new test would see it. A late test saw nothing. */
-function vergeetOnzekere(bewaard) {
+const isOnzeker = (mutant) => mutant.status === "Timeout" || (mutant.static && mutant.status === "Survived");
+
+/** Takes results out of what was measured before, so that they are measured again. */
+function vergeet(bewaard, welke) {
   if (!existsSync(bewaard)) return;
   const verslag = JSON.parse(readFileSync(bewaard, "utf8"));
   for (const bestand of Object.values(verslag.files))
-    bestand.mutants = bestand.mutants.filter(
-      (mutant) => mutant.status !== "Timeout" && !(mutant.static && mutant.status === "Survived"),
-    );
+    bestand.mutants = bestand.mutants.filter((mutant) => !welke(mutant));
   writeFileSync(bewaard, JSON.stringify(verslag));
 }
 
