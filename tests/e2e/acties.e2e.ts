@@ -107,3 +107,17 @@ it("a hoofdstuk is dragged from voorin to achterin", async () => {
     .dragTo(achterin.getByRole("listitem").first(), { targetPosition: { x: 60, y: 4 } });
   await achterin.getByRole("link", { name: "Samenvatting" }).waitFor();
 });
+
+it("a hoofdstuk becomes an annex by its list, and is dragged back, which leaves that part empty", async () => {
+  const { page } = await openAt("#/hoofdstukken");
+  const deel = (naam: RegExp) => page.getByRole("list", { name: naam }).getByRole("link");
+  await deel(/^Voorin/u)
+    .filter({ hasText: "Samenvatting" })
+    .click();
+  await kies(page, "Plaats in het document", "Als bijlage");
+  await expect.poll(() => deel(/^Als bijlage/u).allTextContents()).toEqual(["Samenvatting"]);
+  expect(await deel(/^Voorin/u).allTextContents()).not.toContain("Samenvatting");
+  await deel(/^Als bijlage/u).dragTo(deel(/^Voorin/u).first(), { targetPosition: { x: 60, y: 4 } });
+  await expect.poll(() => deel(/^Voorin/u).allTextContents()).toContain("Samenvatting");
+  await page.getByText("Sleep een hoofdstuk hierheen.").waitFor();
+});
