@@ -1,4 +1,5 @@
 import { type Document, Packer } from "docx";
+import "./quick-attributes.ts";
 import { docxDocument } from "#shared/word/docx/docx-document.ts";
 import type { Pagination } from "#shared/word/layout/paginate.ts";
 import type { DocumentTree } from "#shared/word/tree/document-tree.ts";

@@ -8,6 +8,8 @@ const VERSION = 20;
 const MADE_ON_UNIX = 3 << 8;
 const UTF8_NAMES = 0x0800;
 const DEFLATE = 8;
+/** Half the time of the usual level, for documents that are an eighth larger. */
+const LEVEL = 3;
 /** Word for Mac has refused documents whose entries have no attributes of an ordinary file. */
 const REGULAR_FILE_RW = (0o100600 << 16) >>> 0;
 
@@ -34,7 +36,7 @@ function packed(path: string, content: string | Uint8Array, date: number) {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return {
     name: Buffer.from(path),
-    data: deflateRawSync(bytes),
+    data: deflateRawSync(bytes, { level: LEVEL }),
     size: bytes.length,
     crc: crc32(bytes),
     date,
