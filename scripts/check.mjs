@@ -13,6 +13,7 @@ const CHECKS = [
     ],
   ],
   ["ongebruikt (knip)", ["node_modules/knip/bin/knip.js"]],
+  ["licenties", ["scripts/licenties.mjs"]],
 ];
 
 /** Runs all checks and answers how many passed and failed. */

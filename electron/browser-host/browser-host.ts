@@ -15,6 +15,7 @@ export function createBrowserHost(downloads: Downloads, openBijStart: string | n
     chooseFile: geenDialoog,
     showFile: geenDialoog,
     openExternal: geenDialoog,
+    showOwnLicences: geenDialoog,
     makeDownload: (pad) => downloads.add(pad),
     paste: geenDialoog,
     close: () => Promise.resolve(),

@@ -21,6 +21,7 @@ const terminalHost: Host = {
   chooseFile: () => Promise.reject(new ExpectedFailure("no-dialog")),
   showFile: () => Promise.reject(new ExpectedFailure("no-dialog")),
   openExternal: () => Promise.reject(new ExpectedFailure("no-dialog")),
+  showOwnLicences: () => Promise.reject(new ExpectedFailure("no-dialog")),
   paste: () => Promise.reject(new ExpectedFailure("no-dialog")),
   makeDownload: () => null,
   close: () => Promise.resolve(),

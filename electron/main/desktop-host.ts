@@ -1,4 +1,5 @@
-import { basename, dirname, extname } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
 import type { Host, KiesVraag } from "#electron/services/host.ts";
 import type { Caller } from "#shared/api/contract.ts";
@@ -35,6 +36,12 @@ export function createDesktopHost(pages: Pages, openRequests: OpenRequests, docu
       if (!(await mayOpen(vensterVan(caller), url))) throw new ExpectedFailure("cancelled");
       await shell.openExternal(url);
     },
+    showOwnLicences: async () => {
+      const pad = chromiumLicenties().find((kandidaat) => existsSync(kandidaat));
+      if (pad === undefined) throw new ExpectedFailure("file-missing", CHROMIUM_LICENTIES);
+      const fout = await shell.openPath(pad);
+      if (fout !== "") throw new ExpectedFailure("no-access", fout);
+    },
     makeDownload: () => null,
     paste: async (caller, alsTekst) => {
       const { webContents } = vensterVan(caller);
@@ -46,6 +53,16 @@ export function createDesktopHost(pages: Pages, openRequests: OpenRequests, docu
     noteOpened: (pad) => app.addRecentDocument(pad),
     setThema: setSystemThema,
   };
+}
+
+const CHROMIUM_LICENTIES = "LICENSES.chromium.html";
+
+/** Where Electron's own file can be: beside the program, in a macOS app, or beside the app of a runtime on macOS. */
+function chromiumLicenties(): string[] {
+  const programma = dirname(process.execPath);
+  return [programma, process.resourcesPath, resolve(programma, "..", "..", "..")].map((map) =>
+    join(map, CHROMIUM_LICENTIES),
+  );
 }
 
 async function choose(

@@ -116,7 +116,8 @@ function showAbout(): void {
     type: "info",
     title: "Over Meerjarenagenda",
     message: `Meerjarenagenda ${APP_VERSIE}`,
-    detail: "Werkt zonder netwerk. Uw agenda's staan alleen op deze computer. Licentie: EUPL-1.2.",
+    detail:
+      "Werkt zonder netwerk. Uw agenda's staan alleen op deze computer. Licentie: EUPL-1.2; wat van anderen is, staat onder Help bij Licenties van derden.",
     buttons: ["Sluit"],
   });
 }

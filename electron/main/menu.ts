@@ -89,6 +89,7 @@ export function menuTemplate({ nieuwVenster, over }: MenuActies): Item[] {
       submenu: [
         opdracht("Handleiding", "handleiding", "F1"),
         opdracht("Alle toetsen", "toetsen"),
+        opdracht("Licenties van derden", "licenties"),
         { label: "Over Meerjarenagenda", click: over },
       ],
     },

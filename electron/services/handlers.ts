@@ -10,9 +10,10 @@ import { createVersieHandlers } from "./agenda-files/versie-handlers.ts";
 import { Verwijderd } from "./agenda-files/verwijderd.ts";
 import { createVerwijderdHandlers } from "./agenda-files/verwijderd-handlers.ts";
 import { createHostHandlers } from "./app/host-handlers.ts";
+import { createLicentieHandlers } from "./app/licentie-handlers.ts";
 import { createStartHandlers } from "./app/start-handlers.ts";
 import type { Host } from "./host.ts";
-import { assetPad, workerPad } from "./paden.ts";
+import { assetPad, distPad, workerPad } from "./paden.ts";
 import { createInstellingenHandlers } from "./settings/instellingen-handlers.ts";
 import { createRecentHandlers, RecentAgendas, RecentLijst } from "./settings/recent-agendas.ts";
 import { SettingsDb } from "./settings/settings-db.ts";
@@ -107,6 +108,7 @@ export function createServices({ host, emit, onBug, documenten, gegevens }: Serv
       ...createVersieHandlers({ sessies, generaties }),
       ...createVerwijderdHandlers({ sessies, verwijderd, documenten }),
       ...createHostHandlers({ host, documenten, bewaarNaar }),
+      ...createLicentieHandlers(host, distPad("licenties.json")),
       ...word.handlers,
       "taak/annuleer": async ({ taak }) => {
         word.annuleer(taak);

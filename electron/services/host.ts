@@ -14,6 +14,8 @@ export type Host = Readonly<{
   showFile: (pad: string, hoe: "open" | "map") => Promise<void>;
   /** Opens a link that was already found safe, after the user said so. */
   openExternal: (url: string, caller: Caller) => Promise<void>;
+  /** Shows the licences of what the host itself is made of; refused with `no-dialog` where it shows nothing. */
+  showOwnLicences: () => Promise<void>;
   /** Makes a file available once for download and answers where; null where files are simply on disk. */
   makeDownload: (pad: string) => string | null;
   /** Pastes what is on the clipboard at the caret of the caller; refused with `no-dialog` where the page itself can. */

@@ -1,6 +1,7 @@
 import { Handleiding } from "../handleiding/Handleiding.tsx";
 import { TOETSEN } from "../handleiding/paginas.ts";
 import { Instellingen } from "../instellingen/Instellingen.tsx";
+import { Licenties } from "../licenties/Licenties.tsx";
 import { NieuweAgenda } from "../start/NieuweAgenda.tsx";
 import { useView } from "../state/view-store.ts";
 import { Zoeken } from "../zoeken/Zoeken.tsx";
@@ -24,6 +25,8 @@ export function Panelen() {
       return <Handleiding onClose={sluit} />;
     case "toetsen":
       return <Handleiding begin={TOETSEN} onClose={sluit} />;
+    case "licenties":
+      return <Licenties onClose={sluit} />;
     case null:
       return null;
   }

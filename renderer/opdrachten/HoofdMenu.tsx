@@ -9,7 +9,7 @@ const GROEPEN: readonly (readonly string[])[] = [
   ["nieuw", "openen", "bewaar", "bewaar-als", "versies"],
   ["zoek-tekst", "vervang"],
   ["naar-word", "samenvoegen", "gegevens", "signaleringen"],
-  ["instellingen", "handleiding", "toetsen"],
+  ["instellingen", "handleiding", "toetsen", "licenties"],
   ["sluiten"],
 ];
 

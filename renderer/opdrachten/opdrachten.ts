@@ -153,6 +153,12 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     doe: () => view().toonPaneel("handleiding"),
   },
   { id: "toetsen", label: "Alle toetsen", metAgenda: false, doe: () => view().toonPaneel("toetsen") },
+  {
+    id: "licenties",
+    label: "Licenties van derden",
+    metAgenda: false,
+    doe: () => view().toonPaneel("licenties"),
+  },
   ...maak,
   ...themas,
   {

@@ -10,7 +10,15 @@ export type Toast = Readonly<{
   actie?: Readonly<{ label: string; doe: () => void }>;
 }>;
 
-export type Paneel = "nieuw" | "zoeken" | "word" | "instellingen" | "handleiding" | "toetsen" | null;
+export type Paneel =
+  | "nieuw"
+  | "zoeken"
+  | "word"
+  | "instellingen"
+  | "handleiding"
+  | "toetsen"
+  | "licenties"
+  | null;
 
 type ViewState = Readonly<{
   plek: Plek;

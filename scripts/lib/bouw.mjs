@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build as bouwPagina } from "vite";
 import { bundelHosts, bundelWerkers } from "./bundel.mjs";
+import { onderdelenVan } from "./licenties/onderdelen.mjs";
+import { schrijfLicenties } from "./licenties/schrijf-licenties.mjs";
 import { draaiNode } from "./stap.mjs";
 import { stempel } from "./verouderd.mjs";
 import { wortel } from "./wortel.mjs";
@@ -14,19 +16,30 @@ export async function bouw() {
   for (const map of ["main", "preload", "browser-host", "cli", "workers", "assets"])
     rmSync(join(dist, map), { recursive: true, force: true });
   rmSync(stempel, { force: true });
-  await Promise.all([
+  const bronnen = await Promise.all([
     bouwPagina({
       root: join(wortel, "renderer"),
       configFile: join(wortel, "vite.config.ts"),
       logLevel: "warn",
-    }),
+    }).then(bronnenVanPagina),
     bundelHosts(dist),
     bundelWerkers(join(dist, "workers")),
   ]);
   kopieerAssets();
+  schrijfLicenties(dist, onderdelenVan(bronnen.flat()));
   await maakCodeCaches();
   writeFileSync(stempel, "");
 }
+
+/** The files of which something stands in the page: code, and what is copied beside it. */
+const bronnenVanPagina = ({ output }) =>
+  output.flatMap((deel) =>
+    deel.type === "chunk"
+      ? Object.entries(deel.modules).flatMap(([bron, { renderedLength }]) =>
+          renderedLength > 0 ? [bron] : [],
+        )
+      : deel.originalFileNames.filter((bron) => bron.includes("node_modules/")),
+  );
 
 /** The longest command is run once, and the browser host started, so that both find their code compiled. */
 async function maakCodeCaches() {

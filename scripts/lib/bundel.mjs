@@ -21,6 +21,7 @@ const gedeeld = {
   external: ["electron", "bufferutil", "utf-8-validate"],
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
 };
 
 const define = {
@@ -38,7 +39,16 @@ const esm = {
   define: { ...define, __dirname: "MAPNAAM" },
 };
 
-/** Bundles the three hosts and the preload into `dist/`. A sandboxed preload has to be CommonJS. */
+/** The files of which something stands in a bundle. */
+const bronnen = ({ metafile }) =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([bron, { bytesInOutput }]) => (bytesInOutput > 0 ? [bron] : [])),
+  );
+
+/**
+ * Bundles the three hosts and the preload into `dist/`, and answers what stands in them. A sandboxed preload has to be
+ * CommonJS.
+ */
 export async function bundelHosts(dist) {
   const desktop = build({
     ...esm,
@@ -54,12 +64,12 @@ export async function bundelHosts(dist) {
     target: "chrome130",
     platform: "browser",
   });
-  const metCache = ["browser-host", "cli"].map((naam) => bundelMetCodeCache(naam, join(dist, naam)));
-  await Promise.all([desktop, preload, ...metCache]);
+  const metCache = ["browser-host", "cli"].flatMap((naam) => bundelMetCodeCache(naam, join(dist, naam)));
+  return (await Promise.all([desktop, preload, ...metCache])).flatMap(bronnen);
 }
 
 /** Node keeps no code cache of an ES module, so the program itself is CommonJS in Latin-1, beside the file that starts it. */
-async function bundelMetCodeCache(naam, outdir) {
+function bundelMetCodeCache(naam, outdir) {
   const starters = ["main", "maak-code-cache"].map((starter) => `electron/${naam}/${starter}.ts`);
   const programma = build({
     ...gedeeld,
@@ -73,20 +83,21 @@ async function bundelMetCodeCache(naam, outdir) {
     banner: { js: 'const EIGEN_URL = require("node:url").pathToFileURL(__filename).href;' },
     define: { ...define, "import.meta.url": "EIGEN_URL", "import.meta.dirname": "__dirname" },
   });
-  await Promise.all([programma, build({ ...esm, entryPoints: starters, outdir })]);
+  return [programma, build({ ...esm, entryPoints: starters, outdir })];
 }
 
-/** Bundles every worker of the services into a folder, each under its own name. */
+/** Bundles every worker of the services into a folder, each under its own name, and answers what stands in them. */
 export async function bundelWerkers(outdir, extra = {}) {
   const entryPoints = vindWerkers().map((pad) => ({ in: pad, out: basename(pad, ".ts") }));
-  if (entryPoints.length === 0) return;
-  await build({
-    ...esm,
-    entryPoints,
-    outdir,
-    outExtension: { ".js": ".mjs" },
-    define: { ...esm.define, ...extra },
-  });
+  return bronnen(
+    await build({
+      ...esm,
+      entryPoints,
+      outdir,
+      outExtension: { ".js": ".mjs" },
+      define: { ...esm.define, ...extra },
+    }),
+  );
 }
 
 /** Bundles the workers where tests that run from source look for them; see `workerPad`. */

@@ -76,6 +76,16 @@ export const VerwijderdeAgenda = z.object({
 });
 export type VerwijderdeAgenda = Readonly<z.infer<typeof VerwijderdeAgenda>>;
 
+/** Something of others that comes along in the app, with the whole text of its licence. */
+export const Onderdeel = z.object({
+  naam: z.string(),
+  versie: z.string().nullable(),
+  licentie: z.string(),
+  bron: z.string().nullable(),
+  tekst: z.string(),
+});
+export type Onderdeel = Readonly<z.infer<typeof Onderdeel>>;
+
 const NieuweAgenda = z.object({
   regio: z.string().trim().min(1).max(200),
   titel: z.string().trim().min(1).max(300),
@@ -110,6 +120,10 @@ export const contract = {
   /** Says that the host is there; asked so often that a window notices within seconds when it is not. */
   "app/leeft": { input: Niets, output: Niets },
   "app/sluit": { input: Niets, output: Niets },
+  /** What of others comes along in the app. */
+  "app/licenties": { input: Niets, output: z.array(Onderdeel) },
+  /** Shows the list of Chromium, a file of many megabytes, in the program of the system; desktop host only. */
+  "app/toonChromiumLicenties": { input: Niets, output: Niets },
   "instellingen/bewaar": { input: Instellingen, output: Instellingen },
   "recent/lijst": { input: Niets, output: z.array(RecentAgenda) },
   "recent/vergeet": { input: z.object({ pad: Pad }), output: z.array(RecentAgenda) },

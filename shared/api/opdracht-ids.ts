@@ -32,6 +32,7 @@ export const OPDRACHT_IDS = [
   "instellingen",
   "handleiding",
   "toetsen",
+  "licenties",
   "maak-actie",
   "maak-ambitie",
   "maak-bron",

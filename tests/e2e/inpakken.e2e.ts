@@ -62,11 +62,19 @@ describe.runIf(hasElectron() && process.platform === "linux")("the packaged app"
       "dist/assets/woordenboek/index.dic",
       "dist/assets/voorbeelden/midden-limburg-2024.agenda.json",
       "dist/assets/iconen/meerjarenagenda-512.png",
+      "dist/licenties.json",
     ])
       expect(inhoud).toContain(naam);
     expect(
       inhoud.filter((naam) => /node_modules|\.tsx?$|^(tests|scripts|shared)\/|\.map$/u.test(naam)),
     ).toEqual([]);
+  });
+
+  it("has the licences of what is in it beside the archive, to be read without the app", () => {
+    const licenties = readFileSync(join(uit, "resources", "LICENTIES-VAN-DERDEN.txt"), "utf8");
+    expect(licenties).toContain("MOZILLA PUBLIC LICENSE");
+    for (const naam of ["LICENSE.electron.txt", "LICENSES.chromium.html"])
+      expect(statSync(join(uit, naam)).size).toBeGreaterThan(1_000);
   });
 
   it("has its fuses set", () => {

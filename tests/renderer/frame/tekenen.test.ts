@@ -30,7 +30,15 @@ const PLEKKEN: Readonly<Record<Plek["scherm"], Plek>> = {
   versies: { scherm: "versies" },
 };
 
-const PANELEN: readonly Paneel[] = ["nieuw", "zoeken", "word", "instellingen", "handleiding", "toetsen"];
+const PANELEN: readonly Paneel[] = [
+  "nieuw",
+  "zoeken",
+  "word",
+  "instellingen",
+  "handleiding",
+  "toetsen",
+  "licenties",
+];
 
 type Store = StoreApi<unknown>;
 

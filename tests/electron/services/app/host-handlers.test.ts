@@ -20,6 +20,7 @@ function aHost(): { host: Host; gedaan: unknown[][] } {
     chooseFile: async () => null,
     showFile: noteer("toon"),
     openExternal: noteer("extern"),
+    showOwnLicences: noteer("licenties"),
     paste: noteer("plak"),
     makeDownload: () => null,
     close: noteer("sluit"),

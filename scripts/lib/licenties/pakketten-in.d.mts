@@ -1,0 +1,1 @@
+export function ingebouwdIn(tekst: string): string[];

@@ -1,0 +1,1 @@
+export function isToegestaan(expressie: string, lijst: readonly string[]): boolean;
