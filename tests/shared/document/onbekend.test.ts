@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { AGENDA_ROOT, DOCUMENT_VERSIE } from "#shared/document/layout.ts";
-import { vindOnbekend } from "#shared/document/onbekend.ts";
+import { vindOnbekend, vindOnbekendInTekst } from "#shared/document/onbekend.ts";
 import { tekstExtensions } from "#shared/document/tekst/tekst-extensions.ts";
 import { tekstFragment } from "#shared/document/teksten.ts";
 import { anAgenda, aText } from "#tests/builders/an-agenda.ts";
@@ -71,10 +71,45 @@ describe("vindOnbekend", () => {
     expect(vindOnbekend(copyOf(doc))).toEqual([wat]);
   });
 
+  it("takes no word for a version, and an older one for known", () => {
+    for (const versie of ["9", 1, null]) {
+      const doc = aDoc();
+      doc.getMap(AGENDA_ROOT).set("documentVersie", versie);
+      expect(vindOnbekend(doc)).toEqual([]);
+    }
+  });
+
+  it("takes a mark as it was stored, whatever stands in it", () => {
+    const doc = aDoc();
+    paragraphOf(doc).text.format(0, 3, { bold: true });
+    expect(vindOnbekend(doc)).toEqual([]);
+  });
+
   it("knows a mark that may overlap itself under its own name", () => {
     const doc = aDoc();
     paragraphOf(doc).text.format(0, 3, { "link--AbC123": { href: "https://voorbeeld.nl" } });
 
     expect(vindOnbekend(doc)).toEqual([]);
   });
+});
+
+describe("vindOnbekendInTekst", () => {
+  it("tells all that is unknown in that text, each once and in order, and nothing of others", () => {
+    const doc = docFromAgenda(anAgenda({ teksten: { [KEY]: aText("Een zin."), ander: aText("Anders.") } }));
+    for (const naam of ["video", "kaart", "video"])
+      tekstFragment(doc, KEY).insert(0, [new Y.XmlElement(naam)]);
+    tekstFragment(doc, "ander").insert(0, [new Y.XmlElement("formule")]);
+
+    expect(vindOnbekendInTekst(doc, KEY)).toEqual(["node:kaart", "node:video"]);
+    expect(vindOnbekendInTekst(doc, "leeg")).toEqual([]);
+    expect(vindOnbekend(doc)).toEqual(["node:formule", "node:kaart", "node:video"]);
+  });
+});
+
+it("finds what is unknown inside of what is known", () => {
+  const doc = aDoc();
+  const item = new Y.XmlElement("listItem");
+  tekstFragment(doc, KEY).insert(0, [item]);
+  item.insert(0, [new Y.XmlElement("video")]);
+  expect(vindOnbekend(doc)).toEqual(["node:video"]);
 });

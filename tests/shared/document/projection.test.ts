@@ -4,12 +4,13 @@ import * as Y from "yjs";
 import { Agenda } from "#shared/document/agenda.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
-import { verwijder, wijzig, zetTerug } from "#shared/document/edits/records.ts";
+import { negeerAfkorting, wijzigAgenda, zetGedruktTotaal } from "#shared/document/edits/agenda-velden.ts";
+import { verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda, readAgendaId } from "#shared/document/projection.ts";
-import { tekstFragment } from "#shared/document/teksten.ts";
+import { tekstFragment, writeTekst } from "#shared/document/teksten.ts";
 import { euro } from "#shared/domain/bedrag.ts";
+import { LEGE_TEKST } from "#shared/domain/rich-text.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { aBron, anActie, anAgenda, anAmbitie, aPost, aText } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, typeInText } from "#tests/builders/document-edits.ts";
@@ -153,6 +154,83 @@ describe("AgendaProjection", () => {
 
     expect(projection.prullenbak()).toEqual([]);
     expect(projection.agenda.bronnen).toHaveLength(1);
+  });
+
+  it("shows in the bin what went last first, by the name of its kind when it has none", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    const op = (dag: number) => ({ stempel: { op: `2026-01-0${dag}T10:00:00.000Z`, door: "Adviseur" } });
+    makeEdit(doc, wijzig("actie", "actie-1", { titel: "  " }));
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { titel: " Werk " }));
+    makeEdit(doc, verwijder("bron", "bron-1"), op(2));
+    makeEdit(doc, verwijder("actie", "actie-1"), op(3));
+    makeEdit(doc, verwijder("ambitie", "ambitie-1"), op(1));
+    makeEdit(doc, verwijder("post", "post-1"), op(4));
+    doc.getMap("posten").delete("post-1/verwijderdOp");
+
+    expect(projection.prullenbak()).toMatchObject([
+      { ref: { id: "actie-1" }, titel: "Lege actie" },
+      { ref: { id: "bron-1" } },
+      { ref: { id: "ambitie-1" }, titel: "Werk" },
+      { ref: { id: "post-1" } },
+    ]);
+    expect(projection.prullenbak().at(-1)).not.toHaveProperty("op");
+  });
+
+  it("reads lists in an order that no copy disputes", () => {
+    const doc = aDoc();
+    const afkorting = (id: string, kort: string) =>
+      makeEdit(doc, voegToe("afkorting", id, { afkorting: kort, betekenis: "" }));
+    for (const [id, kort] of [
+      ["a", "UWV"],
+      ["b", "RIB"],
+      ["c", "SBB"],
+    ] as const)
+      afkorting(id, kort);
+    for (const id of ["v-2", "v-1", "v-3"]) makeEdit(doc, voegToe("antwoord", id, { klaar: true }));
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { doelgroepen: ["z", "a", "m"] }));
+    doc.getMap("acties").set("actie-0/titel", "Eerder");
+    doc.getMap("acties").set("actie-0/volgorde", anActie().volgorde);
+    typeInText(doc, "actie-actie-0-aanpak", 0, "Zo.");
+
+    const { afkortingen, antwoorden, ambities, acties, teksten } = readAgenda(doc);
+
+    expect(afkortingen.map((een) => een.afkorting)).toEqual(["RIB", "SBB", "UWV"]);
+    expect(Object.keys(antwoorden)).toEqual(["v-1", "v-2", "v-3"]);
+    expect(ambities[0]?.doelgroepen).toEqual(["a", "m", "z"]);
+    expect(acties.map(({ id }) => id)).toEqual(["actie-0", "actie-1"]);
+    expect(Object.keys(teksten)).toEqual(Object.keys(teksten).sort());
+  });
+
+  it("keeps the identity of fields of the agenda and of the begroting that are the same", () => {
+    const doc = aDoc();
+    makeEdit(doc, negeerAfkorting("UWV", true));
+    const projection = new AgendaProjection(doc);
+    const eerst = projection.agenda;
+
+    makeEdit(doc, wijzigAgenda({ titel: "Nieuw" }));
+    expect(projection.agenda.genegeerdeAfkortingen).toBe(eerst.genegeerdeAfkortingen);
+    expect(projection.agenda.begroting).toBe(eerst.begroting);
+    makeEdit(doc, zetGedruktTotaal(2026, 12, "lasten"));
+    expect(projection.agenda.begroting.gedrukt).toEqual({ "2026": 12 });
+    expect(projection.agenda.begroting.jaren).toBe(eerst.begroting.jaren);
+    expect(projection.agenda.begroting.posten).toBe(eerst.begroting.posten);
+  });
+
+  it("says nothing of roots that are of no agenda", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    const eerst = projection.agenda;
+    doc.getMap("elders").set("a/titel", "x");
+    doc.getMap("ambities").set("los", "x");
+    expect(projection.agenda).toBe(eerst);
+  });
+
+  it("no longer has a text of which every word is gone", () => {
+    const doc = aDoc();
+    const projection = new AgendaProjection(doc);
+    doc.transact(() => writeTekst(doc, "ambitie-ambitie-1", LEGE_TEKST), LOCAL);
+    expect(projection.agenda.teksten).not.toHaveProperty("ambitie-ambitie-1");
   });
 
   it("reads a damaged value as the default of its field and keeps the rest", () => {

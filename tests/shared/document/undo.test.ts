@@ -2,10 +2,11 @@ import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { verwijder, wijzig } from "#shared/document/edits/records.ts";
-import { GELADEN, LOCAL } from "#shared/document/layout.ts";
+import { BOEKHOUDING, GELADEN, HERSTELD, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
 import { readTekst } from "#shared/document/teksten.ts";
 import { createUndo } from "#shared/document/undo.ts";
@@ -71,6 +72,15 @@ describe("undo of the whole agenda", () => {
 
     expect(alinea(doc)).toBe("Begin. Zij.");
     expect(readAgenda(doc).titel).toBe("Van de collega");
+  });
+
+  it("takes what the host brought back for a step, and the app's own bookkeeping for none", () => {
+    const doc = aDoc();
+    const undo = createUndo(doc);
+    bringTo(doc, anAgenda(), HERSTELD);
+    doc.transact(() => doc.getMap("acties").set("a/titel", "x"), BOEKHOUDING);
+    undo.undo();
+    expect([titel(doc), alinea(doc), undo.canUndo()]).toEqual([anAmbitie().titel, "Begin.", false]);
   });
 
   it("undoes everything to the agenda it began with, whatever was done", () => {
