@@ -5,6 +5,7 @@ import {
   type Cel,
   invulbaarIn,
   isInvulbaar,
+  verderNa,
   volgendeInvulbaar,
   volgendePost,
 } from "#shared/begroting/selectie.ts";
@@ -130,7 +131,7 @@ function naar({ rooster }: RoosterContext, cel: Cel, richting: Exclude<Richting,
       return volgendePost(rooster, cel, -1);
     case "verder":
     case "rechts":
-      return volgendeInvulbaar(rooster, cel, 1) ?? cel;
+      return verderNa(rooster, cel);
     case "terug":
     case "links":
       return volgendeInvulbaar(rooster, cel, -1) ?? cel;

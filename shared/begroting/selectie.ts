@@ -82,6 +82,14 @@ export function volgendeInvulbaar(rooster: Rooster, cel: Cel, stap: 1 | -1): Cel
   return null;
 }
 
+/** Where one goes on filling after a cell: the next one to fill, or behind the last the first cell of the row below. */
+export function verderNa(rooster: Rooster, cel: Cel): Cel {
+  const volgende = volgendeInvulbaar(rooster, cel, 1);
+  if (volgende) return volgende;
+  const [eerste] = rooster.kolommen;
+  return { rij: verplaats(rooster, cel, 1, 0).rij, kolom: eerste?.key ?? cel.kolom };
+}
+
 /** The next (1) or previous (-1) post in the same column; the cell itself when there is none. */
 export function volgendePost({ rijen }: Rooster, cel: Cel, stap: 1 | -1): Cel {
   for (

@@ -12,7 +12,7 @@ export type TabelKolom = Readonly<{
   bedragen: boolean;
   /** The year that its amounts are taken for; null when they are not. */
   jaar: number | null;
-  /** The head says a year and nothing more, so that there is nothing to ask. */
+  /** The head leaves no doubt about the year, so that there is nothing to ask. */
   zeker: boolean;
   /** Why it is not taken. */
   reden: string | null;
@@ -93,6 +93,14 @@ function rangVan({ tekst, jaar }: Kolomkop): 0 | 1 | 2 {
   return /\p{L}/u.test(zonderEenheid(tekst).replace(String(jaar), "")) ? 1 : 0;
 }
 
+/** Words beside a year that leave no doubt about it: "Begroting 2026", "2026 (raming)", "Lasten 2026 in euro". */
+const GEWOON_BIJ_JAAR =
+  /(?<!\p{L})(?:(?:meerjaren)?begroting|begroot|raming|geraamd|budget|bedrag(?:en)?|jaar(?:schijf)?|lasten|kosten|uitgaven|baten|inkomsten|dekking|totaal|structureel|incidenteel|tijdelijk|in|de|van|voor|euro(?:[’']?s)?)(?!\p{L})/giu;
+
+/** A head that says a year, and nothing that makes one ask whether it is this one. */
+const isZeker = (kop: Kolomkop): boolean =>
+  rangVan({ ...kop, tekst: kop.tekst.replace(GEWOON_BIJ_JAAR, " ") }) === 0;
+
 /** Of each year the column that fits best; what is no begroting only when nothing else is there. */
 function uitKop(gevuld: readonly Gevuld[], naam: number): TabelKolom[] {
   const metJaar = gevuld.filter(({ kolom, kop }) => kolom > naam && kop.jaar !== null);
@@ -104,7 +112,7 @@ function uitKop(gevuld: readonly Gevuld[], naam: number): TabelKolom[] {
       .sort((links, rechts) => rangVan(links.kop) - rangVan(rechts.kop))[0];
   return gevuld.map((kolom): TabelKolom => {
     const { jaar } = kolom.kop;
-    const basis = { ...alsKolom(kolom), zeker: rangVan(kolom.kop) === 0 };
+    const basis = { ...alsKolom(kolom), zeker: isZeker(kolom.kop) };
     if (jaar === null || !metJaar.includes(kolom))
       return { ...basis, zeker: false, jaar: null, reden: kolom.bedragen ? "geen jaar" : GEEN_BEDRAGEN };
     const beste = besteVan(jaar);

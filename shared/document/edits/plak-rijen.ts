@@ -22,7 +22,8 @@ export type PlakRij = Readonly<{ id: string; soort: PlakSoort; kant: BlokSoort |
 export type PlakDoel = Readonly<{ blokId: string; soort: BlokSoort }>;
 
 /**
- * Makes posten of pasted rows. A head starts the blok of that name; printed totals are kept at their blok, or at their
+ * Makes posten of pasted rows. A head starts the blok of that name, one of a whole side only when posten stand right
+ * below it; printed totals are kept at their blok, or at their
  * side of the begroting; amounts that cannot be read stay at their cell.
  */
 export const plakRijen =
@@ -42,20 +43,21 @@ const NAAM_ZONDER_KOP = "Geplakte posten";
 
 class Plakker {
   private readonly begroting: Begroting;
-  private readonly doel: PlakDoel;
   /** The side under which the next row stands. */
   private kant: BlokSoort;
   /** Those of the agenda, and those that heads made. */
   private readonly blokken: PlakBlok[];
   private readonly lopende = new Map<string, Lopend>();
   private lopend: Lopend | null;
+  /** The blok that begins when a post comes before the next head. */
+  private komend: PlakBlok;
 
   constructor(begroting: Begroting, doel: PlakDoel) {
     this.begroting = begroting;
-    this.doel = doel;
     this.blokken = [...begroting.blokken];
     const blok = begroting.blokken.find(({ id }) => id === doel.blokId);
     this.kant = blok?.soort ?? doel.soort;
+    this.komend = { id: doel.blokId, naam: NAAM_ZONDER_KOP, soort: this.kant };
     this.lopend = blok ? this.verderIn(blok.id) : null;
   }
 
@@ -92,7 +94,7 @@ class Plakker {
   }
 
   private post({ id, naam, aard, bedragen, ongelezen }: PlakRij): Edit[] {
-    const vooraf = this.lopend ? [] : this.bedoeldBlok();
+    const vooraf = this.lopend ? [] : this.beginKomend();
     const blok = this.lopend;
     if (!blok) return [];
     const plaats = blok.laatste === undefined ? undefined : { na: blok.laatste };
@@ -103,15 +105,21 @@ class Plakker {
   /** Goes on in the blok of this name, first of all one at the side where the head stands. */
   private kop({ id, naam, kant }: PlakRij): Edit[] {
     const soort = kant ?? this.kant;
+    if (kant !== null && isHeleKant(kant, naam)) {
+      this.komend = { id, naam, soort };
+      this.kant = soort;
+      this.lopend = null;
+      return [];
+    }
     const blokken = this.blokkenMet(naam);
     return this.begin({ id, naam, soort }, blokken.find((blok) => blok.soort === soort) ?? blokken[0]);
   }
 
   /** Begins the blok that the posten were meant for; one of its name at another side is another blok. */
-  private bedoeldBlok(): Edit[] {
-    const { doel, kant: soort } = this;
-    const bestaand = this.blokkenMet(NAAM_ZONDER_KOP).find((blok) => blok.soort === soort);
-    return this.begin({ id: doel.blokId, naam: NAAM_ZONDER_KOP, soort }, bestaand);
+  private beginKomend(): Edit[] {
+    const { komend } = this;
+    const bestaand = this.blokkenMet(komend.naam).find(({ soort }) => soort === komend.soort);
+    return this.begin(komend, bestaand);
   }
 
   private blokkenMet(naam: string): PlakBlok[] {
@@ -137,6 +145,10 @@ class Plakker {
     return lopend;
   }
 }
+
+/** "Lasten", "Baten" and "Reserves" say where what follows stands; "Reserve participatie" is the name of one. */
+const isHeleKant = (kant: BlokSoort, naam: string): boolean =>
+  kant !== "reserve" || /reserves\b/iu.test(naam);
 
 const eurosVan = ({ bedragen }: PlakRij): [string, number][] =>
   Object.entries<Bedrag>(bedragen).flatMap(([jaar, bedrag]) =>

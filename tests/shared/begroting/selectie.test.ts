@@ -3,6 +3,7 @@ import {
   gebiedVan,
   invulbaarIn,
   isInvulbaar,
+  verderNa,
   verplaats,
   volgendeInvulbaar,
   volgendePost,
@@ -39,6 +40,13 @@ describe("moving through the grid", () => {
     expect(volgendeInvulbaar(aRooster(), cel("ips", "naam"), -1)).toEqual(cel("monitor", "2027"));
     expect(volgendeInvulbaar(aRooster(), cel("stand", "2027"), 1)).toBeNull();
     expect(volgendeInvulbaar(aRooster(), cel("monitor", "naam"), -1)).toBeNull();
+  });
+
+  it("goes on after the last cell to fill at the first of the row below, where nothing is typed over", () => {
+    expect(verderNa(aRooster(), cel("monitor", "2027"))).toEqual(cel("ips", "naam"));
+    expect(verderNa(aRooster(), cel("stand", "2027"))).toEqual(cel("subtotaal:reserve", "naam"));
+    for (const { key } of aRooster().rijen.filter(({ soort }) => soort === "post"))
+      expect(verderNa(aRooster(), cel(key, "2027")).rij, key).not.toBe(key);
   });
 
   it("goes to the very first cell of the grid, and the very last", () => {

@@ -126,11 +126,14 @@ describe("a head that says more than a year", () => {
   const gelezen = (tekst: string, jaren?: number[]) =>
     vorm(tekst, jaren).kolommen.map(({ kop, jaar, zeker }) => [kop, jaar, zeker]);
 
-  it("is asked about, and taken when it is a begroting", () => {
-    expect(gelezen("Post\t2025\tBegroting 2026\t2027 (raming)\nIPS\t1\t2\t3")).toEqual([
+  it("is taken when it is a begroting, and asked about only when it says more than that", () => {
+    const koppen = "2025\tBegroting 2026\t2027 (raming)\tLasten 2028 in euro\t2029 na wijziging";
+    expect(gelezen(`Post\t${koppen}\nIPS\t1\t2\t3\t4\t5`)).toEqual([
       ["2025", 2025, true],
-      ["Begroting 2026", 2026, false],
-      ["2027 (raming)", 2027, false],
+      ["Begroting 2026", 2026, true],
+      ["2027 (raming)", 2027, true],
+      ["Lasten 2028 in euro", 2028, true],
+      ["2029 na wijziging", 2029, false],
     ]);
   });
 
@@ -139,7 +142,7 @@ describe("a head that says more than a year", () => {
     (woord) => {
       expect(gelezen(`Post\t${woord} 2025\tBegroting 2026\t2025\nIPS\t1\t2\t3`)).toEqual([
         [`${woord} 2025`, null, false],
-        ["Begroting 2026", 2026, false],
+        ["Begroting 2026", 2026, true],
         ["2025", 2025, true],
       ]);
       expect(gelezen(`Post\t2026\t${woord} 2025\nIPS\t1\t2`)).toEqual([
@@ -152,13 +155,13 @@ describe("a head that says more than a year", () => {
 
   it("stands over several columns, in one row or in two", () => {
     expect(gelezen("Post\t2026\t\t2027\t\n\tLasten\tBaten\tLasten\tBaten\nIPS\t1\t2\t3\t4")).toEqual([
-      ["2026 Lasten", 2026, false],
+      ["2026 Lasten", 2026, true],
       ["2026 Baten", null, false],
-      ["2027 Lasten", 2027, false],
+      ["2027 Lasten", 2027, true],
       ["2027 Baten", null, false],
     ]);
     expect(gelezen("Post\tLasten\t\t\t\n\t2026\t2027\t2028\t2029\nIPS\t1\t2\t3\t4")).toEqual(
-      [2026, 2027, 2028, 2029].map((jaar) => [`Lasten ${jaar}`, jaar, false]),
+      [2026, 2027, 2028, 2029].map((jaar) => [`Lasten ${jaar}`, jaar, true]),
     );
     expect(gelezen("Post\t2026\t\nIPS\t1\t2")).toEqual([
       ["2026", 2026, true],

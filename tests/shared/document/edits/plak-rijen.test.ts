@@ -134,6 +134,30 @@ describe("pasted rows", () => {
     expect([gedrukt, gedruktDekking, gedruktReserve]).toEqual([{ 2026: 31 }, { 2026: 32 }, { 2026: 5 }]);
   });
 
+  it("make no blok of a head that says the side of the heads below it", () => {
+    plak(
+      "Lasten\nWerk\t\nIPS\t30\nSchool\t\nTaal\t5\nTotaal lasten\t35\nBaten\t\nFondsen\t\nEuropa\t30\nReserves\t\nPot\t\nStorting\t4",
+      NIEUW,
+    );
+    expect(open.begroting.blokken.slice(3).map(({ naam, soort }) => [naam, soort])).toEqual([
+      ["Werk", "lasten"],
+      ["School", "lasten"],
+      ["Fondsen", "dekking"],
+      ["Pot", "reserve"],
+    ]);
+    expect(open.begroting.gedrukt).toEqual({ 2026: 35 });
+  });
+
+  it("keep the posten right below such a head in a blok of its name", () => {
+    plak("Uitgaven\t\nIPS\t30\nSubtotaal\t30\nWerk\t\nTaal\t5\nReserve taal\t", KERN);
+    expect(open.begroting.blokken.slice(3)).toMatchObject([
+      { naam: "Uitgaven", soort: "lasten", gedrukt: { 2026: 30 } },
+      { naam: "Werk", soort: "lasten" },
+      { naam: "Reserve taal", soort: "reserve" },
+    ]);
+    expect(open.namen("rij-0")).toEqual(["IPS"]);
+  });
+
   it("bring their own years, and keep refused amounts at their cells", () => {
     plak("Post\t2028\nDrie\t5,50", KERN);
     const drie = open.begroting.posten.find(({ naam }) => naam === "Drie");
