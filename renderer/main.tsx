@@ -3,7 +3,7 @@ import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 // Before all other code: none may keep a way to other computers.
-import "./geen-webrtc.ts";
+import "./geen-uitweg.ts";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { haalScherm } from "./frame/scherm-code.ts";

@@ -7,5 +7,11 @@ export function openLink(href: string): void {
   if (url === null) return;
   // The desktop host asks first and opens the browser; a page that is in a browser already opens a tab.
   if (useApp.getState().start?.dialogen) void ask("extern/open", { url });
-  else window.open(url, "_blank", "noopener,noreferrer");
+  else openTab(url);
+}
+
+function openTab(url: string): void {
+  const link = document.createElement("a");
+  Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer" });
+  link.click();
 }
