@@ -61,6 +61,7 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
     connectionsCheckingInterval: WACHT_OP_VERZOEK_MS / 2,
   });
   server.maxConnections = MAX_VERBINDINGEN;
+  const verbindingen = volgVerbindingen(server);
   await listen(server, opties.poort);
   const poort = poortVan(server);
   const toegang = new Toegang(join(opties.toegangMap, `toegang-${poort}.json`));
@@ -91,7 +92,7 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
     },
     stop: async () => {
       toegang.vergeet();
-      await hangUp(server, sockets);
+      await hangUp(server, sockets, verbindingen);
     },
   };
 }
@@ -102,12 +103,21 @@ const listen = (server: Server, poort: number): Promise<void> =>
     server.listen(poort, "127.0.0.1", resolve);
   });
 
-/** Says goodbye to every page; one that does not answer is left. */
-function hangUp(server: Server, sockets: WebSocketServer): Promise<void> {
+/** All connections there are, also those the server itself knows no more because they asked for a socket. */
+function volgVerbindingen(server: Server): ReadonlySet<Duplex> {
+  const verbindingen = new Set<Duplex>();
+  server.on("connection", (verbinding) => {
+    verbindingen.add(verbinding);
+    verbinding.on("close", () => verbindingen.delete(verbinding));
+  });
+  return verbindingen;
+}
+
+/** Says goodbye to every page; one that does not answer is left, and so is who was never let in. */
+function hangUp(server: Server, sockets: WebSocketServer, verbindingen: Iterable<Duplex>): Promise<void> {
   for (const socket of sockets.clients) socket.close(1001, "gestopt");
   const klok = setTimeout(() => {
-    for (const socket of sockets.clients) socket.terminate();
-    server.closeAllConnections();
+    for (const verbinding of verbindingen) verbinding.destroy();
   }, WACHT_OP_AFSCHEID_MS);
   server.closeAllConnections();
   return new Promise((resolve) =>
@@ -130,7 +140,10 @@ function magOpwaarderen(
   return url === "/socket" && vanHier && toegang.kent(geheimVan(headers));
 }
 
+/** Hangs up after the refusal, whether the other side does or not. */
 function weiger(socket: Duplex): void {
+  socket.on("error", () => {});
+  socket.on("finish", () => socket.destroy());
   socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }
 
