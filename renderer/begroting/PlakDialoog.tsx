@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { type LeesRij, type Lezing, leesTabel, type TabelKeuze } from "#shared/begroting/lees-tabel.ts";
+import { parseTabel } from "#shared/begroting/parse-tabel.ts";
 import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
-import { MAX_TEKENS, parseTsv } from "#shared/begroting/tsv.ts";
+import { MAX_TEKENS } from "#shared/begroting/tsv.ts";
 import { type PlakDoel, plakRijen } from "#shared/document/edits/plak-rijen.ts";
 import type { Eenheid } from "#shared/domain/bedrag.ts";
 import { type Begroting, BlokSoort } from "#shared/domain/begroting.ts";
@@ -37,7 +38,7 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
   const [keuze, setKeuze] = useState<TabelKeuze>({});
   const teLang = tekst.length > MAX_TEKENS;
   const gelezen = useMemo(
-    () => leesTabel(teLang ? [] : parseTsv(tekst), begroting.jaren, keuze),
+    () => leesTabel(teLang ? [] : parseTabel(tekst), begroting.jaren, keuze),
     [tekst, teLang, begroting.jaren, keuze],
   );
   const rijen = gelezen.rijen.map((rij): LeesRij => ({ ...rij, ...soorten[rij.nummer] }));

@@ -2,11 +2,13 @@ import type { ClipboardEvent } from "react";
 import { kopieerCellen } from "#shared/begroting/celtekst.ts";
 import { type Herkomst, herkomstVan } from "#shared/begroting/herkomst.ts";
 import { leesCel } from "#shared/begroting/lees-cel.ts";
+import { parseTabel } from "#shared/begroting/parse-tabel.ts";
 import { planPlakken, wordtRijen } from "#shared/begroting/plakken.ts";
 import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
-import { formatTsv, parseTsv } from "#shared/begroting/tsv.ts";
+import { formatTsv } from "#shared/begroting/tsv.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { useView } from "../state/view-store.ts";
+import { aantalCellen, type PlakUitkomst, plakMelding } from "./plak-melding.ts";
 import type { RoosterContext } from "./rooster-context.ts";
 import { useRooster } from "./rooster-store.ts";
 import { wis } from "./vul-gebied.ts";
@@ -35,7 +37,7 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
   event.preventDefault();
   if (context.session.alleenLezen) return;
   const tekst = event.clipboardData.getData("text/plain");
-  const cellen = parseTsv(tekst);
+  const cellen = parseTabel(tekst);
   if (cellen.length === 0) return;
   const gebied = gebiedVan(context.rooster, selectie);
   if (wordtRijen(context, context.rooster, gebied, cellen)) {
@@ -50,7 +52,8 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
   }));
   context.session.doe(vulCellen(gelezen));
   const alleenSommen = cellen.length > 1 && herkomst !== null && !herkomst.includes(false);
-  meld(plaksels.length, gelezen.filter(({ lezing }) => !lezing.ok).length, over, alleenSommen);
+  const geweigerd = gelezen.filter(({ lezing }) => !lezing.ok).length;
+  meld(plaksels.length - geweigerd, { geweigerd, over, alleenSommen });
 }
 
 /** What the rows of a pasted text were, when it is what was copied here last. */
@@ -60,18 +63,8 @@ function herkomstBij(tekst: string): Herkomst | null {
   return gekopieerd && regels(gekopieerd.tekst) === regels(tekst) ? gekopieerd.herkomst : null;
 }
 
-function meld(geplakt: number, geweigerd: number, over: number, alleenSommen: boolean): void {
-  const zinnen = [
-    alleenSommen ? "U kopieerde alleen koppen en totalen: die rekent het rooster zelf uit." : "",
-    geweigerd > 0 ? `${cellen(geweigerd)} lezen we niet: die staan rood in het rooster.` : "",
-    over > 0 ? `${cellen(over)} pasten niet: daar is geen post of jaar meer.` : "",
-  ].filter((zin) => zin !== "");
-  if (zinnen.length === 0) return;
-  useView.getState().meld({
-    soort: "info",
-    kop: `${cellen(geplakt - geweigerd)} geplakt`,
-    tekst: zinnen.join(" "),
-  });
+function meld(geplakt: number, uitkomst: PlakUitkomst): void {
+  const tekst = plakMelding(uitkomst);
+  if (tekst !== "")
+    useView.getState().meld({ soort: "info", kop: `${aantalCellen(geplakt)} geplakt`, tekst });
 }
-
-const cellen = (aantal: number): string => (aantal === 1 ? "1 cel" : `${aantal} cellen`);

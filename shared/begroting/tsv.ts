@@ -8,16 +8,35 @@ export const MAX_TEKENS = 2_000_000;
  * Reads cells as a spreadsheet copies them: tabs between cells, quotes around a cell with a tab, a line break
  * or a quote in it. A quote that nothing closes is an ordinary character.
  */
-export function parseTsv(tekst: string): string[][] {
+export const parseTsv = (tekst: string): string[][] => leesCellen(tekst, MET_TABS);
+
+/** Reads cells in the same way from a text with a semicolon between them, as a spreadsheet saves them. */
+export const parseCsv = (tekst: string): string[][] => leesCellen(tekst, MET_PUNTKOMMAS);
+
+/** What stands between two cells, and how a cell with and without quotes is found. */
+type Schrijfwijze = Readonly<{ tussen: string; gequoteerd: RegExp; kaal: RegExp }>;
+
+const MET_TABS: Schrijfwijze = {
+  tussen: "\t",
+  gequoteerd: /"((?:[^"]|"")*)"(?=\t|\r|\n|$)/y,
+  kaal: /[^\t\r\n]*/y,
+};
+const MET_PUNTKOMMAS: Schrijfwijze = {
+  tussen: ";",
+  gequoteerd: /"((?:[^"]|"")*)"(?=;|\r|\n|$)/y,
+  kaal: /[^;\r\n]*/y,
+};
+
+function leesCellen(tekst: string, schrijfwijze: Schrijfwijze): string[][] {
   const bron = tekst.slice(0, MAX_TEKENS);
   const rijen: string[][] = [];
   let rij: string[] = [];
   let plek = 0;
   while (plek < bron.length) {
-    const { inhoud, tot } = readCel(bron, plek);
+    const { inhoud, tot } = readCel(bron, plek, schrijfwijze);
     rij.push(inhoud);
     plek = tot;
-    if (bron[plek] === "\t") {
+    if (bron[plek] === schrijfwijze.tussen) {
       plek += 1;
       if (plek < bron.length) continue;
       rij.push("");
@@ -29,16 +48,17 @@ export function parseTsv(tekst: string): string[][] {
   return rijen;
 }
 
-const GEQUOTEERD = /"((?:[^"]|"")*)"(?=\t|\r|\n|$)/y;
-const KAAL = /[^\t\r\n]*/y;
-
-function readCel(bron: string, plek: number): { inhoud: string; tot: number } {
-  GEQUOTEERD.lastIndex = plek;
-  const gequoteerd = GEQUOTEERD.exec(bron);
-  if (gequoteerd) return { inhoud: (gequoteerd[1] ?? "").replaceAll('""', '"'), tot: GEQUOTEERD.lastIndex };
-  KAAL.lastIndex = plek;
-  const kaal = KAAL.exec(bron)?.[0] ?? "";
-  return { inhoud: kaal, tot: plek + kaal.length };
+function readCel(
+  bron: string,
+  plek: number,
+  { gequoteerd, kaal }: Schrijfwijze,
+): { inhoud: string; tot: number } {
+  gequoteerd.lastIndex = plek;
+  const metQuotes = gequoteerd.exec(bron);
+  if (metQuotes) return { inhoud: (metQuotes[1] ?? "").replaceAll('""', '"'), tot: gequoteerd.lastIndex };
+  kaal.lastIndex = plek;
+  const zonder = kaal.exec(bron)?.[0] ?? "";
+  return { inhoud: zonder, tot: plek + zonder.length };
 }
 
 /** Writes cells so that a spreadsheet, and `parseTsv`, read the same cells back. */

@@ -26,25 +26,32 @@ export type BedragLezing = { ok: true; bedrag: Bedrag | null } | { ok: false; re
 const VOORBEELD = "Typ 1250000 of 1.250.000, of PM.";
 
 const GEEN = /^(?:-|n\.? ?v\.? ?t\.?)?$/iu;
+/** How a spreadsheet shows zero in its format for money. */
+const NUL = /^(?:(?:€|eur) *-(?:,-{1,2})?|- *(?:€|eur))$/iu;
 const PRO_MEMORIE = /^p\.? ?m\.?$/iu;
 const EURO =
-  /^(circa|ca\.?|±)? *(-?|\() *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,6}|-))? *(\)?)$/iu;
+  /^(circa|ca\.?|±)? *(-?|\() *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,6}|-{1,2}))?((?<!-) ?-)? *(\)?)$/iu;
+
+/** The word for euro before or behind a number; one between two numbers makes them no single amount. */
+const WOORD_ERVOOR = /(?<!\p{L}|\d *)(?:euro(?:[’']?s)?|eur\.?)(?= *[-(]? *\d)/giu;
+const WOORD_ERACHTER = /(?<=[\d)-] *)(?:euro(?:[’']?s)?|eur\.?)(?!\p{L}| *\d)/giu;
 
 /** How many euros one of what is counted is worth: a table can count in thousands or millions. */
 export type Eenheid = 1 | 1000 | 1_000_000;
 
 /**
- * Reads an amount as a Dutch user types or pastes it; an empty text, a dash or "n.v.t." means "no amount". A space
- * stands between thousands and nowhere else in a number. Cents are refused with the two whole-euro choices, because
+ * Reads an amount as a Dutch user types or pastes it; an empty text, a dash or "n.v.t." means "no amount", "€ -" is
+ * zero, and a minus can stand behind its number. A space stands between thousands and nowhere else in a number. Cents are refused with the two whole-euro choices, because
  * rounding is the user's decision. In another `eenheid` than whole euros the number is so many of them, and can have
  * decimals.
  */
 export function parseBedrag(invoer: string, eenheid: Eenheid = 1): BedragLezing {
-  const kaal = invoer
-    .replaceAll("€", "")
+  const metMunt = invoer
     .replace(/[−–]/gu, "-")
     .replace(/[^\S\r\n]/gu, " ")
     .trim();
+  if (NUL.test(metMunt)) return { ok: true, bedrag: euro(0) };
+  const kaal = metMunt.replaceAll("€", "").replace(WOORD_ERVOOR, "").replace(WOORD_ERACHTER, "").trim();
   if (GEEN.test(kaal)) return { ok: true, bedrag: null };
   if (PRO_MEMORIE.test(kaal)) return { ok: true, bedrag: PM };
   const delen = EURO.exec(kaal);
@@ -59,10 +66,12 @@ function redenVan(kaal: string): string {
 }
 
 function readDelen(delen: RegExpExecArray, eenheid: Eenheid): BedragLezing {
-  const [, circa, teken = "", geheel = "", centen = "", haakje = ""] = delen;
-  const decimalen = centen.replace("-", "");
-  if ((teken === "(") !== (haakje === ")") || (eenheid === 1 && decimalen.length > 2))
+  const [, circa, ervoor = "", geheel = "", centen = "", erachter = "", haakje = ""] = delen;
+  const decimalen = centen.replaceAll("-", "");
+  const tekenKlopt = (ervoor === "(") === (haakje === ")") && (ervoor === "" || erachter === "");
+  if (!tekenKlopt || (eenheid === 1 && decimalen.length > 2))
     return { ok: false, reden: `Dit bedrag lezen we niet. ${VOORBEELD}` };
+  const teken = ervoor + erachter;
   const rest = (Number(decimalen) * eenheid) / 10 ** decimalen.length;
   const waarde = Number(geheel.replace(/[. ]/gu, "")) * eenheid + rest;
   if (waarde > MAX_EURO) return { ok: false, reden: "Dit bedrag is te groot. Controleer het aantal nullen." };

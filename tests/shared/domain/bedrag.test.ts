@@ -60,11 +60,33 @@ describe("reading an amount", () => {
     [" \t50.000\n", 50_000],
     ["- € 5 ,-", -5],
     ["( 1.000 )", -1000],
+    ["1.234,--", 1234],
+    ["€ 1.234,--", 1234],
+    ["1.234-", -1234],
+    ["1.234,00-", -1234],
+    ["5000 -", -5000],
+    ["€ 5.000-", -5000],
+    ["EUR 5000", 5000],
+    ["eur 5.000,-", 5000],
+    ["EUR -5.000", -5000],
+    ["-EUR 5.000", -5000],
+    ["5000 EUR", 5000],
+    ["5000 euro", 5000],
+    ["5.000,- euro", 5000],
+    ["5.000 Euro’s", 5000],
+    ["(5.000 euro)", -5000],
+    ["€ -", 0],
+    [" €  -   ", 0],
+    ["€\u00a0-", 0],
+    ["€ –", 0],
+    ["€ -,--", 0],
+    ["- €", 0],
+    ["EUR -", 0],
   ])("reads %s", (tekst, waarde) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: euro(waarde) });
   });
 
-  it.each(["", " ", "-", "€ -", "n.v.t.", "NVT", "nv.t", "−"])("reads %j as no amount", (tekst) => {
+  it.each(["", " ", "-", "–", "€", "n.v.t.", "NVT", "nv.t", "−"])("reads %j as no amount", (tekst) => {
     expect(parseBedrag(tekst)).toEqual({ ok: true, bedrag: null });
   });
 
@@ -106,6 +128,17 @@ describe("reading an amount", () => {
     ",50",
     "5,123",
     "5,-x",
+    "-5-",
+    "(5)-",
+    "(5-)",
+    "(5-",
+    "5--",
+    "5,---",
+    "euro",
+    "EUR",
+    "5000 euro per jaar",
+    "neuro 5",
+    "5 euro 300",
   ])("refuses %s with a next step", (tekst) => {
     expect(parseBedrag(tekst)).toEqual({
       ok: false,
