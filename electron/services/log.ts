@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
+import { EIGEN_BESTAND, EIGEN_MAP } from "./files/write-atomic.ts";
 
 const MAX_BYTES = 1_000_000;
 
@@ -14,10 +15,10 @@ export function openLog(map: string, now: () => Date): Log {
     pad,
     schrijf: (wat, fout) => {
       try {
-        mkdirSync(map, { recursive: true });
+        mkdirSync(map, EIGEN_MAP);
         if ((statSync(pad, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) renameSync(pad, `${pad}.oud`);
         const detail = fout === undefined ? "" : ` ${inspect(fout, { depth: 4, breakLength: Infinity })}`;
-        appendFileSync(pad, `${now().toISOString()} ${wat}${detail}\n`);
+        appendFileSync(pad, `${now().toISOString()} ${wat}${detail}\n`, { mode: EIGEN_BESTAND });
       } catch {
         // A log that cannot be written must not stop the work it tells of.
       }

@@ -1,10 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { readDocx } from "#tests/word-lint/docx-package.ts";
+import { readBack } from "#tests/word-lint/read-back.ts";
 import { type Lookout, openLookout } from "./harness/lookout.ts";
 import { HOSTS, openApp } from "./harness/open-app.ts";
+import { sayNotHere } from "./harness/say-not-here.ts";
 import { startAsUser } from "./harness/start-as-user.ts";
 import { type TempFolders, tempFolders } from "./harness/temp-folders.ts";
 
@@ -16,7 +20,16 @@ const binnen = process.env[BINNEN] === "1";
 /** A network of its own in which every address leads back to this computer; without root it takes a user of its own too. */
 const EIGEN_NETWERK = ["--net", ...(process.getuid?.() === 0 ? [] : ["--map-root-user"])];
 const AANZETTEN = "ip link set lo up && ip route add local 0.0.0.0/0 dev lo";
-const kanAfsluiten = spawnSync("unshare", [...EIGEN_NETWERK, "sh", "-c", AANZETTEN]).status === 0;
+const proef = spawnSync("unshare", [...EIGEN_NETWERK, "sh", "-c", AANZETTEN], { encoding: "utf8" });
+const kanAfsluiten = proef.status === 0;
+if (!binnen && !kanAfsluiten)
+  sayNotHere(
+    "dat er niets deze computer verlaat",
+    `een eigen netwerk kan hier niet worden gemaakt (${proef.error?.message ?? proef.stderr})`,
+  );
+
+/** With a word that is not right, for who would look that up elsewhere. */
+const TITEL = "Een tittel met een fout";
 
 /** Chromium asks for dictionaries, lists and updates in the first seconds after it started. */
 const EERSTE_SECONDEN = 10_000;
@@ -54,7 +67,7 @@ describe.runIf(binnen)("seen from the network", () => {
 
   it.runIf(HOSTS.includes("electron"))("the desktop app says nothing", async () => {
     const { page, close } = await openApp("electron", { folders });
-    await work(page);
+    await work(page, folders);
     await close();
 
     expect(lookout.seen()).toEqual([]);
@@ -64,7 +77,7 @@ describe.runIf(binnen)("seen from the network", () => {
     const { page, close } = await startAsUser(folders);
     onTestFinished(folders.remove);
     expect(spawnSync("ps", ["axww", "-o", "args"], { encoding: "utf8" }).stdout).not.toMatch(/ticket=[\w-]/u);
-    await work(page);
+    await work(page, folders);
     await close();
 
     expect(lookout.seen()).toEqual([]);
@@ -72,7 +85,7 @@ describe.runIf(binnen)("seen from the network", () => {
 });
 
 /** Start, work, write a Word document, and what a hostile script would do to be heard outside. */
-async function work(page: Page): Promise<void> {
+async function work(page: Page, { documenten }: TempFolders): Promise<void> {
   await page
     .getByRole("button", { name: /voorbeeld/iu })
     .first()
@@ -80,9 +93,16 @@ async function work(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Naar Word" }).waitFor();
   await page.evaluate(() => location.assign("#/agendagegevens"));
   const titel = page.getByLabel("Titel", { exact: true });
-  await titel.fill("Een tittel met een fout");
+  await titel.fill(TITEL);
   await titel.blur();
-  await page.evaluate(() => location.assign("#/word"));
+  await page.keyboard.press("Control+Shift+E");
+  await page.getByRole("button", { name: "Maak Word-document" }).click();
+  await page
+    .getByText(/staat klaar|is klaar|gemaakt/u)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  const [word] = readdirSync(documenten).filter((naam) => naam.endsWith(".docx"));
+  expect(readBack(readDocx(readFileSync(join(documenten, word ?? "geen.docx")))).join("\n")).toContain(TITEL);
   await page.evaluate(callOut);
   await page.waitForTimeout(EERSTE_SECONDEN);
 }

@@ -123,6 +123,7 @@ describe.runIf(hasElectron() && process.platform === "linux")("the packaged app"
     // The page has asked for the agenda, and the host has opened it.
     await vi.waitFor(() => expect(recenteAgendas(folders)).toContain(pad), { timeout: 60_000 });
     expect(listeningPorts(app.pid)).toEqual([]);
+    expect(statSync(folders.gegevens).mode & 0o077).toBe(0);
 
     expect(await app.close()).toBe(0);
     expect(app.output()).not.toContain("gehackt");

@@ -4,7 +4,7 @@ import { ExpectedFailure } from "#shared/api/reply.ts";
 import { EXTENSIE } from "#shared/document/agenda-bestand.ts";
 import { veiligeStam } from "../app/ontvang-bestand.ts";
 import { diskFailure } from "../files/disk-failure.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
+import { EIGEN_MAP, writeAtomic } from "../files/write-atomic.ts";
 import { acquireLock } from "./lock.ts";
 
 const MAX_POGINGEN = 1000;
@@ -20,7 +20,7 @@ export function metExtensie(pad: string): string {
  */
 export async function writeAt(pad: string, inhoud: Uint8Array): Promise<string> {
   try {
-    await mkdir(dirname(pad), { recursive: true });
+    await mkdir(dirname(pad), EIGEN_MAP);
     const bezet = { pad, door: "", overnemen: false, now: () => new Date() };
     const result = await acquireLock(bezet);
     if (result.kind === "other") throw new ExpectedFailure("file-in-use", pad);

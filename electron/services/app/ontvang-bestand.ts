@@ -5,6 +5,7 @@ import { ExpectedFailure } from "#shared/api/reply.ts";
 import { EXTENSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { checkFormaat } from "../agenda-files/parse-bestand.ts";
 import { korteNaam } from "../files/korte-naam.ts";
+import { EIGEN_MAP } from "../files/write-atomic.ts";
 
 const MAX_NAAM = 120;
 /** File systems take 255; the extension and a number come behind it. */
@@ -18,7 +19,7 @@ const MAX_POGINGEN = 1000;
 export async function ontvangBestand(map: string, naam: string, base64: string): Promise<string> {
   const inhoud = Buffer.from(base64, "base64");
   checkIsAgenda(inhoud, naam);
-  await mkdir(map, { recursive: true });
+  await mkdir(map, EIGEN_MAP);
   const stam = veiligeStam(naam);
   for (let poging = 1; poging <= MAX_POGINGEN; poging++) {
     const pad = join(map, `${stam}${poging === 1 ? "" : ` (${poging})`}${EXTENSIE}`);
