@@ -8,7 +8,7 @@ import { verwijder } from "#shared/document/edits/records.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
-import { STEMPEL } from "#tests/builders/an-agenda.ts";
+import { anAgenda, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { anyEdit, typeInText } from "#tests/builders/document-edits.ts";
 import { randomAgenda } from "#tests/builders/random-agenda.ts";
 
@@ -44,6 +44,28 @@ describe("the texts of a soort", () => {
     typeInText(doc, tekstSleutel("antwoord", "nog-niets"), 0, "woord");
 
     expect(tekstenVanSoort(projection.agenda, "antwoord").map(({ ref }) => ref.id)).toContain("nog-niets");
+  });
+
+  it("hold it in the order of the ids, also when they were read before it was written", () => {
+    const { doc, projection } = opgezet();
+    const ids = () => tekstenVanSoort(projection.agenda, "antwoord").map(({ ref }) => ref.id);
+    const eerst = ids();
+    typeInText(doc, tekstSleutel("antwoord", "aaa"), 0, "woord");
+    typeInText(doc, tekstSleutel("antwoord", "zzz"), 0, "woord");
+
+    expect(ids()).toEqual(["aaa", ...eerst, "zzz"]);
+  });
+
+  it("of an answer are the same object while a text of another soort is typed in", () => {
+    const { doc, projection } = opgezet();
+    const eerst = tekstenVanSoort(projection.agenda, "antwoord");
+    typeInText(doc, tekstSleutel("ambitie", "ambitie-1"), 0, "woord ");
+    expect(tekstenVanSoort(projection.agenda, "antwoord")).toBe(eerst);
+  });
+
+  it("hold no text under a key that no answer can have", () => {
+    const agenda = anAgenda({ teksten: { "antwoord-a/b": aText("x"), "antwoord-a": aText("y") } });
+    expect(tekstenVan(agenda).map(({ sleutel }) => sleutel)).toEqual(["antwoord-a"]);
   });
 
   it("do not hold the text of what was removed", () => {

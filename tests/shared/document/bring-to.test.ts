@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
-import { voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
+import { verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
+import { AGENDA_ROOT, DOCUMENT_VERSIE, VERSIE_VELD } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda } from "#shared/document/projection.ts";
+import { createUndo } from "#shared/document/undo.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
-import { anAgenda, anAmbitie } from "#tests/builders/an-agenda.ts";
+import { euro } from "#shared/domain/bedrag.ts";
+import { aBegroting } from "#tests/builders/a-begroting.ts";
+import { anAgenda, anAmbitie, aText } from "#tests/builders/an-agenda.ts";
 import { anyEdit, copyOf, exchange, typeInText } from "#tests/builders/document-edits.ts";
 import { makeEdit } from "#tests/builders/make-edit.ts";
 
@@ -49,6 +53,39 @@ describe("bringTo", () => {
     bringTo(doc, readAgenda(doc));
 
     expect(updates).toBe(0);
+  });
+
+  it("takes back what was removed, answered, chosen, written and counted since", () => {
+    const doc = docFromAgenda(
+      anAgenda({
+        ambities: [anAmbitie({ doelgroepen: ["jongeren"] })],
+        begroting: aBegroting(),
+        teksten: { "ambitie-ambitie-1": aText("Eerst.") },
+      }),
+    );
+    const doel = readAgenda(doc);
+    const antwoord = { klaar: true, triage: { kind: "later" } } as const;
+    makeEdit(doc, verwijder("post", "een"));
+    makeEdit(doc, wijzig("antwoord", "inw-1", antwoord));
+    makeEdit(doc, wijzig("ambitie", "ambitie-1", { doelgroepen: ["ouderen"] }));
+    makeEdit(doc, wijzig("post", "twee", { bedragen: { "2027": euro(5) } }));
+    typeInText(doc, "ambitie-ambitie-1", 0, "Nu. ");
+    typeInText(doc, "antwoord-inw-1", 0, "Antwoord.");
+
+    bringTo(doc, doel);
+
+    const { antwoorden, ...rest } = readAgenda(doc);
+    expect(rest).toEqual({ ...doel, antwoorden: undefined });
+    expect(antwoorden).toEqual({ "inw-1": leegAntwoord("inw-1") });
+  });
+
+  it("is one step to undo, and gives a new document the version of now", () => {
+    const doc = docFromAgenda(anAgenda());
+    expect(doc.getMap(AGENDA_ROOT).get(VERSIE_VELD)).toBe(DOCUMENT_VERSIE);
+    const undo = createUndo(doc);
+    bringTo(doc, anAgenda({ titel: "Anders", ambities: [anAmbitie()] }));
+    undo.undo();
+    expect([readAgenda(doc), undo.canUndo()]).toEqual([anAgenda(), false]);
   });
 
   it("puts what was made since in the bin", () => {

@@ -5,7 +5,7 @@ import { Agenda } from "#shared/document/agenda.ts";
 import { bringTo } from "#shared/document/bring-to.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { negeerAfkorting, wijzigAgenda, zetGedruktTotaal } from "#shared/document/edits/agenda-velden.ts";
-import { verwijder, voegToe, wijzig, zetTerug } from "#shared/document/edits/records.ts";
+import { voegToe, wijzig } from "#shared/document/edits/records.ts";
 import { GELADEN, LOCAL } from "#shared/document/layout.ts";
 import { AgendaProjection, readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { tekstFragment, writeTekst } from "#shared/document/teksten.ts";
@@ -137,46 +137,6 @@ describe("AgendaProjection", () => {
     expect(projection.agenda).toEqual(readAgenda(aDoc()));
   });
 
-  it("shows what was removed in the bin, with its title, until it is restored", () => {
-    const doc = aDoc();
-    const projection = new AgendaProjection(doc);
-
-    makeEdit(doc, verwijder("bron", "bron-1"));
-    expect(projection.prullenbak()).toEqual([
-      {
-        ref: { soort: "bron", id: "bron-1" },
-        woord: "Bron",
-        titel: "Regio in Beeld",
-        op: expect.any(String),
-      },
-    ]);
-    makeEdit(doc, zetTerug("bron", "bron-1"));
-
-    expect(projection.prullenbak()).toEqual([]);
-    expect(projection.agenda.bronnen).toHaveLength(1);
-  });
-
-  it("shows in the bin what went last first, by the name of its kind when it has none", () => {
-    const doc = aDoc();
-    const projection = new AgendaProjection(doc);
-    const op = (dag: number) => ({ stempel: { op: `2026-01-0${dag}T10:00:00.000Z`, door: "Adviseur" } });
-    makeEdit(doc, wijzig("actie", "actie-1", { titel: "  " }));
-    makeEdit(doc, wijzig("ambitie", "ambitie-1", { titel: " Werk " }));
-    makeEdit(doc, verwijder("bron", "bron-1"), op(2));
-    makeEdit(doc, verwijder("actie", "actie-1"), op(3));
-    makeEdit(doc, verwijder("ambitie", "ambitie-1"), op(1));
-    makeEdit(doc, verwijder("post", "post-1"), op(4));
-    doc.getMap("posten").delete("post-1/verwijderdOp");
-
-    expect(projection.prullenbak()).toMatchObject([
-      { ref: { id: "actie-1" }, titel: "Lege actie" },
-      { ref: { id: "bron-1" } },
-      { ref: { id: "ambitie-1" }, titel: "Werk" },
-      { ref: { id: "post-1" } },
-    ]);
-    expect(projection.prullenbak().at(-1)).not.toHaveProperty("op");
-  });
-
   it("reads lists in an order that no copy disputes", () => {
     const doc = aDoc();
     const afkorting = (id: string, kort: string) =>
@@ -280,6 +240,23 @@ describe("AgendaProjection", () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+it("reads a document in which nothing was written as an agenda without a name", () => {
+  expect(readAgenda(new Y.Doc())).toMatchObject({
+    id: "",
+    titel: "",
+    ondertitel: "",
+    regio: "",
+    centrumgemeente: "",
+    raamwerk: "",
+    versie: "concept",
+    genegeerdeAfkortingen: [],
+    acties: [],
+    antwoorden: {},
+    begroting: { jaren: [], gedrukt: {}, posten: [] },
+    teksten: {},
   });
 });
 

@@ -58,6 +58,26 @@ describe("undo of the whole agenda", () => {
     expect([titel(doc), alinea(doc)]).toEqual([undefined, "Nieuw Begin."]);
   });
 
+  it("takes typing without a pause for one step, and an edit in front of it or behind it for another", () => {
+    const doc = aDoc();
+    const undo = createUndo(doc);
+    const typ = (woord: string) =>
+      doc.transact(() => doc.getXmlFragment("tekst:los").insert(0, [new Y.XmlText(woord)]), ySyncPluginKey);
+    const stappen: number[] = [];
+    for (const doe of [
+      () => typ("a"),
+      () => typ("b"),
+      () => makeEdit(doc, wijzigAgenda({ titel: "Een" })),
+      () => typ("c"),
+      () => makeEdit(doc, wijzigAgenda({ titel: "Twee" })),
+      () => makeEdit(doc, wijzigAgenda({ titel: "Drie" })),
+    ]) {
+      doe();
+      stappen.push(undo.undoStack.length);
+    }
+    expect(stappen).toEqual([1, 1, 2, 3, 4, 5]);
+  });
+
   it("leaves alone what was loaded and what a colleague did meanwhile", () => {
     const doc = aDoc();
     const undo = createUndo(doc);

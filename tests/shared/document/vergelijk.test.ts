@@ -13,7 +13,7 @@ import { vergelijk } from "#shared/document/vergelijk.ts";
 import { leegAntwoord } from "#shared/domain/antwoord.ts";
 import { euro } from "#shared/domain/bedrag.ts";
 import { LEGE_TEKST } from "#shared/domain/rich-text.ts";
-import { anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
+import { aBron, anActie, anAgenda, anAmbitie, aPost, aText, STEMPEL } from "#tests/builders/an-agenda.ts";
 import { createRandom } from "#tests/builders/random.ts";
 import { randomAgenda } from "#tests/builders/random-agenda.ts";
 
@@ -153,6 +153,22 @@ describe("vergelijk", () => {
       oud: null,
       nieuw: anActie().titel,
     });
+  });
+
+  it("tells first what differs in the agenda itself, and then in the order of the catalogue", () => {
+    const nieuw = anAgenda({
+      titel: "Anders",
+      bronnen: [aBron()],
+      acties: [anActie(), anActie({ id: "actie-2" })],
+      gemeenten: [],
+    });
+    expect(kort(anAgenda({ acties: [anActie({ id: "actie-2" })] }), nieuw)).toEqual([
+      "anders agenda/agenda",
+      "weg gemeente/gemeente-1",
+      "weg gemeente/gemeente-2",
+      "erbij actie/actie-1",
+      "erbij bron/bron-1",
+    ]);
   });
 
   it("takes an antwoord nobody touched for none at all", () => {
