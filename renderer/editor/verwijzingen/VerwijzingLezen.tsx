@@ -8,7 +8,13 @@ import "../tekst.css";
 export function VerwijzingLezen({ naar }: { naar: string }) {
   const session = useApp((state) => state.session);
   const [, teken] = useReducer((keer: number) => keer + 1, 0);
-  useEffect(() => (session ? nummeringVan(session).subscribe(teken) : undefined), [session]);
+  useEffect(() => {
+    if (!session) return;
+    const stop = nummeringVan(session).subscribe(teken);
+    // What was counted between drawing and this.
+    teken();
+    return stop;
+  }, [session]);
   const getoond = session ? nummeringVan(session).lees(naar) : null;
   return (
     <span

@@ -55,10 +55,9 @@ function maakNummering(store: AgendaSession["store"]): Nummering {
 
   return {
     lees: (naar) => {
-      if (geteld === null) {
-        if (timer === undefined) telNa(0);
-        return NOG_NIET;
-      }
+      // What changed while no reference was on the screen was not counted.
+      if (geteld !== agenda() && timer === undefined) telNa(0);
+      if (geteld === null) return NOG_NIET;
       const doel = doelen.find((kandidaat) => kandidaat.naar === naar);
       return doel ? metNummer(doel) : zonderNummer(naar, agenda());
     },
