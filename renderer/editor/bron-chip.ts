@@ -1,5 +1,5 @@
 import type { Node as PmNode } from "@tiptap/pm/model";
-import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import { BRON_WEG, type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { Teken } from "./teken.ts";
 import "./tekst.css";
 
@@ -11,7 +11,7 @@ export type Bibliotheek = Readonly<{
 
 /** What a citation says: the name of the bron and the place in it. */
 export function citaatTekst(bron: Bron | undefined, vindplaats: string): string {
-  if (!bron) return "bron ontbreekt";
+  if (!bron) return BRON_WEG;
   const plek = vindplaats.trim();
   return plek === "" ? citeernaam(bron) : `${citeernaam(bron)}, ${plek}`;
 }

@@ -19,6 +19,9 @@ export const Bron = z.object({
 });
 export type Bron = Readonly<z.infer<typeof Bron>>;
 
+/** What stands in a text where its bron was cited, once that is gone. */
+export const BRON_WEG = "bron ontbreekt";
+
 /** The name of a bron in a citation: its short name, or uitgever and jaar, or its title. */
 export function citeernaam(bron: Bron): string {
   if (bron.kort.trim() !== "") return bron.kort;

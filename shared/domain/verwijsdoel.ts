@@ -28,6 +28,9 @@ export function leesDoel(naar: string): Verwijsdoel | null {
   return soort === undefined || id === "" ? null : { soort, id };
 }
 
+/** What stands in a text where its doel was, once that is gone. */
+export const VERWIJZING_WEG = "verwijzing ontbreekt";
+
 /** The annexes of the document itself, under the title they have there. */
 export const BIJLAGE_TITELS = {
   begroting: "Begroting",

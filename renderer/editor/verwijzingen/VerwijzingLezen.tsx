@@ -1,7 +1,8 @@
 import { useEffect, useReducer } from "react";
+import { VERWIJZING_WEG } from "#shared/domain/verwijsdoel.ts";
 import { useApp } from "../../state/app-store.ts";
 import { nummeringVan } from "./nummering.ts";
-import { VERBROKEN, VERBROKEN_UITLEG } from "./verwijzing-teken.ts";
+import { VERBROKEN_UITLEG } from "./verwijzing-teken.ts";
 import "../tekst.css";
 
 /** One reference in a text for reading, with the number it has in the open agenda. */
@@ -21,7 +22,7 @@ export function VerwijzingLezen({ naar }: { naar: string }) {
       className={`verwijzing${getoond ? "" : " verwijzing-ontbreekt"}`}
       title={getoond?.uitleg ?? VERBROKEN_UITLEG}
     >
-      {getoond?.tekst ?? VERBROKEN}
+      {getoond?.tekst ?? VERWIJZING_WEG}
     </span>
   );
 }

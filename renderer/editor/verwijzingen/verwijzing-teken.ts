@@ -1,9 +1,9 @@
 import type { Node as PmNode } from "@tiptap/pm/model";
+import { VERWIJZING_WEG } from "#shared/domain/verwijsdoel.ts";
 import { Teken } from "../teken.ts";
 import type { Nummering } from "./nummering.ts";
 import "../tekst.css";
 
-export const VERBROKEN = "verwijzing ontbreekt";
 export const VERBROKEN_UITLEG = "Waar dit naar verwees, staat niet meer in de agenda.";
 
 /** Draws one reference in the text with the number that has now. */
@@ -25,7 +25,7 @@ export class VerwijzingTeken extends Teken {
   protected draw(): void {
     const getoond = this.nummering.lees(String(this.node.attrs.naar));
     this.dom.classList.toggle("verwijzing-ontbreekt", getoond === null);
-    this.dom.textContent = getoond?.tekst ?? VERBROKEN;
+    this.dom.textContent = getoond?.tekst ?? VERWIJZING_WEG;
     this.dom.title = getoond?.uitleg ?? VERBROKEN_UITLEG;
   }
 }

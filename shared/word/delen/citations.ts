@@ -1,4 +1,4 @@
-import { type Bron, citeernaam } from "#shared/domain/bron.ts";
+import { BRON_WEG, type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { Anchors } from "../tree/anchors.ts";
 import { cleanText } from "../tree/clean-text.ts";
@@ -22,7 +22,7 @@ export function createCitations(bronnen: readonly Bron[], anchors: Anchors, link
     citeer: (bronId, vindplaats, inBrackets) => {
       const [open, close] = inBrackets ? ["", ""] : ["(", ")"];
       const naam = namen.get(bronId);
-      if (naam === undefined) return [{ kind: "text", text: `${open}bron onbekend${close}` }];
+      if (naam === undefined) return [{ kind: "text", text: `${open}${BRON_WEG}${close}` }];
       cited.add(bronId);
       const plek = cleanText(vindplaats).trim();
       const run: Run = linked

@@ -1,5 +1,5 @@
 import { ONDERDEEL_NAMEN } from "#shared/domain/raamwerk.ts";
-import { type DoelSoort, leesDoel, type Verwijsdoel } from "#shared/domain/verwijsdoel.ts";
+import { type DoelSoort, leesDoel, VERWIJZING_WEG, type Verwijsdoel } from "#shared/domain/verwijsdoel.ts";
 import { doelTitel } from "#shared/tekst/doel-titel.ts";
 import type { Anchors } from "../tree/anchors.ts";
 import type { Run } from "../tree/document-tree.ts";
@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<DoelSoort, string>> = {
 export function referenceRun(naar: string, { agenda, raamwerk, anchors }: Context): Run {
   const doel = leesDoel(naar);
   const titel = doelTitel(naar, agenda, raamwerk);
-  const otherwise = titel === null ? "(onbekend)" : `‘${titel}’`;
+  const otherwise = titel === null ? `(${VERWIJZING_WEG})` : `‘${titel}’`;
   if (doel === null) return { kind: "text", text: otherwise };
   return { kind: "ref", anchor: anchors.of(PLACES[doel.soort], doel.id), otherwise };
 }

@@ -271,6 +271,6 @@ describe("bronnen", () => {
   });
 
   it("that are gone are said to be unknown, not left out in silence", () => {
-    expect(plainTree(make(met([], ["weg"])))).toContain("(bron onbekend)");
+    expect(plainTree(make(met([], ["weg"])))).toContain("(bron ontbreekt)");
   });
 });

@@ -108,8 +108,8 @@ describe("a reference", () => {
 
     expect(gezien(agenda, { uitvoeringsagenda: false })).toBe("Zie ‘Jongerenpunt’.");
     expect(runs.some(({ kind }) => kind === "ref")).toBe(false);
-    expect(gezien(metTekst([zie("actie/weg")]))).toBe("Zie (onbekend).");
-    expect(gezien(metTekst([zie("onzin")]))).toBe("Zie (onbekend).");
+    expect(gezien(metTekst([zie("actie/weg")]))).toBe("Zie (verwijzing ontbreekt).");
+    expect(gezien(metTekst([zie("onzin")]))).toBe("Zie (verwijzing ontbreekt).");
   });
 
   it("to a heading that is too deep for a number shows its name and leads there", () => {
