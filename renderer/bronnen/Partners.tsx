@@ -2,6 +2,7 @@ import { ClipboardPaste, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { samen } from "#shared/document/edits/edit.ts";
 import { verplaats, voegToe, wijzig } from "#shared/document/edits/records.ts";
+import { metHoofdletter } from "#shared/domain/met-hoofdletter.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import type { Partner } from "#shared/domain/partner.ts";
 import { isVers, laatLos, maakNieuw } from "../state/maak-nieuw.ts";
@@ -82,7 +83,11 @@ export function Partners(_props: { id: string | null }) {
         {session.alleenLezen ? null : (
           <Voorstellen
             kop="Partijen uit het raamwerk"
-            voorstellen={voorstellen.map(({ id, naam, rol }) => ({ id, naam: hoofdletter(naam), bij: rol }))}
+            voorstellen={voorstellen.map(({ id, naam, rol }) => ({
+              id,
+              naam: metHoofdletter(naam),
+              bij: rol,
+            }))}
             onKies={({ naam, bij }) => voegRijenToe([{ naam, rol: bij }])}
           />
         )}
@@ -145,5 +150,3 @@ function PartnerRij({ partner, gebruik, alleenLezen, onWijzig, onVerwijder }: Pa
     </div>
   );
 }
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -163,7 +163,9 @@ function toInline(inline: Inline, bronnen: Bronnen, treffers: readonly GelezenTr
 const bronMet = (bronnen: Bronnen, bronId: string): Bron | undefined =>
   bronnen.find(({ id }) => id === bronId);
 
+/** A note without anything does not come in the document: it is not shown either. */
 function NootTeken({ tekst, treffers }: { tekst: string; treffers: readonly GelezenTreffer[] }) {
+  if (tekst === "") return null;
   return (
     <sup
       className={treffers.length > 0 ? `voetnoot ${trefferKlasse(treffers)}` : "voetnoot"}

@@ -3,6 +3,7 @@ import { vervangTekst } from "#shared/document/edits/vervang-tekst.ts";
 import { vervangVeld } from "#shared/document/edits/vervang-veld.ts";
 import type { TekstTreffer } from "#shared/zoeken/tekst-treffers.ts";
 import { vindInTekst, type ZoekVraag } from "#shared/zoeken/vind-in-tekst.ts";
+import { zoalsGevonden } from "#shared/zoeken/zoals-gevonden.ts";
 import { metOngedaan } from "../state/met-ongedaan.ts";
 import { useSession } from "../state/use-agenda.ts";
 import type { TekstMetTreffers } from "./use-tekst-treffers.ts";
@@ -18,7 +19,12 @@ export function useVervang(
 ): Vervang {
   const session = useSession();
   if (session.alleenLezen || teksten.length === 0) return { vervang: null, vervangAlles: null };
-  const vind = (tekst: string) => vindInTekst(tekst, vraag);
+  const vind = (tekst: string) =>
+    vindInTekst(tekst, vraag).map(({ van, tot }) => ({
+      van,
+      tot,
+      door: zoalsGevonden(tekst.slice(van, tot), door, vraag),
+    }));
   const edit = (welke: readonly TekstMetTreffers[], nummer?: number) => {
     const hoe = { vind, door, ...(nummer === undefined ? {} : { nummer }) };
     const sleutels = welke.flatMap(({ sleutel, isVeld }) => (isVeld ? [] : [sleutel]));

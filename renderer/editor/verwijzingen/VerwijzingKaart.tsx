@@ -1,3 +1,4 @@
+import { metHoofdletter } from "#shared/domain/met-hoofdletter.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Kaart } from "../kaarten/Kaart.tsx";
 import type { Getoond } from "./nummering.ts";
@@ -16,7 +17,7 @@ type VerwijzingKaartProps = {
 export function VerwijzingKaart({ bij, getoond, onGa, onVerwijder, onClose }: VerwijzingKaartProps) {
   return (
     <Kaart label="Verwijzing" bij={bij} onClose={onClose}>
-      {getoond ? <p className="kaart-kop">{hoofdletter(getoond.uitleg)}</p> : <Ontbreekt />}
+      {getoond ? <p className="kaart-kop">{metHoofdletter(getoond.uitleg)}</p> : <Ontbreekt />}
       <div className="kaart-voet">
         {getoond && onGa ? (
           <Button soort="stil" klein onPress={onGa}>
@@ -30,8 +31,6 @@ export function VerwijzingKaart({ bij, getoond, onGa, onVerwijder, onClose }: Ve
     </Kaart>
   );
 }
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 function Ontbreekt() {
   return (

@@ -12,7 +12,10 @@ export function voetnootTekst({ attrs }: PmNode, { zoek }: Bibliotheek): string 
   );
 }
 
-/** Draws the mark of one footnote; the numbers are counted by the style sheet, so they are always in order. */
+/**
+ * Draws the mark of one footnote; the numbers are counted by the style sheet, so they are always in order. A note without
+ * anything has none: it does not come in the document.
+ */
 export class VoetnootTeken extends Teken {
   private readonly bibliotheek: Bibliotheek;
   private readonly stop: () => void;
@@ -33,6 +36,7 @@ export class VoetnootTeken extends Teken {
 
   protected draw(): void {
     const tekst = voetnootTekst(this.node, this.bibliotheek);
+    this.dom.classList.toggle("voetnoot-leeg", tekst === "");
     this.dom.title = tekst === "" ? "Lege voetnoot" : tekst;
     this.dom.setAttribute("aria-label", `Voetnoot: ${tekst}`);
   }

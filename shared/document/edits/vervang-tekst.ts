@@ -7,12 +7,14 @@ import type { Edit, Werkblad } from "./edit.ts";
 import { stempel } from "./records.ts";
 
 type Bereik = Readonly<{ van: number; tot: number }>;
+/** A place in a text, and what comes there when that is not what comes everywhere. */
+type Vervangbaar = Bereik & Readonly<{ door?: string }>;
 
 export type Vervanging = Readonly<{
   /** The keys of the texts in which to replace. */
   sleutels: readonly string[];
   /** Where in a piece of text stands what is replaced, in order and without overlap. */
-  vind: (tekst: string) => readonly Bereik[];
+  vind: (tekst: string) => readonly Vervangbaar[];
   door: string;
   /** Only this hit of each text; without it all of them. */
   nummer?: number;
@@ -27,7 +29,7 @@ export function vervangTekst(vervanging: Vervanging): Edit {
 /** A piece of text with nothing between its characters, in the text itself or in a footnote: which one, and which of its pieces. */
 type NootStuk = Readonly<{ noot: Y.XmlElement; nummer: number; tekst: string }>;
 type Stuk = Y.XmlText[] | NootStuk;
-type Treffer = Readonly<{ stuk: Stuk }> & Bereik;
+type Treffer = Readonly<{ stuk: Stuk }> & Vervangbaar;
 
 function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen: boolean): boolean {
   const { vind, door, nummer } = vervanging;
@@ -38,7 +40,7 @@ function vervangIn(blad: Werkblad, sleutel: string, vervanging: Vervanging, doen
   if (gekozen.length === 0) return false;
   if (!doen) return true;
   // From the last to the first: what is replaced moves only what stands behind it.
-  for (const treffer of gekozen.toReversed()) vervangEen(treffer, door);
+  for (const treffer of gekozen.toReversed()) vervangEen(treffer, treffer.door ?? door);
   const ref = refVanTekst(sleutel);
   if (ref) stempel(ref.soort, ref.id)(blad, true);
   return true;

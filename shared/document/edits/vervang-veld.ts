@@ -34,5 +34,8 @@ function vervangIn({ soort: naam, id, veld }: Ref, vervanging: Omit<VeldVervangi
 function vervangen(waarde: string, { vind, door, nummer }: Omit<VeldVervanging, "refs">): string {
   const alle = vind(waarde);
   const gekozen = nummer === undefined ? alle : alle.slice(nummer, nummer + 1);
-  return gekozen.reduceRight((tekst, { van, tot }) => tekst.slice(0, van) + door + tekst.slice(tot), waarde);
+  return gekozen.reduceRight(
+    (tekst, { van, tot, door: eigen = door }) => tekst.slice(0, van) + eigen + tekst.slice(tot),
+    waarde,
+  );
 }
