@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { wortel } from "./wortel.mjs";
 
-/** What was measured before, one file per folder: a run that was stopped goes on with the part it was in. */
+/** What was measured before, one file per folder: a run that was stopped goes on with the file it was in. */
 const BEWAARD = join("test-results", "mutatie");
 
 /** What is only to be seen in a finished document. */
@@ -42,23 +42,22 @@ export async function muteer(pad) {
 /** How many rounds a property runs: few for every change, and more for each of those that were not seen then. */
 const RONDES = [2, 20];
 
-/** The folders in a folder and the files beside them: Stryker keeps its results only when a part is done. */
-function delenVan(map) {
-  const inhoud = readdirSync(join(wortel, map), { withFileTypes: true });
-  const mappen = inhoud.filter((deel) => deel.isDirectory()).map(({ name }) => `${map}/${name}/**/*.ts`);
-  return inhoud.some((deel) => deel.isFile()) ? [...mappen, `${map}/*.ts`] : mappen;
-}
+/** The files in a folder, one by one: Stryker keeps its results only when a part is done. */
+const delenVan = (map) =>
+  readdirSync(join(wortel, map), { recursive: true, withFileTypes: true })
+    .filter((deel) => deel.isFile() && deel.name.endsWith(".ts"))
+    .map((deel) => relative(wortel, join(deel.parentPath, deel.name)).replaceAll("\\", "/"));
 
-/** What became of each change in the files of one part; kept in the file `bewaard`, beside what was there of other parts. */
-function meet(deel, bewaard) {
+/** What became of each change in one file; kept in the file `bewaard`, beside what was there of others. */
+function meet(bestand, bewaard) {
   return new Stryker({
     testRunner: "vitest",
     vitest: { configFile: "vitest.mutatie.config.ts" },
     plugins: ["@stryker-mutator/vitest-runner"],
-    mutate: [deel],
+    mutate: [bestand],
     coverageAnalysis: "perTest",
     concurrency: 2,
-    timeoutMS: 30_000,
+    timeoutMS: 120_000,
     incremental: true,
     incrementalFile: bewaard,
     tempDirName: join(BEWAARD, "werkmap"),

@@ -31,11 +31,13 @@ describe("a footnote", () => {
     await page.keyboard.press("End");
     await page.keyboard.type(" en ");
     await kaart(page).getByRole("button", { name: "Bron citeren" }).click();
-    await page.getByRole("dialog", { name: "Bron citeren" }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    const dialoog = page.getByRole("dialog", { name: "Bron citeren" });
+    await dialoog.waitFor();
+    const bedekt = page.getByRole("dialog", { name: "Voetnoot", includeHidden: true });
+    expect(await bedekt.isVisible(), "the card under the dialog it asked for").toBe(false);
+    await dialoog.getByRole("option").first().click();
     await page.getByLabel("Vindplaats").fill("p. 5");
-    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Citeer", exact: true }).click();
     await noot(page).locator("cite").waitFor();
     expect(await titel(page)).toMatch(/^Zie het rapport en \(.+, p\. 5\)$/u);
     await page.keyboard.type(".");
