@@ -64,6 +64,7 @@ function statusTekst(status: OpslagStatus) {
       return (
         <>
           <Check {...ICOON} /> Opgeslagen om {formatTijd(status.op)}
+          {status.nogVanAnder ? ". Er komt nog werk van de ander" : null}
         </>
       );
     case "bezig":
@@ -76,6 +77,7 @@ function statusTekst(status: OpslagStatus) {
       return (
         <>
           <Lock {...ICOON} /> Alleen lezen
+          {status.nogOnderweg ? ". Nog niet alles is opgeslagen" : null}
         </>
       );
     case "niet-opgeslagen":

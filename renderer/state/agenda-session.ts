@@ -155,6 +155,10 @@ export function createAgendaSession(opties: Opties): AgendaSession {
     await verzending.flush();
     onTakenOver();
   };
+  const onStatus = (status: OpslagStatus) => {
+    if (status.kind === "alleen-lezen" && !geopend.alleenLezen) void geefOver();
+    else if (verzending.isEmpty() || status.kind !== "opgeslagen") store.setState({ status });
+  };
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== verzending.geopend().sessie) return;
     if (event.type === "agenda/update")
@@ -163,9 +167,7 @@ export function createAgendaSession(opties: Opties): AgendaSession {
       const { pad, bestandsnaam } = event;
       store.setState({ bestand: { pad, bestandsnaam } });
       onMoved(pad);
-    } else if (event.status.kind === "alleen-lezen") void geefOver();
-    else if (verzending.isEmpty() || event.status.kind !== "opgeslagen")
-      store.setState({ status: event.status });
+    } else onStatus(event.status);
   });
   const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });
   for (const name of ["stack-item-added", "stack-item-popped", "stack-cleared"] as const)

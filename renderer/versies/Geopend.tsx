@@ -11,7 +11,14 @@ import { formatMoment } from "../ui/moment.ts";
 import { BestandWeg } from "./BestandWeg.tsx";
 import { BijnaTeGroot } from "./BijnaTeGroot.tsx";
 import { GeopendRegel } from "./GeopendRegel.tsx";
-import { conflictKop, conflictZin, geweigerdZin, meeleesZin, teruggevondenZin } from "./geopend-zinnen.ts";
+import {
+  conflictKop,
+  conflictZin,
+  geweigerdZin,
+  meegenomenZin,
+  meeleesZin,
+  teruggevondenZin,
+} from "./geopend-zinnen.ts";
 import { NietAangesloten, useNietAangesloten } from "./NietAangesloten.tsx";
 import { useBestandWeg } from "./use-bestand-weg.ts";
 import { useBijnaTeGroot } from "./use-bijna-te-groot.ts";
@@ -124,6 +131,12 @@ function MeldingRegel({ melding, onSluit }: Readonly<{ melding: Melding; onSluit
       return (
         <GeopendRegel soort="gereed" kop="Er is werk teruggevonden" knoppen={naarVersies} onSluit={onSluit}>
           {teruggevondenZin(melding.wijzigingen, melding.laatste)}
+        </GeopendRegel>
+      );
+    case "meegenomen":
+      return (
+        <GeopendRegel soort="gereed" kop="Meegenomen wat de ander nog niet had opgeslagen" onSluit={onSluit}>
+          {meegenomenZin(melding.wijzigingen, melding.laatste)}
         </GeopendRegel>
       );
     case "uit-generatie":

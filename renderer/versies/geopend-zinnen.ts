@@ -2,10 +2,19 @@ import { formatMoment } from "../ui/moment.ts";
 
 /** What was found back, and until when it goes. */
 export function teruggevondenZin(wijzigingen: number, laatste: string | null, nu: Date = new Date()): string {
+  return `De app stopte voordat alles was opgeslagen. ${hoeveelStaatErin(wijzigingen, laatste, nu, "weer in")}`;
+}
+
+/** What was taken along from who wrote here until now, and until when it goes. */
+export function meegenomenZin(wijzigingen: number, laatste: string | null, nu: Date = new Date()): string {
+  return hoeveelStaatErin(wijzigingen, laatste, nu, "nu in");
+}
+
+function hoeveelStaatErin(wijzigingen: number, laatste: string | null, nu: Date, hoe: string): string {
   const hoeveel = wijzigingen === 1 ? "1 wijziging" : `${wijzigingen} wijzigingen`;
   const tot = laatste === null ? "" : `, de laatste van ${formatMoment(laatste, nu)},`;
   const staat = wijzigingen === 1 ? "staat" : "staan";
-  return `De app stopte voordat alles was opgeslagen. ${hoeveel}${tot} ${staat} er weer in.`;
+  return `${hoeveel}${tot} ${staat} er ${hoe}.`;
 }
 
 /** Who writes in the file, as far as is known, and when to take over. */

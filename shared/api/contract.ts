@@ -46,6 +46,8 @@ export const Geopend = z.object({
   meldingen: z.array(
     z.discriminatedUnion("soort", [
       z.object({ soort: z.literal("teruggevonden"), wijzigingen: z.int(), laatste: Moment.nullable() }),
+      // Of an owner that was taken over while it was at work.
+      z.object({ soort: z.literal("meegenomen"), wijzigingen: z.int(), laatste: Moment.nullable() }),
       z.object({ soort: z.literal("uit-generatie"), van: Moment }),
       z.object({ soort: z.literal("zonder-geschiedenis"), beschadigd: z.boolean() }),
       z.object({ soort: z.literal("conflictkopieen"), paden: z.array(z.string()) }),

@@ -10,6 +10,8 @@ export const OpslagStatus = z.discriminatedUnion("kind", [
     op: Moment,
     /** Little is left before the file is too large to be saved. */
     bijnaTeGroot: z.boolean().optional(),
+    /** Who was taken over has not let go of the file yet, and may still hand over work. */
+    nogVanAnder: z.boolean().optional(),
   }),
   /** Everything is in the journaal; the agenda file follows. */
   z.object({ kind: z.literal("bezig") }),
@@ -20,6 +22,10 @@ export const OpslagStatus = z.discriminatedUnion("kind", [
     detail: z.string(),
     journaal: z.boolean(),
   }),
-  z.object({ kind: z.literal("alleen-lezen") }),
+  z.object({
+    kind: z.literal("alleen-lezen"),
+    /** Some of what is shown is not in the agenda file yet: who writes there has it still to come, or to save. */
+    nogOnderweg: z.boolean().optional(),
+  }),
 ]);
 export type OpslagStatus = Readonly<z.infer<typeof OpslagStatus>>;

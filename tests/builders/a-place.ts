@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { Generaties } from "#electron/services/agenda-files/generaties.ts";
+import { slotPadVan } from "#electron/services/agenda-files/lock.ts";
 import { Sessies } from "#electron/services/agenda-files/sessies.ts";
 import type { AppEvent } from "#shared/api/events.ts";
 
@@ -15,6 +16,9 @@ export async function aPlace(): Promise<{ root: string; documenten: string; gege
   await mkdir(gegevens, { recursive: true });
   return { root, documenten, gegevens };
 }
+
+/** As when the program that has this file open was killed: what it wrote is there, and nobody has the file. */
+export const forgetOwner = (pad: string): Promise<void> => unlink(slotPadVan(pad));
 
 /** Sessions over real folders, and the events they pushed. */
 export function someSessies(gegevens: string, now: () => Date = () => new Date()) {

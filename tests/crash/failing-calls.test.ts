@@ -33,6 +33,7 @@ async function aSession(failing: FailingDisk) {
     reeks: "agenda-1",
     doc,
     alleenLezen: null,
+    meelezer: null,
     plaats: {
       pad,
       journaal,

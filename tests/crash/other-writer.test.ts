@@ -35,6 +35,7 @@ async function anOpenAgenda() {
     reeks: "agenda-1",
     doc,
     alleenLezen: null,
+    meelezer: null,
     plaats: {
       pad,
       journaal,

@@ -75,6 +75,23 @@ export class AgendaOpSchijf {
     return this.seen !== null && (await lookAt(this.pad, this.disk)) === null;
   }
 
+  /** True as long as the owner this one took the file from may still hand over work. */
+  get nogVanAnder(): boolean {
+    return this.plaats.lock?.volgtOp === true;
+  }
+
+  /** Finds out whether that owner has let go; what it left is there by then. */
+  async lookAtVorige(): Promise<void> {
+    await this.plaats.lock?.lookAtVorige();
+  }
+
+  /** True when a save has something to find out: the file is gone or somebody else's, or other owners left work beside it. */
+  async isDisturbed(): Promise<boolean> {
+    return (
+      (await this.isGone()) || !(await this.isOwner()) || (await this.plaats.verlaten?.zijnEr()) === true
+    );
+  }
+
   /** The next save writes the file where it was, also in a folder that is gone: the user said so. */
   async putBack(): Promise<void> {
     await this.disk.mkdir(dirname(this.pad), { recursive: true });

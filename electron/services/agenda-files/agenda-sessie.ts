@@ -1,38 +1,20 @@
+import { isDeepStrictEqual } from "node:util";
 import * as Y from "yjs";
-import type { Geopend } from "#shared/api/contract.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaProjection } from "#shared/document/projection.ts";
 import { upcastDoc } from "#shared/document/upcast.ts";
 import { diskFailure, errorCode } from "../files/disk-failure.ts";
-import { AgendaOpSchijf, NotNow, type OpSchijfOpties, VAN_SCHIJF } from "./agenda-op-schijf.ts";
-import { isGone, savedStatus, saveFailure } from "./opslag-status.ts";
+import { AgendaOpSchijf, NotNow, VAN_SCHIJF } from "./agenda-op-schijf.ts";
+import { isGone, leesStatus, savedStatus, saveFailure } from "./opslag-status.ts";
+import type { AlleenLezen, SessieOpties } from "./sessie-opties.ts";
 import { isVanVenster, type VanVenster } from "./van-venster.ts";
 import { waitsForAnother } from "./waits-for-another.ts";
 
 const PAUSE_MS = 1_000;
 const AT_MOST_MS = 5_000;
 const RETRY_MS = 5_000;
-
-export type AlleenLezen = Geopend["alleenLezen"];
-
-export type SessieOpties = Omit<OpSchijfOpties, "onMoved"> &
-  Readonly<{
-    id: string;
-    /** Under which name its generations are kept. */
-    reeks: string;
-    alleenLezen: AlleenLezen;
-    onStatus: (status: OpslagStatus) => void;
-    /** Hears of every change of the document, and which window has it already. */
-    onUpdate: (update: Uint8Array, van: string | null) => void;
-    /** Hears of every file that was written, and what it holds as a state vector; never rejects. */
-    onSaved: (agenda: Agenda, bytes: Buffer, saved: Uint8Array) => Promise<void>;
-    /** Hears that the file was found at another path, where it is saved from now on. */
-    onMoved: (van: string, naar: string) => void;
-    /** Hears that the file is gone, at once and at the end: what is here is nowhere else. */
-    onGone: () => Promise<void>;
-  }>;
 
 /** How often a file that another program replaces again and again is read before the next try is put off. */
 const MAX_TRIES = 5;
@@ -71,9 +53,9 @@ export class AgendaSessie {
     this.projection = new AgendaProjection(opties.doc);
     this.opSchijf = new AgendaOpSchijf({ ...opties, onMoved: this.onMoved });
     this.status = opties.alleenLezen
-      ? { kind: "alleen-lezen" }
-      : savedStatus(opties.now(), opties.plaats.seen?.size ?? 0);
-    if (opties.plaats.journaal) opties.doc.on("update", this.onUpdate);
+      ? leesStatus(opties.meelezer?.nogOnderweg ?? false)
+      : savedStatus(opties.now(), opties.plaats.seen?.size ?? 0, this.opSchijf.nogVanAnder);
+    opties.doc.on("update", this.onUpdate);
   }
 
   get pad(): string {
@@ -126,7 +108,7 @@ export class AgendaSessie {
 
   /** Whatever changes the document, it is journalled, sent to the windows that do not have it, and saved. */
   private readonly onUpdate = (update: Uint8Array, origin: unknown): void => {
-    this.markDirty();
+    if (!this.alleenLezen) this.markDirty();
     this.opties.onUpdate(update, isVanVenster(origin) ? origin.client : null);
     if (origin === VAN_SCHIJF) return;
     this.kept = this.keep(update);
@@ -174,9 +156,25 @@ export class AgendaSessie {
     return this.status;
   }
 
-  /** Looks whether the file is where it was, and follows it or says that it is gone. */
+  /**
+   * Looks what others did meanwhile: the file is followed when it was moved, somebody who took it over is noticed, and
+   * what an earlier owner still had to hand over is taken in. Who only reads sees what the other one writes.
+   */
   async watch(): Promise<void> {
-    if (!this.alleenLezen && (await this.opSchijf.isGone())) await this.save();
+    if (this.alleenLezen) return this.readAlong();
+    await this.opSchijf.lookAtVorige();
+    if (await this.opSchijf.isDisturbed()) await this.save();
+    const { status } = this;
+    if (status.kind === "opgeslagen" && status.nogVanAnder && !this.opSchijf.nogVanAnder)
+      this.setStatus({ ...status, nogVanAnder: false });
+  }
+
+  private async readAlong(): Promise<void> {
+    const { meelezer } = this.opties;
+    if (!meelezer) return;
+    await meelezer.kijk();
+    const status = leesStatus(meelezer.nogOnderweg);
+    if (!isDeepStrictEqual(status, this.status)) this.setStatus(status);
   }
 
   /** Writes the file where it was before it was gone. */
@@ -263,7 +261,11 @@ export class AgendaSessie {
 
   private async finish(position: number, bytes: number): Promise<void> {
     await this.opSchijf.cleanUp(position);
-    this.setStatus(this.dirtySince === null ? savedStatus(this.opties.now(), bytes) : { kind: "bezig" });
+    this.setStatus(
+      this.dirtySince === null
+        ? savedStatus(this.opties.now(), bytes, this.opSchijf.nogVanAnder)
+        : { kind: "bezig" },
+    );
   }
 
   /** Everything up to this edit is on disk. */
@@ -274,7 +276,7 @@ export class AgendaSessie {
   /** Another program took the file over: from now on this one only reads; its edits are in the journaal for the new owner. */
   private loseFile(): void {
     this.alleenLezen = { reden: "in-gebruik", door: "", sinds: this.opties.now().toISOString() };
-    this.setStatus({ kind: "alleen-lezen" });
+    this.setStatus(leesStatus(false));
   }
 
   /** What the new journaal gets first has to stand on the file alone. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { besidePad } from "../files/beside.ts";
@@ -51,15 +52,44 @@ export class Lock {
   private readonly slotPad: string;
   private readonly slot: Slot;
   private readonly disk: Disk;
+  private readonly now: () => Date;
   private readonly timer: NodeJS.Timeout;
+  private vorige: Slot | null;
 
-  constructor(slotPad: string, slot: Slot, disk: Disk, now: () => Date) {
+  constructor(
+    slotPad: string,
+    slot: Slot,
+    vorige: Slot | null,
+    { disk, now }: { disk: Disk; now: () => Date },
+  ) {
     this.slotPad = slotPad;
     this.slot = slot;
+    this.vorige = vorige;
     this.disk = disk;
-    this.timer = setInterval(() => void disk.lutimes(slotPad, now(), now()).catch(() => {}), HEARTBEAT_MS);
+    this.now = now;
+    this.timer = setInterval(() => void this.beat(), HEARTBEAT_MS);
     this.timer.unref();
     held.add(slot.token);
+  }
+
+  /** Was taken from an owner that was at work, and may still have something to hand over. */
+  get volgtOp(): boolean {
+    return this.vorige !== null;
+  }
+
+  /** Finds out whether the owner it was taken from has let go, or is not heard any more. */
+  async lookAtVorige(): Promise<void> {
+    if (!this.vorige) return;
+    const pad = overdrachtPad(this.slotPad, this.vorige);
+    if (await isHeard(pad, this.vorige, this.now, this.disk)) return;
+    this.vorige = null;
+    await this.disk.unlink(pad).catch(() => {});
+  }
+
+  private async beat(): Promise<void> {
+    const nu = this.now();
+    for (const pad of [this.slotPad, overdrachtPad(this.slotPad, this.slot)])
+      await this.disk.lutimes(pad, nu, nu).catch(() => {});
   }
 
   /**
@@ -86,11 +116,27 @@ export class Lock {
     held.delete(this.slot.token);
     const slot = await readSlot(this.slotPad, this.disk);
     if (slot?.token === this.slot.token) await this.disk.unlink(this.slotPad).catch(() => {});
+    await this.disk.unlink(overdrachtPad(this.slotPad, this.slot)).catch(() => {});
   }
 }
 
 /** Where the lock of a file is. */
 export const slotPadVan = (pad: string): string => besidePad(pad, "slot");
+
+/** Stands there for as long as an owner that was taken over while it was at work has not let go of the file. */
+const overdrachtPad = (slotPad: string, { token }: Slot): string => `${slotPad}.${token.slice(0, 8)}`;
+
+/** Removes what stands there for owners that ended without letting go. */
+export async function sweepOverdracht(pad: string, now: () => Date, disk: Disk = realDisk): Promise<void> {
+  const slotPad = slotPadVan(pad);
+  const namen = await disk.readdir(dirname(slotPad)).catch(() => [] as string[]);
+  for (const naam of namen.filter((naam) => naam.startsWith(`${basename(slotPad)}.`))) {
+    const over = join(dirname(slotPad), naam);
+    const owner = await readSlot(over, disk);
+    if (!owner || overdrachtPad(slotPad, owner) !== over) continue;
+    if (!(await isHeard(over, owner, now, disk))) await disk.unlink(over).catch(() => {});
+  }
+}
 
 /** Takes the lock of a file, unless a live owner has it and `overnemen` is false. */
 export async function acquireLock({
@@ -109,20 +155,27 @@ export async function acquireLock({
     door: door.slice(0, 200),
     sinds: now().toISOString(),
   };
-  const mine = (): LockResult => ({ kind: "mine", lock: new Lock(slotPad, slot, disk, now) });
+  const mine = (vorige: Slot | null = null): LockResult => ({
+    kind: "mine",
+    lock: new Lock(slotPad, slot, vorige, { disk, now }),
+  });
   try {
     if (await create(slotPad, slot, disk)) return mine();
     if (!(await isReadable(slotPad, MAX_SLOT_BYTES, disk))) return mine();
     const owner = await readSlot(slotPad, disk);
-    const isOther = owner && !eerder?.has(owner.token);
-    if (isOther && !overnemen && (await isAlive(slotPad, owner, now, disk))) return other(owner);
-    await writeAtomic(slotPad, Buffer.from(JSON.stringify(slot), "utf8"), { disk });
+    const ander = owner && !eerder?.has(owner.token) ? owner : null;
+    if (ander && !overnemen && (await isAlive(slotPad, ander, now, disk))) return other(ander);
+    const vorige = ander && (await isHeard(slotPad, ander, now, disk)) ? ander : null;
+    if (vorige) await writeAtomic(overdrachtPad(slotPad, vorige), bytesOf(vorige), { disk }).catch(() => {});
+    await writeAtomic(slotPad, bytesOf(slot), { disk });
     const winner = await readSlot(slotPad, disk);
-    return winner && winner.token !== slot.token ? other(winner) : mine();
+    return winner && winner.token !== slot.token ? other(winner) : mine(vorige);
   } catch (error) {
     return GEEN_RECHT.includes(errorCode(error) ?? "") ? { kind: "no-rights" } : mine();
   }
 }
+
+const bytesOf = (slot: Slot): Buffer => Buffer.from(JSON.stringify(slot), "utf8");
 
 const other = ({ door, sinds }: Slot): LockResult => ({ kind: "other", door, sinds });
 
@@ -154,12 +207,19 @@ async function readSlot(slotPad: string, disk: Disk): Promise<Slot | null> {
   }
 }
 
-async function isAlive(slotPad: string, owner: Slot, now: () => Date, disk: Disk): Promise<boolean> {
+/** True when the owner of a slot is running, as far as can be told at once. */
+async function isHeard(slotPad: string, owner: Slot, now: () => Date, disk: Disk): Promise<boolean> {
+  const info = await disk.lstat(slotPad).catch(() => null);
+  if (info === null) return false;
   if (owner.host === hostname() && owner.pid === process.pid) return held.has(owner.token);
-  const info = await disk.stat(slotPad).catch(() => null);
-  const isFresh = info !== null && Math.abs(now().getTime() - info.mtimeMs) <= STALE_MS;
-  if (owner.host !== hostname()) return isFresh;
-  return isRunning(owner.pid) && (isFresh || (await beatsAgain(slotPad, disk)));
+  const isFresh = Math.abs(now().getTime() - info.mtimeMs) <= STALE_MS;
+  return isFresh && (owner.host !== hostname() || isRunning(owner.pid));
+}
+
+async function isAlive(slotPad: string, owner: Slot, now: () => Date, disk: Disk): Promise<boolean> {
+  if (await isHeard(slotPad, owner, now, disk)) return true;
+  if (owner.host !== hostname() || owner.pid === process.pid) return false;
+  return isRunning(owner.pid) && (await beatsAgain(slotPad, disk));
 }
 
 /**

@@ -9,7 +9,6 @@ import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { sweepTemps, writeAtomic } from "../files/write-atomic.ts";
-import type { AlleenLezen } from "./agenda-sessie.ts";
 import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
@@ -17,10 +16,12 @@ import { vindGeweigerd } from "./geweigerd.ts";
 import { journaalPlekken } from "./journaal-plekken.ts";
 import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
 import { readJournalen } from "./lees-journaal.ts";
-import { acquireLock, type Lock } from "./lock.ts";
+import { acquireLock, type Lock, sweepOverdracht } from "./lock.ts";
+import { Meelezer } from "./meelezer.ts";
 import { BESCHADIGD, keepApart, lookAt, type Seen } from "./outside-change.ts";
 import { type Plaats, plaatsVoor } from "./plaats.ts";
 import { reeksVoor } from "./reeks-voor.ts";
+import type { AlleenLezen } from "./sessie-opties.ts";
 
 export type OpenOpties = Readonly<{
   pad: string;
@@ -41,6 +42,8 @@ export type Opened = Readonly<{
   plaats: Plaats;
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
   dirty: boolean;
+  /** Takes in what the owner writes; null when nobody does, or this one itself. */
+  meelezer: Meelezer | null;
   opSchijf: Uint8Array;
   /** Under which name its generations are kept. */
   reeks: string;
@@ -59,13 +62,15 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
     const seen = await lookAt(pad);
     const journalen = await readJournalen(journaalPlekken(pad, gegevens));
     const gelezen = await leesAgendaBestand(pad, { generaties, journalen, leestijd: opties.leestijd });
+    const { volgtOp = false } = lock ?? {};
     const gezien = [...(await meldGeweigerd(pad, gegevens)), ...(await meldNamen(pad))];
     const reden = gelezen.teTraag ? TE_TRAAG : (alleenLezen ?? nieuwer(gelezen.onbekend));
     const opened =
       reden || !lock
         ? await openToRead(opties, gelezen, lock, reden)
         : await openToWrite(opties, gelezen, lock, seen);
-    return { ...opened, meldingen: [...opened.meldingen, ...gezien] };
+    const gevonden = volgtOp ? opened.meldingen.map(meegenomen) : opened.meldingen;
+    return { ...opened, meldingen: [...gevonden, ...gezien] };
   } catch (error) {
     await lock?.release();
     throw diskFailure(error, pad);
@@ -73,7 +78,7 @@ export async function openAgendaFile(opties: OpenOpties): Promise<Opened> {
 }
 
 async function openToRead(
-  { pad, generaties }: OpenOpties,
+  { pad, gegevens, generaties }: OpenOpties,
   { doc, meldingen, opSchijf }: Gelezen,
   lock: Lock | null,
   alleenLezen: AlleenLezen,
@@ -81,12 +86,14 @@ async function openToRead(
   await lock?.release();
   const isInGebruik = alleenLezen?.reden === "in-gebruik";
   const gemeld = meldingen.filter(({ soort }) => !(isInGebruik && soort === "teruggevonden"));
+  const tegoed = gemeld.length < meldingen.length ? opSchijf : null;
   return {
     doc,
     meldingen: gemeld,
     alleenLezen,
     plaats: { pad, journaal: null, verlaten: null, lock: null, seen: null },
     dirty: false,
+    meelezer: isInGebruik ? new Meelezer({ pad, gegevens, doc, tegoed }) : null,
     opSchijf,
     inGeneratie: null,
     reeks: await reeksVoor({ generaties, agendaId: readAgendaId(doc), pad }, doc),
@@ -112,6 +119,7 @@ async function openToWrite(
     alleenLezen: null,
     plaats: plaatsVoor({ pad, gegevens, agendaId: id }, lock, nieuweLijn ? await lookAt(pad) : seen),
     dirty: !nieuweLijn && meldingen.length > 0,
+    meelezer: null,
     reeks,
     // What was found beside the file, or changed by hand, is in no generation.
     inGeneratie: meldingen.length > 0 ? null : gelezen.opSchijf,
@@ -132,6 +140,7 @@ async function prepare(
 ): Promise<AlleenLezen> {
   try {
     await sweepTemps(pad);
+    await sweepOverdracht(pad, now);
     if (beschadigd) await keepApart(pad, BESCHADIGD, now());
     else await keepAsFound(generaties, reeks, pad);
     if (zonderHandwerk) await generaties.keep(reeks, pad, bytesOf(zonderHandwerk), { altijd: true });
@@ -144,6 +153,10 @@ async function prepare(
     return { reden: "geen-schrijfrecht" };
   }
 }
+
+/** What stood in the journaal of an owner that is at work was never lost. */
+const meegenomen = (melding: Melding): Melding =>
+  melding.soort === "teruggevonden" ? { ...melding, soort: "meegenomen" } : melding;
 
 async function meldGeweigerd(pad: string, gegevens: string): Promise<Melding[]> {
   const namen = await vindGeweigerd(pad, gegevens);

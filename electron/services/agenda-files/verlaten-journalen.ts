@@ -30,14 +30,16 @@ export class VerlatenJournalen {
     this.disk = disk;
   }
 
+  /** True when there is something that was not taken over yet. */
+  async zijnEr(): Promise<boolean> {
+    return (await this.vind()).length > 0;
+  }
+
   /** Takes over what is there now, and answers the edits in it; what cannot be read stays for another time. */
   async neem(): Promise<readonly Uint8Array[]> {
     const updates: Uint8Array[] = [];
-    for (const { pad, plek } of await vindJournalen(this.plekken, this.disk)) {
-      if (this.eigen.isEigen(pad) || this.overgenomen.some((al) => al.pad === pad)) continue;
-      if (!(await isReadable(pad, MAX_JOURNAAL_BYTES, this.disk))) continue;
+    for (const { pad, plek } of await this.vind())
       updates.push(...(await this.neemOver(pad, plek).catch(() => [])));
-    }
     return updates;
   }
 
@@ -54,6 +56,16 @@ export class VerlatenJournalen {
       const weg = whole ? this.disk.unlink(pad) : setJournaalAside(pad, this.disk);
       await weg.catch(() => this.overgenomen.push(journaal));
     }
+  }
+
+  private async vind(): Promise<{ pad: string; plek: JournaalPlek }[]> {
+    const gevonden: { pad: string; plek: JournaalPlek }[] = [];
+    for (const journaal of await vindJournalen(this.plekken, this.disk)) {
+      const { pad } = journaal;
+      if (this.eigen.isEigen(pad) || this.overgenomen.some((al) => al.pad === pad)) continue;
+      if (await isReadable(pad, MAX_JOURNAAL_BYTES, this.disk)) gevonden.push(journaal);
+    }
+    return gevonden;
   }
 
   private async neemOver(pad: string, plek: JournaalPlek): Promise<readonly Uint8Array[]> {

@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { dirname, join } from "node:path";
-import * as Y from "yjs";
 import { type Disk, disk as realDisk } from "../files/disk.ts";
 import { leesKopie } from "./conflictkopieen.ts";
+import { holdsAll } from "./holds-all.ts";
 import { lookAt, type Seen } from "./outside-change.ts";
 
 /** More than this is not looked through: a person is asked sooner than a whole disk is read. */
@@ -52,11 +52,6 @@ async function kies(
   }
   const [enige] = nakomelingen;
   return nakomelingen.length === 1 && enige !== undefined ? enige : null;
-}
-
-function holdsAll(staat: Uint8Array, saved: Uint8Array): boolean {
-  const heeft = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(staat));
-  return [...Y.decodeStateVector(saved)].every(([client, klok]) => (heeft.get(client) ?? 0) >= klok);
 }
 
 /** Its own folder and the one above; when that folder was moved itself, the nearest one that is still there. */

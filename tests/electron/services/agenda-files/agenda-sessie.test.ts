@@ -7,7 +7,7 @@ import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { voegToe } from "#shared/document/edits/records.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { aPlace, someSessies } from "#tests/builders/a-place.ts";
+import { aPlace, forgetOwner, someSessies } from "#tests/builders/a-place.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
 import { makeEdit } from "#tests/builders/make-edit.ts";
 
@@ -153,7 +153,8 @@ describe("a file with the readable part alone", () => {
     makeEdit(doc, wijzigAgenda({ titel: "Na de import" }));
     await eerste.change(geopend.sessie, Y.encodeStateAsUpdate(doc, before), A);
 
-    const tweede = await someSessies(gegevens).sessies.open(pad, A, true);
+    await forgetOwner(pad);
+    const tweede = await someSessies(gegevens).sessies.open(pad, A);
 
     const terug = new Y.Doc();
     Y.applyUpdate(terug, Buffer.from(tweede.update, "base64"));

@@ -3,7 +3,12 @@ import { readdir, readFile, unlink, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { acquireLock, type Lock, type LockResult } from "#electron/services/agenda-files/lock.ts";
+import {
+  acquireLock,
+  type Lock,
+  type LockResult,
+  sweepOverdracht,
+} from "#electron/services/agenda-files/lock.ts";
 import { aPlace } from "#tests/builders/a-place.ts";
 import { failingDisk } from "#tests/crash/failing-disk.ts";
 
@@ -67,6 +72,47 @@ describe("acquireLock", () => {
 
     expect(JSON.parse(await readFile(slot, "utf8")).door).toBe("Adviseur");
     expect(await dan.isMine()).toBe(true);
+  });
+
+  it("knows until then that the first owner has not let go, and leaves nothing behind", async () => {
+    const { documenten, pad } = await aFile();
+    const eerst = await takeMine(pad);
+    const dan = await takeMine(pad, true);
+
+    await dan.lookAtVorige();
+    expect(dan.volgtOp).toBe(true);
+    await eerst.release();
+    await dan.lookAtVorige();
+    expect(dan.volgtOp).toBe(false);
+
+    await dan.release();
+    expect(await readdir(documenten)).toEqual([]);
+  });
+
+  it("follows nobody when the first owner is no longer running, also when that one is taken over", async () => {
+    const { pad, slot } = await aFile();
+    await leave(slot, { pid: endedPid() });
+
+    expect((await takeMine(pad, true)).volgtOp).toBe(false);
+  });
+
+  it("does not wait for a first owner that fell silent, and the next one to open clears what it left", async () => {
+    const { documenten, pad, slot } = await aFile();
+    await leave(slot, { host: "laptop-collega", token: "colleague" });
+    let later = new Date();
+    const result = await take(pad, true, failingDisk(), () => later);
+    if (result.kind !== "mine") throw new Error("expected the lock");
+    await writeFile(`${slot}.00000000`, "not of ours");
+
+    later = new Date(Date.now() + 120_000);
+    await sweepOverdracht(pad, () => later);
+    await result.lock.lookAtVorige();
+
+    expect(result.lock.volgtOp).toBe(false);
+    expect((await readdir(documenten)).sort()).toEqual([
+      ".proef.agenda.json.slot",
+      ".proef.agenda.json.slot.00000000",
+    ]);
   });
 
   it("is free when its owner is no longer running", async () => {

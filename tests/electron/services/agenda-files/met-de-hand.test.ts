@@ -10,7 +10,7 @@ import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
-import { someSessies } from "#tests/builders/a-place.ts";
+import { forgetOwner, someSessies } from "#tests/builders/a-place.ts";
 import { anActie, anAgenda, aText } from "#tests/builders/an-agenda.ts";
 import { makeEdit } from "#tests/builders/make-edit.ts";
 import { run } from "#tests/builders/run-cli.ts";
@@ -87,7 +87,8 @@ describe("a file whose readable part was changed without the app", () => {
     await writeFile(pad, changed(bytes, byHand, "recomputed"));
 
     const na = someSessies(gegevens).sessies;
-    const geopend = await na.open(pad, A, true);
+    await forgetOwner(pad);
+    const geopend = await na.open(pad, A);
 
     expect(na.agendaVan(geopend.sessie).agenda).toMatchObject({
       titel: "Met de hand",

@@ -11,7 +11,7 @@ import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { maak } from "#shared/document/edits/edit.ts";
 import { DOCUMENT_VERSIE } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { aPlace, someSessies } from "#tests/builders/a-place.ts";
+import { aPlace, forgetOwner, someSessies } from "#tests/builders/a-place.ts";
 import { STEMPEL } from "#tests/builders/an-agenda.ts";
 
 const A = { client: "a" };
@@ -88,7 +88,8 @@ describe("a file of version 1", () => {
     await eerste.retitle("Voor de crash");
     expect((await readFile(pad)).equals(voor)).toBe(true);
 
-    const { sessies, geopend } = await open(pad, gegevens, true);
+    await forgetOwner(pad);
+    const { sessies, geopend } = await open(pad, gegevens);
 
     expect(sessies.agendaVan(geopend.sessie).agenda).toMatchObject({
       titel: "Voor de crash",

@@ -8,7 +8,7 @@ import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { AGENDA_ROOT } from "#shared/document/layout.ts";
 import { readAgenda } from "#shared/document/projection.ts";
-import { aPlace, someSessies } from "#tests/builders/a-place.ts";
+import { aPlace, forgetOwner, someSessies } from "#tests/builders/a-place.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
 import { makeEdit } from "#tests/builders/make-edit.ts";
 
@@ -66,7 +66,8 @@ describe("Sessies", () => {
     const geopend = await eerste.open(pad, A);
     await eerste.change(geopend.sessie, retitle(docOf(geopend), "Niet opgeslagen"), A);
 
-    const tweede = await someSessies(gegevens).sessies.open(pad, A, true);
+    await forgetOwner(pad);
+    const tweede = await someSessies(gegevens).sessies.open(pad, A);
 
     expect(tweede.meldingen).toMatchObject([{ soort: "teruggevonden", wijzigingen: 1 }]);
     expect(readAgenda(docOf(tweede)).titel).toBe("Niet opgeslagen");
