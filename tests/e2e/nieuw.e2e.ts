@@ -1,15 +1,19 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { oneSample } from "./harness/one-sample.ts";
 import { openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
 async function openAt(hash: string): Promise<Page> {
   const { page } = await openShared();
-  const app = new AppScreen(page);
-  await app.openSample();
-  await app.gaNaar(hash);
-  await page.locator(".werk :is(h1, h2)").first().waitFor({ state: "attached" });
+  await new AppScreen(page).openSample();
+  await goTo(page, hash);
   return page;
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await new AppScreen(page).gaNaar(hash);
+  await page.locator(".werk :is(h1, h2)").first().waitFor({ state: "attached" });
 }
 
 type Nieuw = Readonly<{
@@ -83,7 +87,7 @@ const NIEUW: readonly Nieuw[] = [
 
 const lijstVan = (hash: string) => hash.replace(/^(#\/[a-z]+).*$/u, "$1");
 
-const NAAM = "Zeven woorden met spaties";
+const naamVan = (wat: string): string => `Woorden met spaties voor ${wat}.`;
 
 /** What has the focus: its name, and whether all of its text is selected. */
 const focus = (page: Page) =>
@@ -104,14 +108,16 @@ const namen = (page: Page) =>
   ]);
 
 describe("a new record", () => {
+  const sample = oneSample();
   it.each(NIEUW)(
     "$wat takes what is typed right after the button as its name",
-    async ({ hash, knop, veld, gevuld, lijst = lijstVan(hash) }) => {
-      const page = await openAt(hash);
+    async ({ wat, hash, knop, veld, gevuld, lijst = lijstVan(hash) }) => {
+      const page = sample();
+      await goTo(page, hash);
       await knop(page);
       await page.waitForFunction(() => document.activeElement?.matches("input, textarea"));
       expect(await focus(page)).toEqual({ naam: veld, alles: true, leeg: gevuld !== true });
-      await page.keyboard.type(NAAM);
+      await page.keyboard.type(naamVan(wat));
       await page.keyboard.press("Enter");
       await page.evaluate((next) => {
         location.hash = next;
@@ -122,17 +128,22 @@ describe("a new record", () => {
           [...document.querySelectorAll<HTMLInputElement>(".werk :is(input, textarea)")].some(
             ({ value }) => value === naam,
           ),
-        NAAM,
+        naamVan(wat),
       );
-      expect((await namen(page)).filter((naam) => naam.includes(NAAM)).length).toBeGreaterThan(0);
+      expect((await namen(page)).filter((naam) => naam.includes(naamVan(wat))).length).toBeGreaterThan(0);
     },
   );
+});
+
+describe("a new record without a name", () => {
+  const sample = oneSample();
 
   const LEEG = NIEUW.filter(({ gevuld, wat }) => gevuld !== true && wat !== "afkorting");
   it.each(LEEG)(
-    "$wat that gets no name is not kept, and leaves no step to undo",
+    "$wat is not kept, and leaves no step to undo",
     async ({ hash, knop, lijst = lijstVan(hash) }) => {
-      const page = await openAt(hash);
+      const page = sample();
+      await goTo(page, hash);
       const naar = async (next: string) => {
         await page.evaluate((hier) => {
           location.hash = hier;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./harness/axe-findings.ts";
+import { oneSample } from "./harness/one-sample.ts";
 import { openApp, openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
@@ -12,6 +13,7 @@ async function geef(page: Page, opdracht: string) {
 }
 
 describe("the palette", () => {
+  const sample = oneSample();
   it.each([
     ["Nieuwe actie", "Titel van de actie"],
     ["Nieuwe ambitie", "Titel van de ambitie"],
@@ -19,10 +21,9 @@ describe("the palette", () => {
     ["Nieuwe partner", "Naam van Lege partner"],
     ["Nieuw hoofdstuk", "Titel van het hoofdstuk"],
   ])("makes things: %s, and what is typed next is its name", async (opdracht, veld) => {
-    const { page } = await openShared();
-    const app = new AppScreen(page);
-    await app.openSample();
-    await app.gaNaar("#/begroting");
+    const page = sample();
+    await new AppScreen(page).gaNaar("#/begroting");
+    await page.getByRole("grid").first().waitFor();
     await geef(page, opdracht);
     await page.waitForFunction(
       (naam) => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent === naam,

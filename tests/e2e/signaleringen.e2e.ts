@@ -1,11 +1,10 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openShared } from "./harness/open-app.ts";
+import { oneSample } from "./harness/one-sample.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
-async function metActie(titel: string) {
-  const { page } = await openShared();
+async function metActie(page: Page, titel: string) {
   const app = new AppScreen(page);
-  await app.openSample();
   await app.gaNaar("#/acties");
   await page.getByRole("button", { name: "Actie", exact: true }).click();
   await page.keyboard.type(titel);
@@ -13,7 +12,7 @@ async function metActie(titel: string) {
   await app.gaNaar("#/signaleringen");
   const rij = page.getByRole("listitem").filter({ hasText: `${titel}:` });
   await rij.waitFor();
-  return { page, app, rij };
+  return { app, rij };
 }
 
 /** The accessible name of what has the focus. */
@@ -23,13 +22,15 @@ const FOCUS = () => {
 };
 
 describe("the signaleringen", () => {
+  const sample = oneSample();
   it.each([
     ["trekker", "Kies de trekker"],
     ["aanpak", "Aanpak"],
     ["resultaat", "Resultaat"],
     ["geld", "Koppel een post"],
   ])("say what an actie misses in one line, and lead to its %s", async (wat, veld) => {
-    const { page, app, rij } = await metActie("Jongerenpunt");
+    const page = sample();
+    const { app, rij } = await metActie(page, `Jongerenpunt voor ${wat}`);
     expect(await rij.innerText()).toMatch(/probleem, aanpak(?:, resultaat)?.*ontbreken\./u);
     await rij.getByRole("link", { name: wat, exact: true }).click();
     await page.waitForFunction((naam) => {
@@ -44,7 +45,8 @@ describe("the signaleringen", () => {
   });
 
   it("are at most ten on the overzicht, fouten first", async () => {
-    const { page, app } = await metActie("Jongerenpunt");
+    const page = sample();
+    const { app } = await metActie(page, "Jongerenpunt");
     await app.gaNaar("#/overzicht");
     const stappen = page.getByRole("region", { name: /^Beste volgende stappen/u }).getByRole("listitem");
     await stappen.first().waitFor();

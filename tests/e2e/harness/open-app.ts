@@ -35,10 +35,16 @@ const TIMEOUT_MS = 15_000;
  * that changes settings, counts files or stops the program takes `openApp`.
  */
 export async function openShared(): Promise<OpenedPage> {
+  const opened = await openForAll();
+  onTestFinished(opened.close);
+  return opened;
+}
+
+/** The same for tests that share one page, as the rows of a table: who opens it closes it. */
+export async function openForAll(): Promise<OpenedPage> {
   const [browser, host] = await Promise.all([sharedChromium(), sharedHost()]);
   const opened = await openPage(browser, await host.nieuwAdres());
   opened.page.setDefaultTimeout(TIMEOUT_MS);
-  onTestFinished(opened.close);
   return opened;
 }
 
