@@ -11,7 +11,7 @@ export function verwijderDoorgehaald(body: HTMLElement): number {
   const aantal = gezien.filter((stuk) => !sluitAan(stuk, stukken)).length;
   for (const stuk of buitenste) {
     if (/^(TD|TH|TR|TABLE)$/u.test(stuk.tagName)) leegCellen(stuk);
-    else stuk.remove();
+    else verwijder(stuk);
   }
   return aantal;
 }
@@ -28,6 +28,17 @@ function sluitAan(stuk: Element, stukken: ReadonlySet<Node>): boolean {
     if (!isOnzichtbaar(vorige.textContent ?? "")) return false;
   }
   return false;
+}
+
+const BLOK = "p, div, h1, h2, h3, h4, h5, h6, blockquote, li, ul, ol";
+
+/** Takes a piece away, and the paragraph, item or list that held nothing else. */
+function verwijder(stuk: Element): void {
+  const ouder = stuk.parentElement;
+  stuk.remove();
+  const blok = ouder?.closest(`${BLOK}, td, th, body`);
+  if (blok?.matches(BLOK) && isOnzichtbaar(blok.textContent ?? "") && !blok.querySelector("table"))
+    verwijder(blok);
 }
 
 /** A cell keeps its place among the others. */

@@ -1,8 +1,8 @@
 import { bouwLijsten } from "./bouw-lijsten.ts";
 import { type LijstTeken, leesLijstTeken } from "./lijst-teken.ts";
 
-/** The sign or number that Word types in front of an item or a numbered head. */
-const TEKEN = "[style*='mso-list:Ignore'], [style*='mso-list: Ignore']";
+/** The sign or number that Word types in front of an item or a numbered head, and PowerPoint in front of an item. */
+const TEKEN = "[style*='mso-list:Ignore'], [style*='mso-list: Ignore'], [style*='mso-special-format:']";
 const BLOK = "p, div, h1, h2, h3, h4, h5, h6";
 const DIEPST = 9;
 
@@ -17,7 +17,7 @@ type Tellers = Map<string, number>;
  */
 export function wordLijsten(body: HTMLElement): void {
   const tellers: Tellers = new Map();
-  for (const gemerkt of [...body.querySelectorAll("[style*='mso-list']")]) {
+  for (const gemerkt of [...body.querySelectorAll("[style*='mso-list'], [style*='mso-special-format:']")]) {
     const element = body.contains(gemerkt) ? gemerkt.closest<HTMLElement>(BLOK) : null;
     const reeks = element ? reeksVanaf(element, tellers) : [];
     const [eerste] = reeks;
