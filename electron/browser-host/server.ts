@@ -10,7 +10,16 @@ import type { Handlers } from "#shared/api/contract.ts";
 import type { OnBug } from "#shared/api/dispatch.ts";
 import type { Downloads } from "./downloads.ts";
 import { serveSocket } from "./serve-socket.ts";
-import { geheimVan, isEigenHost, isEigenOrigin, PROTOCOL, Toegang, ticketVan } from "./toegang.ts";
+import {
+  geheimVan,
+  isEigenHost,
+  isEigenOrigin,
+  PROTOCOL,
+  Toegang,
+  ticketVan,
+  toegangNaam,
+  verlatenPoorten,
+} from "./toegang.ts";
 
 /** A message may hold the largest update or upload in base64, and a little more. */
 const MAX_BERICHT = 92_000_000;
@@ -29,7 +38,7 @@ export type ServerOpties = Readonly<{
   paginaMap: string;
   /** Folder for what has to outlive a crash: which pages were let in. */
   toegangMap: string;
-  /** 0 takes a free port. */
+  /** 0 takes the port of a host that crashed, or a free one. */
   poort: number;
   /** Where the page may come from in development, besides this server itself. */
   devOrigin?: string | undefined;
@@ -55,6 +64,75 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
     handleProtocols: () => PROTOCOL,
   });
   const clients = new Map<WebSocket, string>();
+  const onSocket = (open: WebSocket) => {
+    const client = randomUUID();
+    clients.set(open, client);
+    serveSocket(open, opties.handlers, { client }, opties.onBug);
+    opties.onSockets(sockets.clients.size);
+    open.on("error", () => open.terminate());
+    open.on("close", () => {
+      clients.delete(open);
+      opties.onClientGone(client);
+      opties.onSockets(sockets.clients.size);
+    });
+  };
+  const verlaten = verlatenPoorten(opties.toegangMap);
+  const deur = await openEerste(opties, verlaten, sockets, onSocket);
+  const deuren = [deur, ...(await openRest(opties, verlaten, sockets, onSocket))];
+  return {
+    nieuwAdres: () => `http://127.0.0.1:${deur.poort}/#ticket=${deur.toegang.nieuwTicket()}`,
+    emit: (event, { except } = {}) => {
+      const bericht = JSON.stringify({ event });
+      for (const [socket, client] of clients)
+        if (client !== except && socket.readyState === socket.OPEN) socket.send(bericht);
+    },
+    stop: async () => {
+      for (const { toegang } of deuren) toegang.vergeet();
+      await Promise.all(deuren.map((open) => hangUp(open, sockets)));
+    },
+  };
+}
+
+/** One port, with the pages that were let in there. */
+type Deur = Readonly<{ poort: number; toegang: Toegang; server: Server; verbindingen: ReadonlySet<Duplex> }>;
+
+type OnSocket = (socket: WebSocket) => void;
+
+/** Without a port of its own choice a host takes that of one that crashed, where pages wait for it; else a free one. */
+async function openEerste(
+  opties: ServerOpties,
+  verlaten: readonly number[],
+  sockets: WebSocketServer,
+  onSocket: OnSocket,
+): Promise<Deur> {
+  for (const poort of opties.poort === 0 ? verlaten : []) {
+    const deur = await openDeur(opties, poort, sockets, onSocket).catch(() => null);
+    if (deur) return deur;
+  }
+  return openDeur(opties, opties.poort, sockets, onSocket);
+}
+
+/** The pages of hosts that crashed go on here, on whatever port they are; where another program listens, they do not. */
+async function openRest(
+  opties: ServerOpties,
+  verlaten: readonly number[],
+  sockets: WebSocketServer,
+  onSocket: OnSocket,
+): Promise<Deur[]> {
+  const deuren: Deur[] = [];
+  for (const poort of verlaten) {
+    const deur = await openDeur(opties, poort, sockets, onSocket).catch(() => null);
+    if (deur) deuren.push(deur);
+  }
+  return deuren;
+}
+
+async function openDeur(
+  opties: ServerOpties,
+  gevraagd: number,
+  sockets: WebSocketServer,
+  onSocket: OnSocket,
+): Promise<Deur> {
   const server = createServer({
     headersTimeout: WACHT_OP_VERZOEK_MS,
     requestTimeout: WACHT_OP_VERZOEK_MS,
@@ -62,39 +140,17 @@ export async function startServer(opties: ServerOpties): Promise<BrowserServer> 
   });
   server.maxConnections = MAX_VERBINDINGEN;
   const verbindingen = volgVerbindingen(server);
-  await listen(server, opties.poort);
+  await listen(server, gevraagd);
   const poort = poortVan(server);
-  const toegang = new Toegang(join(opties.toegangMap, `toegang-${poort}.json`));
+  const toegang = new Toegang(join(opties.toegangMap, toegangNaam(poort)));
   server.on("request", (request, response) => {
     void antwoord(request, response, { ...opties, toegang, poort }).catch(() => response.destroy());
   });
   server.on("upgrade", (request, socket, head) => {
     if (!magOpwaarderen(request, toegang, poort, opties.devOrigin)) return weiger(socket);
-    sockets.handleUpgrade(request, socket, head, (open) => {
-      const client = randomUUID();
-      clients.set(open, client);
-      serveSocket(open, opties.handlers, { client }, opties.onBug);
-      opties.onSockets(sockets.clients.size);
-      open.on("error", () => open.terminate());
-      open.on("close", () => {
-        clients.delete(open);
-        opties.onClientGone(client);
-        opties.onSockets(sockets.clients.size);
-      });
-    });
+    sockets.handleUpgrade(request, socket, head, onSocket);
   });
-  return {
-    nieuwAdres: () => `http://127.0.0.1:${poort}/#ticket=${toegang.nieuwTicket()}`,
-    emit: (event, { except } = {}) => {
-      const bericht = JSON.stringify({ event });
-      for (const [socket, client] of clients)
-        if (client !== except && socket.readyState === socket.OPEN) socket.send(bericht);
-    },
-    stop: async () => {
-      toegang.vergeet();
-      await hangUp(server, sockets, verbindingen);
-    },
-  };
+  return { poort, toegang, server, verbindingen };
 }
 
 const listen = (server: Server, poort: number): Promise<void> =>
@@ -114,7 +170,7 @@ function volgVerbindingen(server: Server): ReadonlySet<Duplex> {
 }
 
 /** Says goodbye to every page; one that does not answer is left, and so is who was never let in. */
-function hangUp(server: Server, sockets: WebSocketServer, verbindingen: Iterable<Duplex>): Promise<void> {
+function hangUp({ server, verbindingen }: Deur, sockets: WebSocketServer): Promise<void> {
   for (const socket of sockets.clients) socket.close(1001, "gestopt");
   const klok = setTimeout(() => {
     for (const verbinding of verbindingen) verbinding.destroy();

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 
 /** So many tickets wait, and so many pages are known, at most; the oldest go first. */
@@ -52,6 +52,30 @@ export class Toegang {
     this.tickets.clear();
     this.bekend.clear();
     rmSync(this.pad, { force: true });
+  }
+}
+
+const NAAM = /^toegang-(\d{1,5})\.json$/u;
+/** So many hosts that crashed are remembered. */
+const MAX_VERLATEN = 5;
+
+/** The name of the file with the pages that were let in at a port. */
+export const toegangNaam = (poort: number): string => `toegang-${poort}.json`;
+
+/** The ports at which pages were let in by hosts that crashed, the last one first. */
+export function verlatenPoorten(map: string): number[] {
+  try {
+    const namen = readdirSync(map).filter((naam) => NAAM.test(naam));
+    const gezien = namen.map((naam) => ({
+      poort: Number(NAAM.exec(naam)?.[1]),
+      op: statSync(join(map, naam)).mtimeMs,
+    }));
+    return gezien
+      .sort((links, rechts) => rechts.op - links.op)
+      .slice(0, MAX_VERLATEN)
+      .map(({ poort }) => poort);
+  } catch {
+    return [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
@@ -41,8 +41,8 @@ describe("a browser window whose host goes away", () => {
   let chromium: OpenedPage;
 
   /** Starts a host for the window, in the place of the one before when there was one. */
-  async function start(): Promise<void> {
-    const poort = host ? [`--poort=${new URL(host.origin).port}`] : [];
+  async function start(anders = 0): Promise<void> {
+    const poort = host ? [`--poort=${Number(new URL(host.origin).port) + anders}`] : [];
     host = await startBrowserHost({ folders, args: ["--blijf", ...poort] });
   }
 
@@ -75,6 +75,49 @@ describe("a browser window whose host goes away", () => {
     await app.opgeslagen();
     for (const zin of ["Voor.", "Tijdens de storing.", "Erna."]) await staatInBestand(folders, zin);
     await page.getByText("Geen verbinding met het programma").first().waitFor({ state: "detached" });
+  });
+
+  it("goes on by itself with a host on another port", async () => {
+    const app = await begin();
+    await host.kill();
+    await app.schrijf(" Tijdens de storing.");
+    await start(1);
+
+    await chromium.page.getByText("De verbinding is terug").waitFor({ timeout: 20_000 });
+    await staatInBestand(folders, "Tijdens de storing.");
+  });
+
+  it("keeps a copy, with all that was typed, when the agenda itself is gone", async () => {
+    const app = await begin();
+    const { page } = chromium;
+    await app.opgeslagen();
+    await host.kill();
+    await app.schrijf(" Tijdens de storing.");
+    for (const naam of readdirSync(folders.documenten)) rmSync(join(folders.documenten, naam));
+    await start();
+    await page.getByText("De app kan niet verder in dit bestand").waitFor({ timeout: 20_000 });
+    await page.getByRole("button", { name: "Bewaar een kopie" }).click();
+
+    await app.opgeslagen();
+    await staatInBestand(folders, "Tijdens de storing.");
+    expect(chromium.errors.filter((fout) => !/WebSocket|ERR_CONNECTION_REFUSED/u.test(fout))).toEqual([]);
+  });
+
+  it("downloads a copy that opens, while there is no host", async () => {
+    const app = await begin();
+    const { page } = chromium;
+    await host.kill();
+    await app.schrijf(" Tijdens de storing.");
+    const wacht = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Bewaar een kopie" }).click();
+    const kopie = join(folders.documenten, "Kopie.agenda.json");
+    await (await wacht).saveAs(kopie);
+
+    host = await startBrowserHost({ folders, args: ["--blijf", kopie] });
+    const ander = await openPage(await sharedChromium(), host.url);
+    await new AppScreen(ander.page).gaNaar(VRAAG);
+    await new AppScreen(ander.page).antwoord.getByText("Tijdens de storing.").waitFor();
+    await ander.close();
   });
 
   it("says that the host does not answer, and saves everything when it does again", async () => {

@@ -36,9 +36,10 @@ beforeEach(async () => {
   geheim = (await wissel(ticketIn(server.nieuwAdres()))).tekst;
 });
 
-/** Puts another server in the place of one that stopped. */
-export async function herstart(): Promise<void> {
-  server = await begin(poort());
+/** Puts another server in the place of one that stopped; answers the port it gives an address for. */
+export async function herstart(op = poort()): Promise<number> {
+  server = await begin(op);
+  return Number(new URL(server.nieuwAdres()).port);
 }
 
 /** Starts a server on these folders. */

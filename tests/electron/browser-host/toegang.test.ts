@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { adres, geheim, herstart, map, openEigen, poort, server, ticketIn, wissel } from "./own-server.ts";
@@ -42,15 +43,48 @@ describe("a ticket", () => {
   });
 
   it("lets its page go on with the host that comes after one that crashed", async () => {
-    const pad = join(map, "gegevens", `toegang-${poort()}.json`);
-    const bewaard = readFileSync(pad);
-    await server.stop();
-    writeFileSync(pad, bewaard);
+    await crash();
     await herstart();
 
     (await openEigen()).close();
   });
+
+  it("lets its page go on at its own port, whatever port the next host is started with", async () => {
+    await crash();
+    expect(await herstart(0)).toBe(poort());
+    (await openEigen()).close();
+    await crash();
+    expect(await herstart(await vrijePoort())).not.toBe(poort());
+    (await openEigen()).close();
+    await server.stop();
+    await expect(fetch(adres)).rejects.toThrow();
+  });
+
+  it("takes another port when somebody else listens at that of a host that crashed", async () => {
+    await crash();
+    const ander = createServer().listen(poort(), "127.0.0.1");
+    await once(ander, "listening");
+
+    expect(await herstart(0)).not.toBe(poort());
+    ander.close();
+  });
 });
+
+/** Ends the server as a power cut does: who was let in stays written down. */
+async function crash(): Promise<void> {
+  const pad = join(map, "gegevens", `toegang-${poort()}.json`);
+  const bewaard = readFileSync(pad);
+  await server.stop();
+  writeFileSync(pad, bewaard);
+}
+
+async function vrijePoort(): Promise<number> {
+  const proef = createServer().listen(0, "127.0.0.1");
+  await once(proef, "listening");
+  const { port } = proef.address() as AddressInfo;
+  await new Promise((resolve) => proef.close(resolve));
+  return port;
+}
 
 describe("stopping", () => {
   it("does not wait for a page that does not answer, or for who never said what it came for", async () => {
