@@ -36,6 +36,9 @@ export function startInElectron(electron, argumenten) {
   return volg(app);
 }
 
+/** A host that crashes more often than this is not started again. */
+const MAX_HERSTARTS = 3;
+
 /** Serves the app and opens it in a window of its own; closing the window ends it. */
 export async function startInBrowser(chromium, argumenten) {
   const { host, url } = await startHost(argumenten);
@@ -52,12 +55,28 @@ export async function startInBrowser(chromium, argumenten) {
     { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
   );
   openInVenster(venster, origin, url);
-  venster.on("exit", () => host.kill("SIGTERM"));
   venster.on("error", () => console.log(`Het venster opende niet. Open zelf dit adres: ${url}`));
-  const code = await volg(host);
+  const code = await houInLeven(host, venster, argumenten);
   await sluit(venster);
   ruimOp(profiel);
   return code;
+}
+
+/** Starts a host again that crashed under an open window, which goes on with it; answers the exit code of the last one. */
+async function houInLeven(eerste, venster, argumenten) {
+  let host = eerste;
+  let isDicht = false;
+  venster.on("exit", () => {
+    isDicht = true;
+    host.kill("SIGTERM");
+  });
+  for (let herstarts = 0; ; herstarts++) {
+    const code = await volg(host);
+    const isGestopt = code === 0 && host.signalCode === null;
+    if (isDicht || isGestopt || herstarts === MAX_HERSTARTS) return code;
+    console.log("Het programma stopte onverwacht en start opnieuw.");
+    ({ host } = await startHost(argumenten));
+  }
 }
 
 /** A profile of its own, in which the browser offers no translation and fetches no dictionary. */

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { stopDisplay } from "./harness/display.ts";
+import { canOpenWindows, stopDisplay } from "./harness/display.ts";
 import { type OpenedPage, openPage } from "./harness/open-chromium.ts";
 import { sharedChromium } from "./harness/shared.ts";
+import { startAsUser } from "./harness/start-as-user.ts";
 import { type RunningHost, startBrowserHost } from "./harness/start-browser-host.ts";
 import { hasElectron, startElectron } from "./harness/start-electron.ts";
 import { type TempFolders, tempFolders } from "./harness/temp-folders.ts";
@@ -145,6 +146,24 @@ describe("a browser window whose host goes away", () => {
     await app.gaNaar(VRAAG);
     await app.antwoord.getByText("Tijdens de storing.").waitFor();
     await staatInBestand(folders, "Tijdens de storing.");
+  });
+});
+
+describe.runIf(canOpenWindows())("the window of npm start", () => {
+  afterAll(stopDisplay);
+
+  it("stays when its host crashes, which is started again, and keeps all that was typed", async () => {
+    const folders = tempFolders();
+    const { page, killHost, close } = await startAsUser(folders);
+    const app = await openAnswer(page);
+    await app.opgeslagen();
+    killHost();
+    await app.schrijf(" Tijdens de storing.");
+
+    await page.getByText("De verbinding is terug").waitFor({ timeout: 20_000 });
+    await staatInBestand(folders, "Tijdens de storing.");
+    await close();
+    folders.remove();
   });
 });
 

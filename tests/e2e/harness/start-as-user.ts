@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,12 @@ const START = fileURLToPath(new URL("../../../scripts/start.mjs", import.meta.ur
 const GEVRAAGD = fileURLToPath(new URL("../../../node_modules/.electron-gevraagd", import.meta.url));
 const MAX_POGINGEN = 60;
 
-export type StartedByUser = Readonly<{ page: Page; close: () => Promise<number | null> }>;
+export type StartedByUser = Readonly<{
+  page: Page;
+  /** Ends the program behind the window as a power cut does. */
+  killHost: () => void;
+  close: () => Promise<number | null>;
+}>;
 
 /** `npm start`, not for the first time, on a computer without Electron: it starts the browser itself, with the flags and profile of a user. */
 export async function startAsUser(folders: TempFolders): Promise<StartedByUser> {
@@ -38,12 +43,25 @@ export async function startAsUser(folders: TempFolders): Promise<StartedByUser> 
   if (!page) throw new Error("Het venster heeft geen pagina.");
   return {
     page,
+    killHost: () => process.kill(hostPid(child), "SIGKILL"),
     close: async () => {
       await browser.close().catch(() => {});
       child.kill("SIGTERM");
       return exited(child);
     },
   };
+}
+
+/** The number of the host among the programs that `npm start` runs. */
+function hostPid({ pid }: ChildProcess): number {
+  const { stdout } = spawnSync("ps", ["--ppid", String(pid), "-o", "pid=,args="], { encoding: "utf8" });
+  return Number(
+    stdout
+      .split("\n")
+      .find((regel) => regel.includes("browser-host"))
+      ?.trim()
+      .split(" ", 1)[0],
+  );
 }
 
 /** The installed browser as a program that can also be looked into. */
