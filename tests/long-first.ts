@@ -15,6 +15,7 @@ const LONG = [
   "word-handlers.test.ts",
   "toegankelijk.e2e.ts",
   "nooit-kwijt.e2e.ts",
+  "host-weg.e2e.ts",
   "begroting.e2e.ts",
   "geen-uitweg.e2e.ts",
   "tekst-gelijk.e2e.ts",

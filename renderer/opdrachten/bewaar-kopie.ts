@@ -6,6 +6,7 @@ import {
   EXTENSIE,
   FORMAAT,
 } from "#shared/document/agenda-bestand.ts";
+import { readAgenda } from "#shared/document/projection.ts";
 import type { AgendaSession } from "../state/agenda-session.ts";
 import { ask, openAgenda, useApp } from "../state/app-store.ts";
 import { toBase64 } from "../state/base64.ts";
@@ -32,8 +33,9 @@ export async function bewaarKopie(): Promise<void> {
   await openAgenda({ pad: ontvangen.pad, bijGebruik: "lezen" });
 }
 
-async function bestandVan({ doc, store }: AgendaSession): Promise<AgendaBestand> {
-  const { agenda } = store.getState();
+async function bestandVan(session: AgendaSession): Promise<AgendaBestand> {
+  const { doc } = await session.metWachtend();
+  const agenda = readAgenda(doc);
   const crdt = toBase64(Y.encodeStateAsUpdate(doc));
   const sha256 = { agenda: await sha256Van(checksumInvoer(agenda)), crdt: await sha256Van(crdt) };
   return { formaat: FORMAAT, versie: BESTAND_VERSIE, agenda, crdt, sha256 };

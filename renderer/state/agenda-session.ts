@@ -24,6 +24,8 @@ export type SessionState = Readonly<{
   status: OpslagStatus;
   aansluiting: Aansluiting;
   onderweg: Onderweg;
+  /** Edits an earlier page could not hand over are there, and cannot go into an agenda that is only to be read. */
+  blijftLiggen: boolean;
   /** Where the file is now: it is followed when somebody moves it. */
   bestand: Readonly<{ pad: string; bestandsnaam: string }>;
   canUndo: boolean;
@@ -50,6 +52,7 @@ export type AgendaSession = Readonly<{
   /** Waits until every edit is in the journaal, or was refused. */
   flush: Verzending["flush"];
   sluitAan: Verzending["sluitAan"];
+  metWachtend: Verzending["metWachtend"];
   laatVallen: Verzending["laatVallen"];
   destroy: () => void;
 }>;
@@ -92,6 +95,13 @@ function meldIn(
   };
 }
 
+/** Takes up what an earlier page could not hand over; true when it cannot, and that stays where it is. */
+async function neemOp(verzending: Verzending, { geopend, onOpgenomen }: Opties): Promise<boolean> {
+  if (geopend.alleenLezen) return (await verzending.metWachtend()).isMeer;
+  if (await verzending.neemOp(takeStash(geopend.pad), TERUG)) onOpgenomen();
+  return false;
+}
+
 /** What the host does while it was asked for something here is one step to undo. */
 function stappen(
   undo: Y.UndoManager,
@@ -124,6 +134,7 @@ export function createAgendaSession(opties: Opties): AgendaSession {
     status: geopend.status,
     aansluiting: AAN,
     onderweg: NIETS_ONDERWEG,
+    blijftLiggen: false,
     bestand: { pad: geopend.pad, bestandsnaam: geopend.bestandsnaam },
     canUndo: false,
     canRedo: false,
@@ -139,10 +150,7 @@ export function createAgendaSession(opties: Opties): AgendaSession {
     verzending.send(update);
   };
   doc.on("update", onUpdate);
-  if (!geopend.alleenLezen) neemOp();
-  function neemOp(): void {
-    void verzending.neemOp(takeStash(geopend.pad), TERUG).then((nieuw) => nieuw && opties.onOpgenomen());
-  }
+  void neemOp(verzending, opties).then((blijftLiggen) => blijftLiggen && store.setState({ blijftLiggen }));
   const onPageHide = () => {
     commitConcepten();
     stash(store.getState().bestand.pad, verzending.pending());
@@ -195,6 +203,7 @@ export function createAgendaSession(opties: Opties): AgendaSession {
     alsStap,
     flush: verzending.flush,
     sluitAan: verzending.sluitAan,
+    metWachtend: verzending.metWachtend,
     laatVallen: verzending.laatVallen,
     destroy: () => {
       stopProjection();

@@ -5,7 +5,7 @@ import type { Instellingen } from "#shared/api/instellingen.ts";
 import type { Failure, Reply } from "#shared/api/reply.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { chooseBridge } from "../transport/choose-bridge.ts";
-import { volgHartslag } from "../transport/hartslag.ts";
+import { type Verbinding, volgHartslag } from "../transport/hartslag.ts";
 import { commitConcepten } from "../ui/concepten.ts";
 import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
 import { laatLos } from "./maak-nieuw.ts";
@@ -57,7 +57,7 @@ export const useApp = create<AppState>(() => ({
 
 /** Starts the window: reads settings and takes up the agenda that was open before a reload or asked for at start. */
 export async function startApp(): Promise<void> {
-  volgHartslag(bridge.request, (verbinding) => useVerbinding.setState({ verbinding }));
+  volgHartslag(bridge.request, toonVerbinding);
   const reply = await client.request("app/start", {});
   if (!reply.ok) return showFailure(reply.failure);
   const { instellingen, recent, openBijStart } = reply.value;
@@ -66,6 +66,21 @@ export async function startApp(): Promise<void> {
   if (pad) await Promise.race([openAgenda({ pad, bijGebruik: "lezen" }), wacht(GEDULD_MS)]);
   useApp.setState({ start: reply.value });
 }
+
+let geenVerbinding: number | null = null;
+
+/** Lets the views know; on the start screen, which has no status line, a message says it for as long as it is true. */
+function toonVerbinding(verbinding: Verbinding): void {
+  useVerbinding.setState({ verbinding });
+  if (geenVerbinding !== null) useView.getState().sluitToast(geenVerbinding);
+  const zeg = verbinding !== "verbonden" && useApp.getState().session === null;
+  geenVerbinding = zeg ? useView.getState().meld({ soort: "fout", ...GEEN_VERBINDING }) : null;
+}
+
+const GEEN_VERBINDING = {
+  kop: "Geen verbinding met het programma",
+  tekst: "Dit venster gaat verder zodra het programma weer antwoordt. Is het gestopt? Start de app opnieuw.",
+} as const;
 
 const wacht = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -23,6 +23,8 @@ export type Bewaring = Readonly<{
   leeg: () => void;
   /** Hands over what an earlier page left on the shelf; what `geef` could use goes with the next `leeg`. */
   neem: (geef: (update: Uint8Array) => boolean) => Promise<void>;
+  /** What lies on the shelf for this agenda, and stays there. */
+  lees: () => Promise<readonly Uint8Array[]>;
   /** This window has done with the agenda; what is still on its way is kept. */
   stop: () => void;
 }>;
@@ -96,6 +98,7 @@ export function createBewaring(
       const gebruikt = bewaard.filter(({ update }) => alles || geef(update));
       nummers.push(...gebruikt.map(({ nummer }) => nummer));
     },
+    lees: async () => (await plank.lees(agenda).catch(() => [])).map(({ update }) => update),
     stop: () => {
       houOp();
       void zet(nieuw);

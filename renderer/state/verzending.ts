@@ -1,4 +1,4 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import type { Client } from "#shared/api/client.ts";
 import type { Geopend, Input } from "#shared/api/contract.ts";
 import type { Failure, Reply } from "#shared/api/reply.ts";
@@ -25,6 +25,8 @@ export type Verzending = Readonly<{
   sluitAan: (bijGebruik?: Input<"agenda/open">["bijGebruik"]) => Promise<void>;
   /** Takes up what an earlier page could not hand over, `onderweg` among it; answers whether that brought anything. */
   neemOp: (onderweg: Uint8Array | null, origin: unknown) => Promise<boolean>;
+  /** The document as it is here, with all that waits on the shelf, in a document of its own; also whether that is more. */
+  metWachtend: () => Promise<Readonly<{ doc: Y.Doc; isMeer: boolean }>>;
   /** What waits here is in a copy: it has to go nowhere any more. */
   laatVallen: () => void;
   destroy: () => void;
@@ -114,7 +116,9 @@ export function createVerzending(opties: VerzendingOpties): Verzending {
     sluitAan: weerAan,
     neemOp: async (onderweg, origin) => {
       const erBij = inPassend(doc, origin);
-      let nieuw = onderweg !== null && erBij(onderweg) === "nieuw";
+      const meteen = onderweg === null ? "niets nieuws" : erBij(onderweg);
+      if (onderweg && meteen === "past niet") await plank.zet(readAgendaId(doc), onderweg).catch(() => {});
+      let nieuw = meteen === "nieuw";
       await bewaring.neem((update) => {
         const uitkomst = erBij(update);
         nieuw ||= uitkomst === "nieuw";
@@ -122,6 +126,13 @@ export function createVerzending(opties: VerzendingOpties): Verzending {
       });
       if (outbox.isEmpty()) bewaring.leeg();
       return nieuw;
+    },
+    metWachtend: async () => {
+      const kopie = new Y.Doc();
+      Y.applyUpdate(kopie, Y.encodeStateAsUpdate(doc));
+      const erBij = inPassend(kopie, null);
+      const uitkomsten = (await bewaring.lees()).map(erBij);
+      return { doc: kopie, isMeer: uitkomsten.includes("nieuw") };
     },
     laatVallen: bewaring.leeg,
     destroy: () => {

@@ -7,11 +7,12 @@ import { useVerbinding } from "../state/verbinding.ts";
 import { Button } from "../ui/Button.tsx";
 import { GeopendRegel } from "./GeopendRegel.tsx";
 
-/** True while what is typed here reaches no host. */
+/** True while what was typed here reaches no file. */
 export function useNietAangesloten(): boolean {
   const verbinding = useVerbinding((state) => state.verbinding);
   const aansluiting = useSessionState((state) => state.aansluiting.kind);
-  return verbinding !== "verbonden" || aansluiting === "geweigerd";
+  const blijftLiggen = useSessionState((state) => state.blijftLiggen);
+  return verbinding !== "verbonden" || aansluiting === "geweigerd" || blijftLiggen;
 }
 
 /** Says that the work is in this window alone, and what one can do about that. */
@@ -21,7 +22,7 @@ export function NietAangesloten() {
   const { bewaard } = useSessionState((state) => state.onderweg);
   switch (verbinding) {
     case "verbonden":
-      return aansluiting.kind === "geweigerd" ? <Geweigerd aansluiting={aansluiting} /> : null;
+      return aansluiting.kind === "geweigerd" ? <Geweigerd aansluiting={aansluiting} /> : <BlijftLiggen />;
     case "zwijgt":
       return (
         <GeopendRegel soort="waarschuwing" kop="Het programma antwoordt niet" knoppen={<Kopie />}>
@@ -63,6 +64,15 @@ function Geweigerd({ aansluiting }: { aansluiting: Extract<Aansluiting, { kind: 
       }
     >
       Uw wijzigingen staan nog in dit venster. Bewaar een kopie, of probeer het nog een keer.
+    </GeopendRegel>
+  );
+}
+
+function BlijftLiggen() {
+  return (
+    <GeopendRegel soort="waarschuwing" kop="Er staan nog wijzigingen van u klaar" knoppen={<Kopie />}>
+      Dit bestand is nu alleen te lezen. Uw wijzigingen gaan erin zodra u erin kunt schrijven. In een kopie
+      staan zij meteen.
     </GeopendRegel>
   );
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type AgendaSession, createAgendaSession } from "#renderer/state/agenda-session.ts";
 import { voegToe } from "#shared/document/edits/records.ts";
+import { readAgenda } from "#shared/document/projection.ts";
 import { MortalHost } from "#tests/builders/a-mortal-host.ts";
 import { aPlank } from "#tests/builders/a-plank.ts";
 import { anAgenda } from "#tests/builders/an-agenda.ts";
@@ -182,6 +183,28 @@ describe("a window whose host dies", () => {
     expect(aansluiting).toMatchObject({ kind: "geweigerd", failure: { code: "file-in-use" } });
     expect(browser.plank.aantal()).toBeGreaterThan(0);
     expect(browser.bijHost()).toEqual([]);
+  });
+
+  it("leaves what was typed on the shelf when the agenda opens to read, and has it in a copy", async () => {
+    const browser = new Browser();
+    browser.host.sterf();
+    browser.typ();
+    await browser.weg(false);
+    browser.host.alleenLezen = { reden: "geen-schrijfrecht" };
+    browser.host.komTerug();
+    browser.kom();
+    await wacht(3_000);
+    expect(browser.session?.store.getState().blijftLiggen).toBe(true);
+    expect(browser.bijHost()).toEqual([]);
+    const kopie = await browser.session?.metWachtend();
+    expect(kopie && readAgenda(kopie.doc).ambities.map(({ id }) => id)).toEqual(browser.getypt);
+
+    await browser.weg(false);
+    browser.host.alleenLezen = null;
+    browser.kom();
+    await wacht(3_000);
+    expect(browser.bijHost()).toEqual(browser.getypt);
+    expect(browser.plank.aantal()).toBe(0);
   });
 
   it("mixes no two agendas: another one under the same name is refused", async () => {
