@@ -32,6 +32,7 @@ export function MaandVeld({ label, maand, begin, alleenLezen, onCommit }: MaandV
         maxLength={40}
         alleenLezen={alleenLezen}
         onCommit={commit}
+        kanTussendoor={(tekst) => "maand" in leesMaand(tekst)}
       />
       {alleenLezen ? null : (
         <KalenderKnop soort="month" label={label} waarde={maand ?? ""} begin={begin} onKies={commit} />

@@ -27,6 +27,7 @@ type BlokRijProps = {
   alleenLezen: boolean;
   onSluit: (tekst: string, richting: Richting) => string | null;
   onLaat: () => void;
+  onBewaar: (tekst: string) => boolean;
 };
 
 /** The head of a blok: its name, and its sums while it is closed. */
@@ -57,7 +58,7 @@ export const BlokRij = memo(function BlokRij(props: BlokRijProps) {
   );
 });
 
-function Kop({ blok, dicht, aantal, mark, bewerking, alleenLezen, onSluit, onLaat }: BlokRijProps) {
+function Kop({ blok, dicht, aantal, mark, bewerking, alleenLezen, onSluit, onLaat, onBewaar }: BlokRijProps) {
   if (bewerking)
     return (
       <CelInvoer
@@ -67,6 +68,7 @@ function Kop({ blok, dicht, aantal, mark, bewerking, alleenLezen, onSluit, onLaa
         getal={false}
         onSluit={onSluit}
         onLaat={onLaat}
+        onBewaar={onBewaar}
       />
     );
   const Pijl = dicht ? ChevronRight : ChevronDown;

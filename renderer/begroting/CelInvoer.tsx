@@ -1,4 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Verblijf } from "../ui/concepten.ts";
+import { useTypwerk } from "../ui/use-typwerk.ts";
 import type { Richting } from "./bewerk-cel.ts";
 import { CelFout } from "./CelFout.tsx";
 import "./rooster-cel.css";
@@ -16,10 +19,12 @@ type CelInvoerProps = {
   /** Takes the text; answers a sentence when it cannot be read, and the cell stays open. */
   onSluit: (tekst: string, richting: Richting) => string | null;
   onLaat: () => void;
+  /** Keeps the text so far, while the cell stays open; false when it cannot be read. */
+  onBewaar: (tekst: string) => boolean;
 };
 
 /** The field in an open cell, with the keys of a spreadsheet. */
-export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat }: CelInvoerProps) {
+export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat, onBewaar }: CelInvoerProps) {
   const [fout, setFout] = useState<string | null>(null);
   const veld = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const klaar = useRef(false);
@@ -29,17 +34,29 @@ export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat }
     veld.current?.setSelectionRange?.(begin.length, begin.length);
   }, [begin]);
 
-  const sluit = (richting: Richting) => {
-    if (klaar.current) return;
-    const reden = onSluit(veld.current?.value ?? "", richting);
+  const tekst = () => veld.current?.value ?? "";
+  const typwerk = useTypwerk({
+    bewaar: () => !klaar.current && onBewaar(tekst()),
+    klaar: (verblijf) => veld.current && neem("weg", verblijf),
+  });
+  const neem = (richting: Richting, verblijf?: Verblijf) => {
+    if (!snel && tekst() === begin) verblijf?.terug?.();
+    const reden = onSluit(tekst(), richting);
     klaar.current = reden === null;
     setFout(reden);
+  };
+  const sluit = (richting: Richting) => {
+    if (klaar.current) return;
+    if (typwerk.isBezig()) typwerk.rondAf((verblijf) => neem(richting, verblijf));
+    else neem(richting);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const richting = richtingVan(event, snel && !keuzes);
     if (event.key === "Escape") {
       klaar.current = true;
+      // The row is to be seen as it was before it is decided whether it stays.
+      flushSync(typwerk.herroep);
       onLaat();
     } else if (richting) sluit(richting);
     else return event.stopPropagation();
@@ -53,6 +70,10 @@ export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat }
     defaultValue: begin,
     onKeyDown,
     onBlur: () => sluit("weg"),
+    onChange: () => {
+      typwerk.typ();
+      setFout(null);
+    },
     ...(fout ? { "aria-invalid": true, "aria-describedby": foutId } : {}),
   };
   return (
@@ -66,13 +87,7 @@ export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat }
           ))}
         </select>
       ) : (
-        <input
-          {...eigenschappen}
-          type="text"
-          maxLength={300}
-          autoComplete="off"
-          onChange={() => setFout(null)}
-        />
+        <input {...eigenschappen} type="text" maxLength={300} autoComplete="off" />
       )}
       {fout ? <CelFout id={foutId}>{fout}</CelFout> : null}
     </>

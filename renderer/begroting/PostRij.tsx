@@ -32,6 +32,7 @@ type PostRijProps = {
   actieKeuzes: readonly CelKeuze[];
   onSluit: (tekst: string, richting: Richting) => string | null;
   onLaat: () => void;
+  onBewaar: (tekst: string) => boolean;
 };
 
 const AARD_KEUZES: readonly CelKeuze[] = [
@@ -124,7 +125,7 @@ export function RijKnop() {
 
 type PostInvoerProps = PostRijProps & { kolom: Kolom; bewerking: Bewerking };
 
-function PostInvoer({ post, kolom, bewerking, actieKeuzes, onSluit, onLaat }: PostInvoerProps) {
+function PostInvoer({ post, kolom, bewerking, actieKeuzes, onSluit, onLaat, onBewaar }: PostInvoerProps) {
   const keuzes = kolom.soort === "aard" ? AARD_KEUZES : kolom.soort === "actie" ? actieKeuzes : undefined;
   const wat =
     kolom.soort === "jaar"
@@ -139,6 +140,7 @@ function PostInvoer({ post, kolom, bewerking, actieKeuzes, onSluit, onLaat }: Po
       {...(keuzes ? { keuzes } : {})}
       onSluit={onSluit}
       onLaat={onLaat}
+      onBewaar={onBewaar}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import { gebiedVan, type Rooster as RasterVorm, type Selectie } from "#shared/begroting/selectie.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
-import { laatCel, type Richting, sluitCel } from "./bewerk-cel.ts";
+import { bewaarCel, laatCel, type Richting, sluitCel } from "./bewerk-cel.ts";
 import { celId, GEEN_SELECTIE, type RijSelectie } from "./Cel.tsx";
 import type { CelKeuze } from "./CelInvoer.tsx";
 import { type KolomMaat, kolomMaten, minstensBreed } from "./kolom-maten.ts";
@@ -31,18 +31,30 @@ export function Rooster({ context }: { context: RoosterContext }) {
   const metPm = useMetPm(maten);
   const markVan = useMemo(() => noteMarkVan(begroting), [begroting]);
   const actieKeuzes = useMemo(() => keuzesVan(acties), [acties]);
-  const { onSluit, onLaat } = useMemo(
+  const { onSluit, onLaat, onBewaar } = useMemo(
     () => ({
       onSluit: (tekst: string, richting: Richting) => sluitCel(huidig.current.context, tekst, richting),
       onLaat: () => laatCel(huidig.current.context),
+      onBewaar: (tekst: string) => bewaarCel(huidig.current.context, tekst),
     }),
     [],
   );
   const { alleenLezen } = context.session;
   const vast = vasteRijen(rijen);
   const gedeeld = useMemo(
-    () => ({ begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, onSluit, onLaat }),
-    [begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, onSluit, onLaat],
+    () => ({
+      begroting,
+      acties,
+      kolommen,
+      alleenLezen,
+      metPm,
+      markVan,
+      actieKeuzes,
+      onSluit,
+      onLaat,
+      onBewaar,
+    }),
+    [begroting, acties, kolommen, alleenLezen, metPm, markVan, actieKeuzes, onSluit, onLaat, onBewaar],
   );
   const selectieVan = useSelectieVan(rooster, selectie);
   return (

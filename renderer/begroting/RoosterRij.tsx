@@ -25,6 +25,7 @@ export type Gedeeld = Readonly<{
   actieKeuzes: readonly CelKeuze[];
   onSluit: (tekst: string, richting: Richting) => string | null;
   onLaat: () => void;
+  onBewaar: (tekst: string) => boolean;
 }>;
 
 type RoosterRijProps = {
@@ -39,9 +40,9 @@ type RoosterRijProps = {
 /** A row of any kind, given only what it shows. */
 export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
   const { rij, gedeeld, vast, selectie, bewerking } = props;
-  const { begroting, acties, kolommen, alleenLezen, metPm, markVan, onSluit, onLaat } = gedeeld;
+  const { begroting, acties, kolommen, alleenLezen, metPm, markVan, onSluit, onLaat, onBewaar } = gedeeld;
   const algemeen = { kolommen, metPm, selectie };
-  const invoer = { bewerking, alleenLezen, onSluit, onLaat };
+  const invoer = { bewerking, alleenLezen, onSluit, onLaat, onBewaar };
   if (rij.soort === "post")
     return (
       <PostRij

@@ -9,6 +9,7 @@ import {
   volgendeInvulbaar,
   volgendePost,
 } from "#shared/begroting/selectie.ts";
+import type { Edit } from "#shared/document/edits/edit.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { vergeetOngelezen, vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Post } from "#shared/domain/begroting.ts";
@@ -66,6 +67,23 @@ export function sluitCel(context: RoosterContext, tekst: string, hoe: Richting):
   }
   gaVerder(context, cel, richting);
   return null;
+}
+
+/** Keeps what is typed so far in the open cell, which stays open; false when it cannot be read (yet). */
+export function bewaarCel(context: RoosterContext, tekst: string): boolean {
+  const { bewerking } = useRooster.getState();
+  const rij = bewerking ? rijVan(context, bewerking.cel) : undefined;
+  if (!bewerking || !rij) return false;
+  const edit = celEdit(context, rij, bewerking.cel, tekst);
+  if (edit) context.session.doe(edit);
+  return edit !== null;
+}
+
+function celEdit({ acties }: RoosterContext, rij: Rij, { kolom }: Cel, tekst: string): Edit | null {
+  if (rij.soort === "blok") return wijzig("blok", rij.blok.id, { naam: leesNaam(tekst) });
+  if (rij.soort !== "post") return null;
+  const lezing = leesCel(kolom, tekst, acties);
+  return lezing.ok ? vulCellen([{ postId: rij.post.id, kolom, lezing }]) : null;
 }
 
 /** True when the cell was typed over while more cells like it are chosen. */

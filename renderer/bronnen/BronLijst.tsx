@@ -35,10 +35,10 @@ export function opNaam(bronnen: readonly Bron[]): Bron[] {
   return [...bronnen].sort((links, rechts) => naamVanBron(links).localeCompare(naamVanBron(rechts), "nl"));
 }
 
-/** The bronnen by name, with where they are used; typing narrows the list. */
+/** The bronnen in their order, with where they are used; typing narrows the list. */
 export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProps) {
   const [zoek, setZoek] = useState("");
-  const gevonden = opNaam(bronnen.filter((bron) => zoekBronnen(zoek, [bron]).length > 0));
+  const gevonden = bronnen.filter((bron) => zoekBronnen(zoek, [bron]).length > 0);
   return (
     <>
       <SearchField

@@ -2,7 +2,7 @@ import { ExternalLink, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Bron } from "#shared/domain/bron.ts";
 import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
-import { leesAdres } from "../editor/link-adres.ts";
+import { type LinkLezing, leesAdres } from "../editor/link-adres.ts";
 import { toontGetypt } from "../state/getypt.ts";
 import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
@@ -117,6 +117,9 @@ export function BronVel({ bron, gebruikt, alleenLezen, onWijzig, onOpen, onVerwi
   );
 }
 
+const leesAdresOfLeeg = (invoer: string): LinkLezing =>
+  invoer.trim() === "" ? { ok: true, href: "" } : leesAdres(invoer);
+
 type AdresProps = {
   url: string;
   alleenLezen: boolean;
@@ -128,7 +131,7 @@ type AdresProps = {
 function Adres({ url, alleenLezen, onWijzig, onOpen }: AdresProps) {
   const [fout, setFout] = useState<string | undefined>();
   const commit = (invoer: string) => {
-    const gelezen = invoer.trim() === "" ? { ok: true as const, href: "" } : leesAdres(invoer);
+    const gelezen = leesAdresOfLeeg(invoer);
     setFout(gelezen.ok ? undefined : gelezen.reden);
     if (gelezen.ok) onWijzig(gelezen.href);
   };
@@ -142,6 +145,7 @@ function Adres({ url, alleenLezen, onWijzig, onOpen }: AdresProps) {
         alleenLezen={alleenLezen}
         onInput={() => setFout(undefined)}
         onCommit={commit}
+        kanTussendoor={(invoer) => leesAdresOfLeeg(invoer).ok}
       />
       <Button nietOmdat={url === "" ? "Er is nog geen adres" : undefined} onPress={() => onOpen(url)}>
         <ExternalLink size={16} strokeWidth={1.75} aria-hidden /> Open

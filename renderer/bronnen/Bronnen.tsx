@@ -17,6 +17,7 @@ import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { LeegScherm } from "../ui/LeegScherm.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
+import { useRustigeVolgorde } from "../ui/use-rustige-volgorde.ts";
 import { Bibliotheek } from "./Bibliotheek.tsx";
 import { BronLijst, opNaam } from "./BronLijst.tsx";
 import { BronVel } from "./BronVel.tsx";
@@ -39,7 +40,8 @@ export function Bronnen({ id }: { id: string | null }) {
   const [lijstOpen, setLijstOpen] = useState(false);
   const gebruik = useMemo(() => bronGebruik(agenda), [agenda]);
   const { bronnen } = agenda;
-  const bron = bronnen.find((kandidaat) => kandidaat.id === id) ?? opNaam(bronnen)[0];
+  const geordend = useRustigeVolgorde(useMemo(() => opNaam(bronnen), [bronnen]));
+  const bron = geordend.find((kandidaat) => kandidaat.id === id) ?? geordend[0];
 
   const nieuw = () => {
     ga({ scherm: "bronnen", ref: maakNieuw(session, "bron", { titel: "" }) });
@@ -80,7 +82,7 @@ export function Bronnen({ id }: { id: string | null }) {
           knop="Alle bronnen"
           lijst={
             <BronLijst
-              bronnen={bronnen}
+              bronnen={geordend}
               gebruik={gebruik}
               huidig={bron.id}
               onGekozen={() => setLijstOpen(false)}

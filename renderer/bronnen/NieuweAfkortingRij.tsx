@@ -24,6 +24,7 @@ export function NieuweAfkortingRij({ bekend, formulier, onVoegToe }: NieuweAfkor
   const [ronde, setRonde] = useState(0);
   const [fout, setFout] = useState<string | undefined>();
   const afkorting = velden.afkorting.trim();
+  const isIets = afkorting !== "" || velden.betekenis.trim() !== "";
   const voegToe = (): boolean => {
     if (afkorting === "") return weiger("Typ eerst de afkorting.");
     if (bekend.includes(afkorting)) return weiger("Deze afkorting staat al in de lijst.");
@@ -40,11 +41,11 @@ export function NieuweAfkortingRij({ bekend, formulier, onVoegToe }: NieuweAfkor
     if (voegToe()) requestAnimationFrame(() => focusEerste(formulier));
   };
   const verlaat = () => {
-    if (afkorting !== "" || velden.betekenis.trim() !== "") voegToe();
+    if (isIets) voegToe();
   };
   useConcept(() => {
     if (afkorting !== "" && !bekend.includes(afkorting)) voegToe();
-  });
+  }, isIets);
   const typ = (veld: keyof typeof LEEG) => (waarde: string) => {
     setFout(undefined);
     setVelden((vorige) => ({ ...vorige, [veld]: waarde }));

@@ -1,21 +1,31 @@
-import { Check, LoaderCircle, Lock, OctagonAlert, Unplug } from "lucide-react";
-import { useEffect, useState } from "react";
+import { Check, LoaderCircle, Lock, OctagonAlert, PencilLine, Unplug } from "lucide-react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { useSessionState } from "../state/use-agenda.ts";
 import { useVerbinding } from "../state/verbinding.ts";
+import { isIetsOnbewaard, volgConcepten } from "../ui/concepten.ts";
 import { formatTijd } from "../ui/moment.ts";
 import "./status-regel.css";
 
 /** Saving shows no sign of its own below this time. */
 const STIL_MS = 400;
 
+/** What is typed and still not kept after this time waits for the user. */
+const ONAF_MS = 2_000;
+
+const BEZIG: OpslagStatus = { kind: "bezig" };
+
 /** Tells the truth about where the work is. */
 export function StatusRegel() {
-  const status = useSessionState((state) => state.status);
+  const opslag = useSessionState((state) => state.status);
+  const getypt = useSyncExternalStore(volgConcepten, isIetsOnbewaard);
+  const wacht = getypt && opslag.kind === "opgeslagen";
+  const status = wacht ? BEZIG : opslag;
+  const onaf = useDuurt(wacht) ? ONAF : null;
   const { pad } = useSessionState((state) => state.bestand);
   const getoond = useCalm(status);
-  const { kind, tekst } = useAfgesneden() ?? { kind: getoond.kind, tekst: statusTekst(getoond) };
+  const { kind, tekst } = useAfgesneden() ?? onaf ?? { kind: getoond.kind, tekst: statusTekst(getoond) };
   return (
     <div className="status" role="status" aria-label="Opslag">
       <p className={`status-regel status-${kind}`}>{tekst}</p>
@@ -27,6 +37,25 @@ export function StatusRegel() {
 }
 
 const ICOON = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+const ONAF = {
+  kind: "bezig",
+  tekst: (
+    <>
+      <PencilLine {...ICOON} /> Nog niet opgeslagen: u bent nog aan het typen
+    </>
+  ),
+};
+
+/** Whether something has been so for a while. */
+function useDuurt(is: boolean): boolean {
+  const [lang, setLang] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLang(is), is ? ONAF_MS : 0);
+    return () => clearTimeout(timer);
+  }, [is]);
+  return is && lang;
+}
 
 /** What is true while the host cannot be reached, has lost this agenda, or is slow to take an edit; null otherwise. */
 function useAfgesneden() {

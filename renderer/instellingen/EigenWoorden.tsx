@@ -19,7 +19,7 @@ export function EigenWoorden() {
     void saveInstellingen({ eigenWoorden: metWoorden(woorden, nieuw) });
     setTekst("");
   };
-  useConcept(voegToe);
+  useConcept(voegToe, nieuw.length > 0);
   return (
     <section className="eigen-woorden" aria-label="Eigen woorden">
       <form

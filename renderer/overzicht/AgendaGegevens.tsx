@@ -28,6 +28,9 @@ export function AgendaGegevens() {
   );
 }
 
+const isJaar = (tekst: string): boolean => leesJaar(tekst) !== null;
+const isRonde = (tekst: string): boolean => /^[1-9]\d?$/u.test(tekst.trim());
+
 function OverDeAgenda() {
   const session = useSession();
   const { alleenLezen } = session;
@@ -48,7 +51,7 @@ function OverDeAgenda() {
     else session.doe(zetUitvoeringVanaf(jaar));
   };
   const zetRonde = (tekst: string) => {
-    const goed = /^[1-9]\d?$/u.test(tekst.trim());
+    const goed = isRonde(tekst);
     meldFout("ronde", goed ? undefined : "Typ een getal van 1 tot en met 99.");
     if (goed) patch({ ronde: Number(tekst) });
   };
@@ -66,6 +69,7 @@ function OverDeAgenda() {
             fout={fouten.titel}
             maxLength={300}
             onCommit={zetTitel}
+            kanTussendoor={(titel) => titel.trim() !== ""}
             {...vast}
           />
         </div>
@@ -99,6 +103,7 @@ function OverDeAgenda() {
           fout={fouten.beleidVanaf}
           maxLength={4}
           onCommit={(tekst) => zetJaar("beleidVanaf", tekst)}
+          kanTussendoor={isJaar}
           {...vast}
         />
         <TextField
@@ -108,6 +113,7 @@ function OverDeAgenda() {
           fout={fouten.uitvoeringVanaf}
           maxLength={4}
           onCommit={(tekst) => zetJaar("uitvoeringVanaf", tekst)}
+          kanTussendoor={isJaar}
           {...vast}
         />
         <TextField
@@ -125,6 +131,7 @@ function OverDeAgenda() {
           fout={fouten.ronde}
           maxLength={2}
           onCommit={zetRonde}
+          kanTussendoor={isRonde}
           {...vast}
         />
         <div className="gegevens-breed">

@@ -29,6 +29,7 @@ export function GemeenteRij({ gemeente }: { gemeente: Gemeente }) {
         maxLength={200}
         alleenLezen={session.alleenLezen}
         onCommit={hernoem}
+        kanTussendoor={(nieuw) => nieuw.trim() !== ""}
       />
       <DatumVeld
         labelVerborgen

@@ -58,7 +58,7 @@ function Toevoegen() {
   const voegToe = () => {
     if (session.doe(toevoegen)) setTekst("");
   };
-  useConcept(voegToe);
+  useConcept(voegToe, nieuw.length > 0);
   return (
     <form
       className="gemeenten-nieuw"

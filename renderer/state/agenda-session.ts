@@ -12,6 +12,7 @@ import { commitConcepten } from "../ui/concepten.ts";
 import { AAN, type Aansluiting } from "./aansluiting.ts";
 import { fromBase64 } from "./base64.ts";
 import { NIETS_ONDERWEG, type Onderweg } from "./bewaring.ts";
+import { inVerblijf } from "./in-verblijf.ts";
 import { kijkersVan } from "./kijkers.ts";
 import type { Plank } from "./plank.ts";
 import { stash, takeStash } from "./stash.ts";
@@ -42,7 +43,7 @@ export type AgendaSession = Readonly<{
   /** Tells a view that what it shows may be another; see `kijkersVan`. */
   kijk: (kijker: () => void) => () => void;
   alleenLezen: boolean;
-  /** Makes an edit as one step to undo, or as the app's own bookkeeping; answers whether it changed anything. */
+  /** Makes an edit as one step to undo (with what else is typed during the same stay in a field), or as the app's own bookkeeping; answers whether it changed anything. */
   doe: (edit: Edit, origin?: typeof BOEKHOUDING) => boolean;
   /** Whether an edit would change anything now. */
   kan: (edit: Edit) => boolean;
@@ -197,7 +198,9 @@ export function createAgendaSession(opties: Opties): AgendaSession {
     store,
     kijk: kijkersVan(doc, store),
     alleenLezen,
-    doe: (edit, origin) => !alleenLezen && maak(blad(), edit, origin),
+    doe: (edit, origin) =>
+      !alleenLezen &&
+      (origin ? maak(blad(), edit, origin) : inVerblijf(undo, (eigen) => maak(blad(), edit, eigen))),
     kan: (edit) => !alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
     alsStap,

@@ -1,34 +1,53 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Gekozen } from "../agenda/triage-keuzes.ts";
-import { houConceptVast } from "../ui/concepten.ts";
+import { useTypwerk } from "../ui/use-typwerk.ts";
 
 /** The reason a choice still needs before it is stored. */
 export type RedenKind = "elders" | "bewust-niet";
 
-/** The reason that is being typed; it is stored too when one goes on without Enter. */
-export function useReden(bewaar: (keuze: Gekozen) => void) {
+type Bewaren = Readonly<{
+  /** Stores what is typed so far. */
+  tussendoor: (keuze: Gekozen) => void;
+  /** Stores it because one goes on elsewhere. */
+  klaar: (keuze: Gekozen) => void;
+}>;
+
+/** The reason that is being typed; it is stored meanwhile, and when one goes on without Enter. */
+export function useReden(bewaren: Bewaren) {
   const [kind, setKind] = useState<RedenKind | null>(null);
   const concept = useRef<Gekozen | null>(null);
-  const laatste = useRef(bewaar);
-  laatste.current = bewaar;
-  const begin = (nieuw: RedenKind | null) => {
+  const sluit = () => {
     concept.current = null;
-    setKind(nieuw);
+    setKind(null);
   };
-  const rondAf = () => {
-    const keuze = concept.current;
-    begin(null);
-    if (keuze) laatste.current(keuze);
+  const typwerk = useTypwerk({
+    bewaar: () => {
+      if (concept.current === null) return false;
+      bewaren.tussendoor(concept.current);
+      return true;
+    },
+    klaar: (verblijf) => {
+      const keuze = concept.current;
+      sluit();
+      if (keuze) bewaren.klaar(keuze);
+      else verblijf.terug?.();
+    },
+  });
+  const stop = () => {
+    sluit();
+    typwerk.herroep();
   };
-  const weg = useRef(rondAf);
-  useEffect(() => houConceptVast(() => concept.current && weg.current()), []);
   return {
     kind,
-    begin,
-    stop: () => begin(null),
+    begin: (nieuw: RedenKind) => {
+      stop();
+      setKind(nieuw);
+    },
+    stop,
     typ: (keuze: Gekozen | null) => {
       concept.current = keuze;
+      typwerk.typ();
     },
-    rondAf,
+    rondAf: () => (typwerk.isBezig() ? typwerk.rondAf() : sluit()),
   };
 }

@@ -32,7 +32,8 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
   const [lezen, setLezen] = useState(false);
   const [gezegd, setGezegd] = useState("");
   const actueel = selectie.hier === hier ? selectie : alleen(hier);
-  const reden = useReden((keuze) => kies(keuze, false));
+  const bewaar = (keuze: Gekozen) => session.doe(kiesTriage(raamwerk, gekozenIds(actueel), keuze));
+  const reden = useReden({ tussendoor: bewaar, klaar: (keuze) => kies(keuze, false) });
   useAdres(hier, raamwerk);
 
   const ga = (nieuw: Selectie) => {
@@ -44,14 +45,17 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
     if (session.alleenLezen) return;
     reden.stop();
     const gekozen = gekozenIds(actueel);
-    session.doe(kiesTriage(raamwerk, gekozen, keuze));
+    bewaar(keuze);
     setGezegd(zegKeuze(raamwerk, gekozen, keuze.kind));
     if (doorgaan && gekozen.length === 1) ga(alleen(verder(ids, hier, 1)));
   };
   const begin = (kind: KeuzeKind, doorgaan: boolean) => {
     if (session.alleenLezen) return;
-    if (kind === "elders" || kind === "bewust-niet") reden.begin(kind);
-    else kies({ kind }, doorgaan);
+    if (kind === "elders" || kind === "bewust-niet") {
+      // What is stored while it is typed must not move the focus to the next vraag.
+      zetPlek(raamwerk, hier);
+      reden.begin(kind);
+    } else kies({ kind }, doorgaan);
   };
   const openVraag = (vraagId: string) => {
     if (vraagById(raamwerk, vraagId))

@@ -35,6 +35,7 @@ export function DatumVeld(props: DatumVeldProps) {
         maxLength={40}
         alleenLezen={alleenLezen ?? false}
         onCommit={commit}
+        kanTussendoor={(tekst) => "datum" in leesDatum(tekst)}
       />
       {alleenLezen ? null : <KalenderKnop soort="date" label={label} waarde={datum ?? ""} onKies={commit} />}
     </div>

@@ -114,7 +114,7 @@ function useKeuze({ keuzes, onKlaar }: KiezerProps) {
     const bedoeld = leesKeuze(tekst, keuzes);
     if (bedoeld) neem(bedoeld, blijft);
   };
-  useConcept(() => rondAf(false));
+  useConcept(() => rondAf(false), tekst.trim() !== "");
   return { tekst, typ: setTekst, neem, rondAf };
 }
 

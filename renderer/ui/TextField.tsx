@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
-import { useConcept } from "./use-concept.ts";
+import { useVeldtekst } from "./use-veldtekst.ts";
 import "./veld.css";
 
 type TextFieldProps = {
@@ -25,57 +25,34 @@ type TextFieldProps = {
   /** Called with every key press. */
   onInput?: (value: string) => void;
   /** Called when the user is done: on Enter or when focus or the screen leaves, when the text changed or
-   * was faulty: what stands there now may be right. */
+   * was faulty: what stands there now may be right. Called meanwhile too, with what stands there so far. */
   onCommit?: (value: string) => void;
+  /** Whether what stands there so far can be committed while the user goes on; all of it when left out. */
+  kanTussendoor?: (value: string) => boolean;
 };
 
-/** A field for one line or a short text. What is typed shows at once and is committed as one edit; Esc takes it back. */
+/**
+ * A field for one line or a short text. What is typed shows at once and is kept within a second, all of it as one edit;
+ * Esc gives back what stood there before.
+ */
 export function TextField(props: TextFieldProps) {
-  const {
-    label,
-    value,
-    labelVerborgen = false,
-    hulp,
-    placeholder,
-    fout,
-    meerRegels = false,
-    loopt = false,
-    onCommit,
-  } = props;
-  const [draft, setDraft] = useState(value);
-  const getypt = useRef(false);
-  useEffect(() => {
-    getypt.current = false;
-    setDraft(value);
-  }, [value]);
-  const commit = () => {
-    getypt.current = false;
-    if (draft !== value || fout !== undefined) onCommit?.(draft);
-  };
-  useConcept(() => getypt.current && commit());
+  const { labelVerborgen = false, hulp, placeholder, fout, meerRegels = false, loopt = false } = props;
+  const { tekst, label, typ, rondAf, herroep } = useVeldtekst(props);
   const veld = useKiesAlles(props.kiesAlles ?? false);
-  const change = (typed: string) => {
-    getypt.current = true;
-    const next = loopt ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed;
-    setDraft(next);
-    props.onInput?.(next);
-  };
+  const change = (typed: string) => typ(loopt ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed);
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === "Enter" && !meerRegels) {
-      commit();
+      rondAf();
       if (loopt) event.preventDefault();
     }
-    if (event.key === "Escape" && draft !== value) {
-      event.stopPropagation();
-      change(value);
-    }
+    if (event.key === "Escape" && herroep()) event.stopPropagation();
   };
-  const invoer = { className: "veld-invoer", onBlur: commit, onKeyDown, placeholder: placeholder ?? "" };
+  const invoer = { className: "veld-invoer", onBlur: rondAf, onKeyDown, placeholder: placeholder ?? "" };
   return (
     <AriaTextField
       className="veld"
       ref={veld}
-      value={draft}
+      value={tekst}
       onChange={change}
       isInvalid={fout !== undefined}
       isReadOnly={props.alleenLezen ?? false}

@@ -16,6 +16,9 @@ export const DOCUMENT_VERSIE = 2;
 /** Origin of the user's own edits: undo tells them from the rest by it. */
 export const LOCAL = Symbol("local");
 
+/** Origin of an own edit that goes on with the one before it: no step to undo of its own, but more of that one. */
+export const VERVOLG = Symbol("vervolg");
+
 /** Origin of changes that are the app's own bookkeeping, saved but not undone. */
 export const BOEKHOUDING = Symbol("boekhouding");
 

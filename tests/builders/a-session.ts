@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { AAN } from "#renderer/state/aansluiting.ts";
 import type { AgendaSession, SessionState } from "#renderer/state/agenda-session.ts";
 import { NIETS_ONDERWEG } from "#renderer/state/bewaring.ts";
+import { inVerblijf } from "#renderer/state/in-verblijf.ts";
 import { kijkersVan } from "#renderer/state/kijkers.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { docFromAgenda } from "#shared/document/doc-from-agenda.ts";
@@ -47,7 +48,9 @@ export function aSession(
     store,
     kijk: kijkersVan(doc, store),
     alleenLezen: false,
-    doe: (edit: Edit, origin) => !session.alleenLezen && maak(blad(), edit, origin),
+    doe: (edit: Edit, origin) =>
+      !session.alleenLezen &&
+      (origin ? maak(blad(), edit, origin) : inVerblijf(undo, (eigen) => maak(blad(), edit, eigen))),
     kan: (edit: Edit) => !session.alleenLezen && kan(blad(), edit),
     prullenbak: () => projection.prullenbak(),
     alsStap: (vraag) => vraag(),

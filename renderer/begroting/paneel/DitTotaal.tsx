@@ -38,6 +38,7 @@ function Gedrukt({ session, begroting, bij, jaar }: GedruktProps) {
         maxLength={40}
         alleenLezen={session.alleenLezen}
         onCommit={commit}
+        kanTussendoor={(tekst) => leesGedrukt(tekst).reden === undefined}
       />
     </section>
   );

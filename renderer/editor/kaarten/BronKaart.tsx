@@ -35,6 +35,7 @@ export function BronKaart(props: BronKaartProps) {
             maxLength={200}
             autoFocus
             onCommit={onVindplaats}
+            kanTussendoor={() => false}
           />
         </form>
       ) : null}
