@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenedPage, openPage } from "./harness/open-chromium.ts";
-import { canBeSomebodyElse, runAsNobody } from "./harness/other-user.ts";
+import { runAsNobody, whyNotSomebodyElse } from "./harness/other-user.ts";
 import { sayNotHere } from "./harness/say-not-here.ts";
 import { sharedChromium } from "./harness/shared.ts";
 import { type RunningHost, startBrowserHost } from "./harness/start-browser-host.ts";
@@ -13,12 +13,8 @@ const AANVAL = readFileSync(
   "utf8",
 );
 
-const kan = canBeSomebodyElse();
-if (!kan)
-  sayNotHere(
-    "dat een andere gebruiker van de computer nergens bij kan",
-    "alleen root op Linux kan een ander zijn",
-  );
+const waaromNiet = whyNotSomebodyElse();
+if (waaromNiet !== null) sayNotHere("dat een andere gebruiker van de computer nergens bij kan", waaromNiet);
 
 type Buit = Readonly<{
   /** What stands in arguments and environments of all processes, as far as it can be read. */
@@ -31,7 +27,7 @@ type Buit = Readonly<{
   paginas: string;
 }>;
 
-describe.runIf(kan)("another user of the same computer", () => {
+describe.runIf(waaromNiet === null)("another user of the same computer", () => {
   let host: RunningHost;
   let pagina: OpenedPage;
   let ticket: string;

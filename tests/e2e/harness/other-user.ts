@@ -3,11 +3,17 @@ import { spawnSync } from "node:child_process";
 /** The user that no file belongs to, as most systems number it. */
 const NOBODY = 65_534;
 
-/** True when a test can be somebody else on this computer. */
-export const canBeSomebodyElse = (): boolean =>
-  process.platform === "linux" &&
-  process.getuid?.() === 0 &&
-  runAsNobody("console.log(process.getuid())").trim() === String(NOBODY);
+/** Why a test cannot be somebody else on this computer; null when it can. */
+export function whyNotSomebodyElse(): string | null {
+  if (process.platform !== "linux" || process.getuid?.() !== 0)
+    return "alleen root op Linux kan een ander zijn";
+  try {
+    runAsNobody("");
+    return null;
+  } catch (fout) {
+    return `een ander kan Node hier niet starten (${String(fout)})`;
+  }
+}
 
 /** Runs a script as another user of this computer, without any rights of this one, and answers what it printed. */
 export function runAsNobody(script: string, ...args: readonly string[]): string {
