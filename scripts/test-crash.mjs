@@ -12,6 +12,7 @@ const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs"
     SUSPENDED_ROUNDS: "40",
     LOST_FILE_ROUNDS: "60",
     MUTANTS: "5000",
+    WINDOW_ROUNDS: "2000",
   },
 });
 process.exit(status ?? 1);

@@ -120,11 +120,12 @@ export function createVerzending(opties: VerzendingOpties): Verzending {
       if (onderweg && meteen === "past niet") await plank.zet(readAgendaId(doc), onderweg).catch(() => {});
       let nieuw = meteen === "nieuw";
       await bewaring.neem((update) => {
+        if (voorbij) return false;
         const uitkomst = erBij(update);
         nieuw ||= uitkomst === "nieuw";
         return uitkomst !== "past niet";
       });
-      if (outbox.isEmpty()) bewaring.leeg();
+      if (outbox.isEmpty() && !voorbij) bewaring.leeg();
       return nieuw;
     },
     metWachtend: async () => {
