@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { type LeesRij, type Lezing, leesTabel, type TabelKeuze } from "#shared/begroting/lees-tabel.ts";
+import type { LeesRij } from "#shared/begroting/lees-rij.ts";
+import { leesTabel, type TabelKeuze } from "#shared/begroting/lees-tabel.ts";
 import { parseTabel } from "#shared/begroting/parse-tabel.ts";
 import { aantalPosten, rijKey } from "#shared/begroting/rijen.ts";
 import { MAX_TEKENS } from "#shared/begroting/tsv.ts";
@@ -15,7 +16,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { PlakKolommen } from "./PlakKolommen.tsx";
-import { PlakTabel, type RijKeuze } from "./PlakTabel.tsx";
+import { PlakTabel } from "./PlakTabel.tsx";
 import { plakSamenvatting } from "./plak-samenvatting.ts";
 import { kiesCel } from "./rooster-store.ts";
 import "./plakken.css";
@@ -33,16 +34,14 @@ type PlakDialoogProps = {
 /** Rows from a spreadsheet, shown as they are read before they become posten. */
 export function PlakDialoog({ session, begroting, begin, blokId, onClose }: PlakDialoogProps) {
   const [tekst, setTekst] = useState(begin);
-  const [soorten, setSoorten] = useState<Readonly<Record<number, RijKeuze>>>({});
   const [doel, setDoel] = useState<string>(blokId ?? begroting.blokken[0]?.id ?? "lasten");
   const [keuze, setKeuze] = useState<TabelKeuze>({});
   const teLang = tekst.length > MAX_TEKENS;
-  const gelezen = useMemo(
+  const lezing = useMemo(
     () => leesTabel(teLang ? [] : parseTabel(tekst), begroting.jaren, keuze),
     [tekst, teLang, begroting.jaren, keuze],
   );
-  const rijen = gelezen.rijen.map((rij): LeesRij => ({ ...rij, ...soorten[rij.nummer] }));
-  const lezing: Lezing = { ...gelezen, rijen };
+  const { rijen } = lezing;
   const aantal = rijen.filter(({ soort }) => soort === "post").length;
   return (
     <Dialog
@@ -57,7 +56,6 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
               ? null
               : () => {
                   setTekst("");
-                  setSoorten({});
                   setKeuze({});
                 }
           }
@@ -90,6 +88,14 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
               value={String(lezing.eenheid)}
               onChange={(id) => setKeuze({ ...keuze, eenheid: Number(id) as Eenheid })}
             />
+            {lezing.omgekeerd === null ? null : (
+              <Select
+                label={`Negatieve bedragen van de ${lezing.omgekeerd.kant}`}
+                keuzes={TEKENS}
+                value={lezing.omgekeerd.gedraaid ? "draai" : "blijf"}
+                onChange={(id) => setKeuze({ ...keuze, draai: id === "draai" })}
+              />
+            )}
             <Select label="In blok" keuzes={doelen(begroting)} value={doel} onChange={setDoel} />
           </div>
           <PlakKolommen
@@ -99,7 +105,7 @@ export function PlakDialoog({ session, begroting, begin, blokId, onClose }: Plak
           />
           <PlakTabel
             lezing={lezing}
-            onSoort={(nummer, soort) => setSoorten((vorige) => ({ ...vorige, [nummer]: soort }))}
+            onSoort={(nummer, soort) => setKeuze({ ...keuze, rijen: { ...keuze.rijen, [nummer]: soort } })}
           />
         </>
       )}
@@ -139,6 +145,11 @@ const EENHEDEN = [
   { id: "1", label: "hele euro’s" },
   { id: "1000", label: "duizenden euro’s (× 1.000)" },
   { id: "1000000", label: "miljoenen euro’s (× 1.000.000)" },
+];
+
+const TEKENS = [
+  { id: "draai", label: "worden positief" },
+  { id: "blijf", label: "blijven negatief" },
 ];
 
 /** Makes the posten, and goes to the first of them. */

@@ -11,8 +11,11 @@ type PlakKolommenProps = {
 /** Every pasted column with the year it is taken for, or why it is not; the user can decide otherwise. */
 export function PlakKolommen({ kolommen, jaren, onKeuze }: PlakKolommenProps) {
   if (kolommen.length === 0) return null;
-  const genoemd = kolommen.flatMap(({ jaar, kop }) => [jaar ?? [], /20\d{2}/u.exec(kop)?.map(Number) ?? []]);
-  const keuzes = [...new Set([...jaren, ...genoemd.flat()])].sort((een, ander) => een - ander);
+  const genoemd = kolommen.flatMap(({ jaar, kop }) => [
+    ...(jaar === null ? [] : [jaar]),
+    ...(kop.match(/20\d{2}/gu) ?? []).map(Number),
+  ]);
+  const keuzes = [...new Set([...jaren, ...genoemd])].sort((een, ander) => een - ander);
   return (
     <ul className="plak-kolommen" aria-label="Kolommen">
       {kolommen.map((kolom) => (

@@ -1,4 +1,5 @@
-import type { LeesRij, Lezing } from "#shared/begroting/lees-tabel.ts";
+import type { LeesRij } from "#shared/begroting/lees-rij.ts";
+import type { Lezing, RijKeuze } from "#shared/begroting/lees-tabel.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { BedragTekst } from "./BedragTekst.tsx";
 import "../ui/veld.css";
@@ -24,9 +25,6 @@ const KEUZES: readonly Readonly<{ label: string } & RijKeuze>[] = [
   { label: "gedrukt totaal van de reserves", soort: "totaal", kant: "reserve" },
   { label: "slaan we over", soort: "overslaan", kant: null },
 ];
-
-/** What a pasted row becomes, as the user says. */
-export type RijKeuze = Pick<LeesRij, "soort" | "kant">;
 
 const keuzeId = ({ soort, kant }: RijKeuze): string => (kant === null ? soort : `${soort}:${kant}`);
 

@@ -1,5 +1,8 @@
-import { isGedrukt, type LeesRij, type Lezing, nietBewaard } from "#shared/begroting/lees-tabel.ts";
+import { isGedrukt, nietBewaard } from "#shared/begroting/duid-totalen.ts";
+import type { LeesRij } from "#shared/begroting/lees-rij.ts";
+import type { Lezing } from "#shared/begroting/lees-tabel.ts";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
+import { isSpanne } from "#shared/begroting/tabel-kop.ts";
 import { formatEuro } from "#shared/domain/bedrag.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 
@@ -12,7 +15,10 @@ export function plakSamenvatting(lezing: Lezing, jaren: readonly number[]): stri
     `${aantalPosten(posten.length)} gelezen${voor}.`,
     zegRest(lezing),
     zegEenheid(lezing),
+    zegTekens(lezing),
     ...zegTotalen(rijen),
+    zegOvergeslagen(rijen),
+    zegMeerJaren(lezing),
     zegFouten(posten),
     zegNieuweJaren(gelezen.filter((jaar) => !jaren.includes(jaar))),
     zegOpgeteld(lezing),
@@ -42,6 +48,16 @@ function zegEenheid({ eenheid, genoemd }: Lezing): string {
     : `De tabel noemt bedragen ${maal}, en u leest ze als hele euro’s: we rekenen niets om.`;
 }
 
+/** Says that the table writes one side with a minus, and what is done with it. */
+function zegTekens({ omgekeerd }: Lezing): string {
+  if (omgekeerd === null) return "";
+  const { kant, gedraaid } = omgekeerd;
+  const wat = `Alle bedragen van de ${kant} zijn negatief`;
+  return gedraaid
+    ? `${wat}: we maken ze positief, want zo rekent de begroting.`
+    : `${wat} en blijven dat: ze gaan van de ${kant} af.`;
+}
+
 function zegTotalen(rijen: readonly LeesRij[]): string[] {
   const totalen = rijen.filter(isGedrukt);
   const zonder = totalen.flatMap((rij) => {
@@ -52,10 +68,39 @@ function zegTotalen(rijen: readonly LeesRij[]): string[] {
     totalen.length === 0
       ? ""
       : totalen.length === 1
-        ? "1 rij lijkt een totaal: die telt niet mee, maar we bewaren haar als gedrukt totaal."
-        : `${totalen.length} rijen lijken totalen: die tellen niet mee, maar we bewaren ze als gedrukt totaal.`,
+        ? `${noemRijen(totalen)} lijkt een totaal: die telt niet mee, maar we bewaren haar als gedrukt totaal.`
+        : `${totalen.length} rijen lijken totalen (${noemRijen(totalen)}): die tellen niet mee, maar we bewaren ze als gedrukt totaal.`,
     zonder.length === 0 ? "" : `Niet bewaard, want PM of niet te lezen: het totaal ${noem(zonder)}.`,
   ];
+}
+
+/** Names the rows of which nothing is taken, with what stands at each of them. */
+function zegOvergeslagen(rijen: readonly LeesRij[]): string {
+  const over = rijen.filter(({ soort }) => soort === "overslaan");
+  if (over.length === 0) return "";
+  return `Overgeslagen: ${noemRijen(over, (rij) => ` (${alsDeel(rij.waarom ?? "U slaat haar over.")})`)}.`;
+}
+
+/** A sentence as part of another one. */
+const alsDeel = (zin: string): string => zin.charAt(0).toLowerCase() + zin.slice(1).replace(/\.$/u, "");
+
+const MAX_GENOEMD = 8;
+
+function noemRijen(rijen: readonly LeesRij[], bij: (rij: LeesRij) => string = () => ""): string {
+  const namen = rijen.map(
+    (rij) => `${rij.naam.trim() ? `‘${rij.naam.trim()}’` : `rij ${rij.nummer}`}${bij(rij)}`,
+  );
+  if (namen.length <= MAX_GENOEMD) return noem(namen);
+  const meer = namen.length - MAX_GENOEMD + 1;
+  return noem([...namen.slice(0, MAX_GENOEMD - 1), `nog ${meer} rijen`]);
+}
+
+/** Asks of which year a column is that names more of them. */
+function zegMeerJaren({ kolommen }: Lezing): string {
+  const open = kolommen.filter(({ jaar, kop, bedragen }) => bedragen && jaar === null && isSpanne(kop));
+  if (open.length === 0) return "";
+  const namen = noem(open.map(({ kop }) => `‘${kop}’`));
+  return `${namen} ${open.length === 1 ? "noemt" : "noemen"} meer dan één jaar: kies hieronder van welk jaar de bedragen zijn.`;
 }
 
 function zegFouten(posten: readonly LeesRij[]): string {

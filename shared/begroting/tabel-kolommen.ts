@@ -1,7 +1,8 @@
 import { type Eenheid, parseBedrag } from "#shared/domain/bedrag.ts";
 import { parseAard } from "./aard.ts";
 import { eenheidIn, zonderEenheid } from "./eenheid.ts";
-import { bovenin, isGetal, isKopcel, type Kolomkop, vindKop } from "./tabel-kop.ts";
+import { isHerhaaldeKop } from "./herhaalde-kop.ts";
+import { bovenin, isGetal, isKopcel, isSpanne, type Kolomkop, vindKop } from "./tabel-kop.ts";
 import type { Cellen } from "./tsv.ts";
 
 /** A pasted column besides the name and the soort: of which year it is taken, or why it is not. */
@@ -22,6 +23,8 @@ export type TabelKolom = Readonly<{
 export type TabelKolommen = Readonly<{
   van: number;
   tot: number;
+  /** The rows with the heads. */
+  koprijen: Cellen;
   naam: number;
   aard: number | null;
   kolommen: readonly TabelKolom[];
@@ -33,13 +36,12 @@ export type KolomKeuze = Readonly<Record<number, number | null>>;
 /** Finds out which column of a pasted table holds the name, the soort and the amounts of each year. */
 export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKolommen {
   const { van, tot, kolommen: koppen } = vindKop(cellen);
-  const lijf = cellen.slice(tot);
-  const breedte = Math.max(0, ...lijf.map((rij) => rij.length));
-  const inhouden = Array.from({ length: breedte }, (_, kolom) => inhoud(lijf, kolom));
+  const koprijen = cellen.slice(van, tot);
   const naam = Math.max(
     0,
-    inhouden.findIndex((waarden) => waarden.some(isNaam)),
+    inhoudenVan(cellen.slice(tot)).findIndex((waarden) => waarden.some(isNaam)),
   );
+  const inhouden = inhoudenVan(cellen.slice(tot).filter((rij) => !isHerhaaldeKop({ koprijen, naam }, rij)));
   const aard = inhouden.findIndex((waarden, kolom) => kolom > naam && waarden.length > 0 && isAard(waarden));
   const gevuld = inhouden.flatMap((waarden, kolom) => {
     const [eerste] = waarden;
@@ -47,10 +49,11 @@ export function vindKolommen(cellen: Cellen, jaren: readonly number[]): TabelKol
     const kop: Kolomkop = koppen[kolom] ?? { tekst: "", jaar: null };
     return [{ kolom, kop, eerste, bedragen: kolom > naam && waarden.some(isGetal) }];
   });
-  const perJaar = koppen.some(({ jaar }, kolom) => kolom > naam && jaar !== null);
+  const perJaar = koppen.some(({ tekst, jaar }, kolom) => kolom > naam && (jaar !== null || isSpanne(tekst)));
   return {
     van,
     tot,
+    koprijen,
     naam,
     aard: aard < 0 ? null : aard,
     kolommen: perJaar ? uitKop(gevuld, naam) : opVolgorde(gevuld, jaren),
@@ -73,6 +76,12 @@ export function vindEenheid(cellen: Cellen): Eenheid {
   return koppen.flat().flatMap((cel) => eenheidIn(cel) ?? [])[0] ?? 1;
 }
 
+/** What stands in each column. */
+function inhoudenVan(rijen: Cellen): string[][] {
+  const breedte = Math.max(0, ...rijen.map((rij) => rij.length));
+  return Array.from({ length: breedte }, (_, kolom) => inhoud(rijen, kolom));
+}
+
 const inhoud = (rijen: Cellen, kolom: number): string[] =>
   rijen.map((rij) => (rij[kolom] ?? "").trim()).filter((cel) => cel !== "");
 
@@ -82,6 +91,7 @@ const isAard = (waarden: readonly string[]): boolean => waarden.every((waarde) =
 type Gevuld = Readonly<{ kolom: number; kop: Kolomkop; eerste: string; bedragen: boolean }>;
 
 const GEEN_BEDRAGEN = "tekst of nummers, geen bedragen";
+const MEER_JAREN = "de kop noemt meer dan één jaar, kies er een";
 
 /** What is no plan: spent, expected to be spent, or the difference with it. */
 const GEEN_BEGROTING =
@@ -114,12 +124,18 @@ function uitKop(gevuld: readonly Gevuld[], naam: number): TabelKolom[] {
     const { jaar } = kolom.kop;
     const basis = { ...alsKolom(kolom), zeker: isZeker(kolom.kop) };
     if (jaar === null || !metJaar.includes(kolom))
-      return { ...basis, zeker: false, jaar: null, reden: kolom.bedragen ? "geen jaar" : GEEN_BEDRAGEN };
+      return { ...basis, zeker: false, jaar: null, reden: zonderJaar(kolom) };
     const beste = besteVan(jaar);
     if (beste === kolom) return { ...basis, jaar, reden: null };
     const reden = beste ? `er is al een kolom voor ${jaar}` : "de kop noemt geen begroting";
     return { ...basis, zeker: false, jaar: null, reden };
   });
+}
+
+/** Why a column without a year is not taken. */
+function zonderJaar({ kop, bedragen }: Gevuld): string {
+  if (!bedragen) return GEEN_BEDRAGEN;
+  return isSpanne(kop.tekst) ? MEER_JAREN : "geen jaar";
 }
 
 const IS_TOTAAL = /^(sub\s*-?\s*)?tota(al|len)\b/iu;

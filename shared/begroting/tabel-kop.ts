@@ -37,8 +37,13 @@ export function jaarVan(cel: string): number | null {
 /** True for a cell that heads a column of one year. */
 export const isKopcel = (cel: string): boolean => jaarVan(cel) !== null;
 
+const SPANNE = /^\D{0,40}20\d{2} ?[-–/] ?(?:20)?\d{2}\D{0,20}$/u;
+
+/** True for a head of more than one year: "2025/2026", "schooljaar 2025-26". */
+export const isSpanne = (cel: string): boolean => SPANNE.test(zonderEenheid(cel));
+
 const KOPWOORD =
-  "(?:post(?:en)?|naam|omschrijving|onderwerp|activiteit(?:en)?|acties?|project(?:en)?|programma|onderdeel|kosten(?:soort|post)?|lasten|baten|dekking|reserves?|uitgaven|inkomsten|begroting|budget|bedrag(?:en)?|jaar|nr\\.?|nummer|soort)";
+  "(?:post(?:en)?|naam|omschrijving|onderwerp|activiteit(?:en)?|acties?|project(?:en)?|programma|onderdeel|maatregel(?:en)?|thema(?:[’']?s)?|categorie(?:ën)?|rubriek|specificatie|taak|taken|werkzaamheden|begrotingspost(?:en)?|gemeenten?|partners?|fonds(?:en)?|financiering|kosten(?:soort|post)?|lasten|baten|dekking|reserves?|uitgaven|inkomsten|begroting|budget|bedrag(?:en)?|jaar|nr\\.?|nummer|soort)";
 
 /** A cell that is a word for what stands below it, and no name of something: "Post", "Naam project", "Lasten per jaar". */
 const IS_KOPWOORD = new RegExp(`^${KOPWOORD}(?:[\\s/,&-]+(?:${KOPWOORD}|en|of|per|van|de|het))*[:.]?$`, "iu");
@@ -46,7 +51,8 @@ const KOP_VAN_BEDRAGEN =
   /^(bedrag(en)?|budget|begroot|begroting|raming|kosten|lasten|baten|uitgaven|inkomsten|euro|in euro|€)(?!\p{L})/iu;
 
 const isWoord = (cel: string): boolean => /\p{L}/u.test(cel);
-const isKopwoord = (cel: string): boolean => IS_KOPWOORD.test(zonderEenheid(cel));
+/** True for a cell that is a word for what stands below it. */
+export const isKopwoord = (cel: string): boolean => IS_KOPWOORD.test(zonderEenheid(cel));
 
 /** Also an amount that will be refused makes its column one of amounts: it has to be shown, not lost. */
 export const isGetal = (cel: string): boolean => {
@@ -77,14 +83,15 @@ function isWoordenkop([eerste = "", ...rest]: readonly string[]): boolean {
 }
 
 /**
- * A row of heads names at least one year, and holds no amount ("Q1" and "2025-2026" are none). A
- * bare 2050 behind a word that heads nothing is an amount, unless the year after it follows.
+ * A row of heads names at least one year, and holds no amount ("Q1" and "2025-2026" are none, and the second is never
+ * an amount). A bare 2050 behind a word that heads nothing is an amount, unless the year after it follows.
  */
 function isJarenkop([eerste = "", ...rest]: readonly string[]): boolean {
   const getallen = [isWoord(eerste) ? "" : eerste, ...rest].filter(
-    (cel) => isGetal(cel) && !/^20\d{2} ?[-–/] ?(20)?\d{2}$/u.test(cel.trim()) && /\d/u.test(cel),
+    (cel) => isGetal(cel) && !isSpanne(cel) && /\d/u.test(cel),
   );
-  if (!getallen.every(isKopcel) || !rest.some(isKopcel)) return false;
+  if (!getallen.every(isKopcel) || !rest.some((cel) => isKopcel(cel) || isSpanne(cel))) return false;
+  if (rest.some(isSpanne)) return true;
   const woorden = [eerste, ...rest].filter(isWoord);
   return (
     woorden.length === 0 ||

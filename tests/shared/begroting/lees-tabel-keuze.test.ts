@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { leesTabel, nietBewaard } from "#shared/begroting/lees-tabel.ts";
+import { nietBewaard } from "#shared/begroting/duid-totalen.ts";
+import { leesTabel } from "#shared/begroting/lees-tabel.ts";
 import { parseTsv } from "#shared/begroting/tsv.ts";
 import { euro, PM } from "#shared/domain/bedrag.ts";
 

@@ -30,6 +30,7 @@ describe("reading rows pasted from a spreadsheet", () => {
       ],
       eenheid: 1,
       genoemd: 1,
+      omgekeerd: null,
       rest: 0,
     });
   });
@@ -173,7 +174,7 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect([...rijen, ...leeg].map(({ soort, waarom }) => [soort, waarom])).toEqual([
       ["overslaan", "Staat boven de koppen van de jaren."],
       ["post", undefined],
-      ["kop", undefined],
+      ["post", undefined],
       ["overslaan", "Dit rekenen we zelf uit."],
       ["post", undefined],
       ["overslaan", "Heeft geen naam en geen bedrag."],
@@ -213,7 +214,7 @@ describe("reading rows pasted from a spreadsheet", () => {
     expect(soorten("Monitor\t1\nTotaal\t1\nTotaal subsidies\t5\nTotaal stand na\t6")).toEqual([
       "post",
       "subtotaal",
-      "totaal",
+      "post",
       "totaal",
     ]);
     expect(soorten("1\tMonitor\t10\n2")).toEqual(["post", "overslaan"]);
@@ -232,7 +233,7 @@ describe("reading rows pasted from a spreadsheet", () => {
       aard: "structureel",
       bedragen: { 2026: euro(20), 2027: euro(30) },
     });
-    expect(ips).toMatchObject({ naam: "IPS", soort: "kop", aard: null, bedragen: {}, redenen: {} });
+    expect(ips).toMatchObject({ naam: "IPS", soort: "post", aard: null, bedragen: {}, redenen: {} });
     expect(lees("Monitor\t veel \nIPS\t1").rijen[0]?.ongelezen).toEqual({ 2026: "veel" });
   });
 
