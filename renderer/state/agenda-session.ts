@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Client } from "#shared/api/client.ts";
 import type { Geopend } from "#shared/api/contract.ts";
+import type { Melding } from "#shared/api/melding.ts";
 import type { OpslagStatus } from "#shared/api/status.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { type Edit, kan, maak, type Werkblad } from "#shared/document/edits/edit.ts";
@@ -27,6 +28,8 @@ export type SessionState = Readonly<{
   onderweg: Onderweg;
   /** Edits an earlier page could not hand over are there, and cannot go into an agenda that is only to be read. */
   blijftLiggen: boolean;
+  /** What the user must hear about the file. */
+  meldingen: readonly Melding[];
   /** Where the file is now: it is followed when somebody moves it. */
   bestand: Readonly<{ pad: string; bestandsnaam: string }>;
   canUndo: boolean;
@@ -77,6 +80,12 @@ type Opties = Readonly<{
   onOpgenomen: () => void;
 }>;
 
+/** Of one soort what was told last is true. */
+const metMelding = (meldingen: readonly Melding[], nieuw: Melding): readonly Melding[] => [
+  ...meldingen.filter(({ soort }) => soort !== nieuw.soort),
+  nieuw,
+];
+
 /** Tells the views how the edits of a window get to the host. */
 function meldIn(
   store: StoreApi<SessionState>,
@@ -89,8 +98,9 @@ function meldIn(
     onAansluiting: (aansluiting) => store.setState({ aansluiting }),
     onOnderweg: (onderweg) => store.setState({ onderweg }),
     onLezerTerug: onTakenOver,
-    onWeerAan: ({ pad, bestandsnaam, status }, wachtten) => {
-      store.setState({ bestand: { pad, bestandsnaam }, status: wachtten ? { kind: "bezig" } : status });
+    onWeerAan: ({ pad, bestandsnaam, status, meldingen }, wachtten) => {
+      const nu: OpslagStatus = wachtten ? { kind: "bezig" } : status;
+      store.setState({ bestand: { pad, bestandsnaam }, status: nu, meldingen });
       if (wachtten) onWeerAan();
     },
   };
@@ -123,6 +133,18 @@ function stappen(
   };
 }
 
+const beginStaat = ({ status, meldingen, pad, bestandsnaam }: Geopend, agenda: Agenda): SessionState => ({
+  agenda,
+  status,
+  aansluiting: AAN,
+  onderweg: NIETS_ONDERWEG,
+  blijftLiggen: false,
+  meldingen,
+  bestand: { pad, bestandsnaam },
+  canUndo: false,
+  canRedo: false,
+});
+
 /** Takes up an opened agenda: from here on every edit of the document goes to the journaal at once. */
 export function createAgendaSession(opties: Opties): AgendaSession {
   const { client, geopend, naam, onTakenOver, onMoved } = opties;
@@ -130,16 +152,7 @@ export function createAgendaSession(opties: Opties): AgendaSession {
   Y.applyUpdate(doc, fromBase64(geopend.update), GELADEN);
   const projection = new AgendaProjection(doc);
   const undo = createUndo(doc);
-  const store = createStore<SessionState>(() => ({
-    agenda: projection.agenda,
-    status: geopend.status,
-    aansluiting: AAN,
-    onderweg: NIETS_ONDERWEG,
-    blijftLiggen: false,
-    bestand: { pad: geopend.pad, bestandsnaam: geopend.bestandsnaam },
-    canUndo: false,
-    canRedo: false,
-  }));
+  const store = createStore<SessionState>(() => beginStaat(geopend, projection.agenda));
 
   const verzending = createVerzending({ ...opties, ...meldIn(store, opties), doc });
   const stopProjection = projection.subscribe(() => store.setState({ agenda: projection.agenda }));
@@ -170,13 +183,17 @@ export function createAgendaSession(opties: Opties): AgendaSession {
   };
   const stopEvents = client.subscribe((event) => {
     if (!("sessie" in event) || event.sessie !== verzending.geopend().sessie) return;
-    if (event.type === "agenda/update")
-      Y.applyUpdate(doc, fromBase64(event.update), isInStap() ? HERSTELD : GELADEN);
-    else if (event.type === "agenda/verplaatst") {
-      const { pad, bestandsnaam } = event;
-      store.setState({ bestand: { pad, bestandsnaam } });
-      onMoved(pad);
-    } else onStatus(event.status);
+    switch (event.type) {
+      case "agenda/update":
+        return Y.applyUpdate(doc, fromBase64(event.update), isInStap() ? HERSTELD : GELADEN);
+      case "agenda/verplaatst":
+        store.setState({ bestand: { pad: event.pad, bestandsnaam: event.bestandsnaam } });
+        return onMoved(event.pad);
+      case "agenda/melding":
+        return store.setState(({ meldingen }) => ({ meldingen: metMelding(meldingen, event.melding) }));
+      case "agenda/status":
+        return onStatus(event.status);
+    }
   });
   const onHistory = () => store.setState({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });
   for (const name of ["stack-item-added", "stack-item-popped", "stack-cleared"] as const)

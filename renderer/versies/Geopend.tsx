@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Geopend as GeopendVorm } from "#shared/api/contract.ts";
+import type { Melding } from "#shared/api/melding.ts";
 import { assertNever } from "#shared/assert-never.ts";
 import { bewaarAls } from "../opdrachten/bestand-opdrachten.ts";
 import { voegKopieSamen } from "../opdrachten/samenvoegen.ts";
 import { openAgenda } from "../state/app-store.ts";
-import { useSession } from "../state/use-agenda.ts";
+import { useSession, useSessionState } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { formatMoment } from "../ui/moment.ts";
@@ -24,19 +25,17 @@ import { useBestandWeg } from "./use-bestand-weg.ts";
 import { useBijnaTeGroot } from "./use-bijna-te-groot.ts";
 import "./geopend.css";
 
-const BIJNA_TE_GROOT = "bijna-te-groot";
-
-type Melding = GeopendVorm["meldingen"][number];
 type AlleenLezen = NonNullable<GeopendVorm["alleenLezen"]>;
 
 /** What the user must know about how this agenda was opened: work that was found back, copies, why it is read-only. */
 export function Geopend() {
   const { geopend } = useSession();
-  const [gezien, setGezien] = useState<ReadonlySet<string>>(new Set());
-  const meldingen = geopend.meldingen.filter(({ soort }) => !gezien.has(soort));
+  const [gezien, setGezien] = useState<ReadonlySet<Melding>>(new Set());
+  const [isTeGrootGezien, setTeGrootGezien] = useState(false);
+  const meldingen = useSessionState((state) => state.meldingen).filter((melding) => !gezien.has(melding));
   const isWeg = useBestandWeg();
   const isLos = useNietAangesloten();
-  const isBijnaTeGroot = useBijnaTeGroot() && !gezien.has(BIJNA_TE_GROOT);
+  const isBijnaTeGroot = useBijnaTeGroot() && !isTeGrootGezien;
   if (geopend.alleenLezen === null && meldingen.length === 0 && !isWeg && !isBijnaTeGroot && !isLos)
     return null;
   return (
@@ -44,14 +43,12 @@ export function Geopend() {
       {geopend.alleenLezen ? <LeesAlleen reden={geopend.alleenLezen} /> : null}
       {isLos ? <NietAangesloten /> : null}
       {isWeg ? <BestandWeg /> : null}
-      {isBijnaTeGroot ? (
-        <BijnaTeGroot onSluit={() => setGezien(new Set([...gezien, BIJNA_TE_GROOT]))} />
-      ) : null}
+      {isBijnaTeGroot ? <BijnaTeGroot onSluit={() => setTeGrootGezien(true)} /> : null}
       {meldingen.map((melding) => (
         <MeldingRegel
           key={melding.soort}
           melding={melding}
-          onSluit={() => setGezien(new Set([...gezien, melding.soort]))}
+          onSluit={() => setGezien(new Set([...gezien, melding]))}
         />
       ))}
     </section>

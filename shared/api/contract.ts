@@ -4,6 +4,7 @@ import { AgendaVelden } from "#shared/document/soorten/agenda-velden.ts";
 import { Moment } from "#shared/domain/wijziging.ts";
 import { WordOpties } from "#shared/domain/word-opties.ts";
 import { Instellingen } from "./instellingen.ts";
+import { Melding } from "./melding.ts";
 import { OpslagStatus } from "./status.ts";
 
 const MAX_PAD = 32_000;
@@ -43,22 +44,7 @@ export const Geopend = z.object({
     ])
     .nullable(),
   /** What was found on opening: work from the journaal, a generation in place of a damaged file, an import without history. */
-  meldingen: z.array(
-    z.discriminatedUnion("soort", [
-      z.object({ soort: z.literal("teruggevonden"), wijzigingen: z.int(), laatste: Moment.nullable() }),
-      // Of an owner that was taken over while it was at work.
-      z.object({ soort: z.literal("meegenomen"), wijzigingen: z.int(), laatste: Moment.nullable() }),
-      z.object({ soort: z.literal("uit-generatie"), van: Moment }),
-      z.object({ soort: z.literal("zonder-geschiedenis"), beschadigd: z.boolean() }),
-      z.object({ soort: z.literal("conflictkopieen"), paden: z.array(z.string()) }),
-      // The file has more names on the disk; saving replaces it under this one alone.
-      z.object({ soort: z.literal("meer-namen"), aantal: z.int() }),
-      // Somebody changed the readable part without the app: that counts as an edit, and the state without it is kept.
-      z.object({ soort: z.literal("met-de-hand") }),
-      // What stands beside the file under a name of the app, and could not be read: a link, a pipe, somebody else's.
-      z.object({ soort: z.literal("geweigerd"), namen: z.array(z.string()) }),
-    ]),
-  ),
+  meldingen: z.array(Melding),
   status: OpslagStatus,
 });
 export type Geopend = Readonly<z.infer<typeof Geopend>>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Melding } from "./melding.ts";
 import { OpslagStatus } from "./status.ts";
 
 /** Every message pushed to the interface; a client ignores those of sessions it does not have. */
@@ -11,6 +12,8 @@ export const AppEvent = z.discriminatedUnion("type", [
     pad: z.string(),
     bestandsnaam: z.string(),
   }),
+  /** Something was found beside the file while it is open. */
+  z.object({ type: z.literal("agenda/melding"), sessie: z.string(), melding: Melding }),
   /** Another window changed the agenda. */
   z.object({ type: z.literal("agenda/update"), sessie: z.string(), update: z.base64() }),
   z.object({

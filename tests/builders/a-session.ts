@@ -27,6 +27,7 @@ export function aSession(
     aansluiting: AAN,
     onderweg: NIETS_ONDERWEG,
     blijftLiggen: false,
+    meldingen: [],
     bestand: { pad: "/map/regio.agenda.json", bestandsnaam: "regio.agenda.json" },
     canUndo: false,
     canRedo: false,

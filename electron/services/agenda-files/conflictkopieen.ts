@@ -19,18 +19,19 @@ const MAX_MS = 15_000;
 
 /**
  * Finds the copies of an agenda in its folder by what is in them, whatever they are called. An older state of this
- * very document is no copy to merge.
+ * very document is no copy to merge. Only `paden` are looked into when they are given.
  */
 export async function findConflictkopieen(
   pad: string,
   doc: Y.Doc,
   disk: Disk = realDisk,
+  paden?: readonly string[],
 ): Promise<Conflictkopie[]> {
   const gevonden: Conflictkopie[] = [];
   const id = readAgendaId(doc);
   const bij = Y.encodeStateAsUpdate(doc);
   const begin = performance.now();
-  for (const kopie of await kandidaten(pad, disk)) {
+  for (const kopie of paden ?? (await kandidaten(pad, disk))) {
     if (performance.now() - begin > MAX_MS) break;
     const beside = (await leesKopie(kopie, { id, bij, disk }))?.beside;
     // An older state lacks something of this document, and brings nothing.
@@ -51,8 +52,8 @@ export async function isKopieErnaast(
   return (await kandidaten(pad, disk)).includes(kopie) && (await leesKopie(kopie, { id, disk })) !== null;
 }
 
-/** The files that can be an agenda. A name only decides that, and what is looked at first. */
-async function kandidaten(pad: string, disk: Disk): Promise<string[]> {
+/** The files beside an agenda that can be one. A name only decides that, and what is looked at first. */
+export async function kandidaten(pad: string, disk: Disk): Promise<string[]> {
   const map = dirname(pad);
   const eigen = basename(pad).toLowerCase();
   const namen = await disk.readdir(map).catch(() => [] as string[]);

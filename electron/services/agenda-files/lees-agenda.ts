@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import type { Geopend } from "#shared/api/contract.ts";
+import type { Melding } from "#shared/api/melding.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { BESTAND_VERSIE, MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
@@ -16,8 +16,6 @@ import type { JournaalInhoud } from "./journaal-frames.ts";
 import { lees } from "./lees-deur.ts";
 import type { GelezenInhoud, Inhoud } from "./lees-inhoud.ts";
 import { leesVlot } from "./lees-vlot.ts";
-
-export type Melding = Geopend["meldingen"][number];
 
 /** A read agenda file: its document in the shapes of now, and what the user must hear about it. */
 export type Gelezen = Readonly<{

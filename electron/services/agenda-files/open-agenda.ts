@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import * as Y from "yjs";
+import type { Melding } from "#shared/api/melding.ts";
 import { MAX_BESTAND_BYTES } from "#shared/document/agenda-bestand.ts";
 import { wijzigAgenda } from "#shared/document/edits/agenda-velden.ts";
 import { maak } from "#shared/document/edits/edit.ts";
@@ -9,12 +10,12 @@ import { readAgenda, readAgendaId } from "#shared/document/projection.ts";
 import { diskFailure } from "../files/disk-failure.ts";
 import { readLimited } from "../files/read-limited.ts";
 import { sweepTemps, writeAtomic } from "../files/write-atomic.ts";
-import { findConflictkopieen } from "./conflictkopieen.ts";
 import { bestandBytes, encodeBestand } from "./encode-bestand.ts";
 import type { Generaties } from "./generaties.ts";
 import { vindGeweigerd } from "./geweigerd.ts";
 import { journaalPlekken } from "./journaal-plekken.ts";
-import { type Gelezen, leesAgendaBestand, type Melding } from "./lees-agenda.ts";
+import { KopieenErnaast } from "./kopieen-ernaast.ts";
+import { type Gelezen, leesAgendaBestand } from "./lees-agenda.ts";
 import { readJournalen } from "./lees-journaal.ts";
 import { acquireLock, type Lock, sweepOverdracht } from "./lock.ts";
 import { Meelezer } from "./meelezer.ts";
@@ -42,6 +43,8 @@ export type Opened = Readonly<{
   plaats: Plaats;
   /** The file has to be written soon: it lacks what the journaal held, or was damaged. */
   dirty: boolean;
+  /** Looks for copies beside the file; null when it is only read. */
+  kopieen: KopieenErnaast | null;
   /** Takes in what the owner writes; null when nobody does, or this one itself. */
   meelezer: Meelezer | null;
   opSchijf: Uint8Array;
@@ -89,6 +92,7 @@ async function openToRead(
   const tegoed = gemeld.length < meldingen.length ? opSchijf : null;
   return {
     doc,
+    kopieen: null,
     meldingen: gemeld,
     alleenLezen,
     plaats: { pad, journaal: null, verlaten: null, lock: null, seen: null },
@@ -113,9 +117,11 @@ async function openToWrite(
   const reeks = await reeksVoor({ generaties: opties.generaties, agendaId: id, pad }, doc);
   const reden = await prepare(opties, gelezen, nieuweLijn ? id : null, reeks);
   if (reden) return openToRead(opties, gelezen, lock, reden);
+  const kopieen = new KopieenErnaast(doc);
   return {
     doc,
-    meldingen: [...meldingen, ...(await conflicten(pad, doc))],
+    kopieen,
+    meldingen: [...meldingen, ...(await conflicten(pad, kopieen))],
     alleenLezen: null,
     plaats: plaatsVoor({ pad, gegevens, agendaId: id }, lock, nieuweLijn ? await lookAt(pad) : seen),
     dirty: !nieuweLijn && meldingen.length > 0,
@@ -210,7 +216,7 @@ async function keepAsFound(generaties: Generaties, reeks: string, pad: string): 
   await generaties.keep(reeks, pad, inhoud, { op: mtime, altijd: "als-anders" }).catch(() => {});
 }
 
-async function conflicten(pad: string, doc: Y.Doc): Promise<Melding[]> {
-  const kopieen = await findConflictkopieen(pad, doc);
-  return kopieen.length > 0 ? [{ soort: "conflictkopieen", paden: kopieen.map((kopie) => kopie.pad) }] : [];
+async function conflicten(pad: string, kopieen: KopieenErnaast): Promise<Melding[]> {
+  const paden = await kopieen.nieuwe(pad);
+  return paden.length > 0 ? [{ soort: "conflictkopieen", paden: [...paden] }] : [];
 }

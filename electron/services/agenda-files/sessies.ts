@@ -4,11 +4,12 @@ import { basename, resolve } from "node:path";
 import * as Y from "yjs";
 import type { Caller, Geopend } from "#shared/api/contract.ts";
 import type { AppEvent } from "#shared/api/events.ts";
+import type { Melding } from "#shared/api/melding.ts";
 import { ExpectedFailure } from "#shared/api/reply.ts";
 import type { Agenda } from "#shared/document/agenda.ts";
 import { AgendaSessie } from "./agenda-sessie.ts";
 import type { Generaties } from "./generaties.ts";
-import type { Melding } from "./lees-agenda.ts";
+import type { KopieenErnaast } from "./kopieen-ernaast.ts";
 import { type Opened, openAgendaFile } from "./open-agenda.ts";
 import { isGone } from "./opslag-status.ts";
 import { volgPlaats } from "./plaats.ts";
@@ -42,6 +43,7 @@ type Entry = {
   sessie: AgendaSessie;
   clients: Set<string>;
   meldingen: readonly Melding[];
+  kopieen: KopieenErnaast | null;
   stopWatching: () => void;
 };
 
@@ -185,17 +187,40 @@ export class Sessies {
     if (open) return this.join(open.id, caller);
     const { gegevens, generaties, now, door } = this.opties;
     const opties = { pad: echt, overnemen, door: door(), gegevens, generaties, newId: randomUUID, now };
-    const { meldingen, dirty, ...opened } = await openAgendaFile(opties);
+    const { meldingen, dirty, kopieen, ...opened } = await openAgendaFile(opties);
     const sessie = this.createSessie(opened);
-    // Of what is gone, saving looks again by itself.
-    const stopWatching = watchFile(async () => isGone(sessie.status) || sessie.watch());
-    this.entries.set(sessie.id, { sessie, clients: new Set(), meldingen, stopWatching });
+    const stops = [watchFile(() => this.watch(sessie.id)), watchFile(() => this.watchKopieen(sessie.id))];
+    const stopWatching = () => stops.forEach((stop) => void stop());
+    this.entries.set(sessie.id, { sessie, clients: new Set(), meldingen, kopieen, stopWatching });
     if (dirty) sessie.markDirty();
     await this.opties.onOpened(echt, sessie.agenda).catch(() => {});
     return this.join(sessie.id, caller);
   }
 
-  private createSessie({ inGeneratie, ...opened }: Omit<Opened, "meldingen" | "dirty">): AgendaSessie {
+  /** Looks what others did to the file of a session; of what is gone, saving looks again by itself. */
+  private async watch(id: string): Promise<void> {
+    const { sessie } = this.entry(id);
+    if (!isGone(sessie.status)) await sessie.watch();
+  }
+
+  private async watchKopieen(id: string): Promise<void> {
+    const { sessie, kopieen } = this.entry(id);
+    if (sessie.alleenLezen || !kopieen) return;
+    const paden = await kopieen.nieuwe(sessie.pad);
+    if (paden.length > 0) this.meld(id, { soort: "conflictkopieen", paden: [...paden] });
+  }
+
+  /** Tells the windows of a session something, or the first one that comes. */
+  private meld(id: string, melding: Melding): void {
+    const entry = this.entry(id);
+    if (entry.clients.size > 0) this.opties.emit({ type: "agenda/melding", sessie: id, melding });
+    else entry.meldingen = [...entry.meldingen, melding];
+  }
+
+  private createSessie({
+    inGeneratie,
+    ...opened
+  }: Omit<Opened, "meldingen" | "dirty" | "kopieen">): AgendaSessie {
     const { generaties, gegevens, now, emit, door } = this.opties;
     const id = randomUUID();
     const standen = new Standen(generaties, opened.reeks, opened.doc, inGeneratie);

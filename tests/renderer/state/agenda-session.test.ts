@@ -75,6 +75,29 @@ describe("an open agenda in a window", () => {
     expect(titelBijHost(venster)).toBe("Een hele zin");
   });
 
+  it("is told, while it only reads, whether all of it is saved, and is not taken over again", async () => {
+    const alleenLezen = { reden: "in-gebruik", door: "", sinds: "2026-01-05T09:00:00.000Z" } as const;
+    const { session, push, isOvergenomen } = aWindowSession(anAgenda(), { alleenLezen });
+    const status = { kind: "alleen-lezen", nogOnderweg: true } as const;
+
+    push({ type: "agenda/status", sessie: "sessie-1", status });
+
+    expect(session.store.getState().status).toEqual(status);
+    await session.flush();
+    expect(isOvergenomen()).toBe(false);
+  });
+
+  it("is told what is found beside the file while it is open; of one soort the last", () => {
+    const geweigerd = { soort: "geweigerd" as const, namen: ["x"] };
+    const { session, push } = aWindowSession(anAgenda(), { meldingen: [geweigerd] });
+    const kopieen = (...paden: string[]) => ({ soort: "conflictkopieen" as const, paden });
+
+    for (const melding of [kopieen("a"), kopieen("a", "b")])
+      push({ type: "agenda/melding", sessie: "sessie-1", melding });
+
+    expect(session.store.getState().meldingen).toEqual([geweigerd, kopieen("a", "b")]);
+  });
+
   it("pays no attention to another agenda", () => {
     const { session, push } = aWindowSession(anAgenda());
     const ander = docFromAgenda(anAgenda({ titel: "Een andere regio" }));
