@@ -78,6 +78,7 @@ function uitleg({ begroting, session }: RoosterContext, rij: Rij, kolom: Kolom, 
   if (!isInvulbaar(rij, kolom)) return uitlegBerekend(begroting, rij, kolom);
   if (session.alleenLezen) return "";
   if (rij.soort === "blok") return "Enter klapt het blok open of dicht. F2 wijzigt de naam.";
+  if (rij.soort === "beginstand") return "Typ wat er bij het begin van dit jaar in de reserve zit.";
   if (rij.soort !== "post") return "";
   if (kolom.soort === "aard") return "Typ s voor structureel, t voor tijdelijk.";
   if (kolom.soort === "actie") return "F2 kiest een actie.";

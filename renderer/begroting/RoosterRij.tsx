@@ -73,6 +73,7 @@ export const RoosterRij = memo(function RoosterRij(props: RoosterRijProps) {
   return (
     <SomRij
       {...algemeen}
+      {...invoer}
       begroting={begroting}
       rij={rij}
       mark={over?.soort === "totaal" ? markVan(over) : ""}

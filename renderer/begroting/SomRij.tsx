@@ -1,14 +1,18 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Kolom } from "#shared/begroting/kolommen.ts";
 import { type Rij, rijNaam, somVanJaren, somVanRij } from "#shared/begroting/rijen.ts";
+import { isInvulbaar } from "#shared/begroting/selectie.ts";
 import { lastenBovenDekking } from "#shared/controle/regels/lasten-boven-dekking.ts";
 import { reserveNegatief } from "#shared/controle/regels/reserve-negatief.ts";
 import type { Ernst, Signalering } from "#shared/controle/signalering.ts";
 import type { Som } from "#shared/domain/bedrag.ts";
 import type { Begroting } from "#shared/domain/begroting.ts";
 import { useBevindingen } from "../agenda/use-signaleringen.ts";
-import { SomTekst } from "./BedragTekst.tsx";
+import { BedragTekst, SomTekst } from "./BedragTekst.tsx";
+import type { Richting } from "./bewerk-cel.ts";
 import { Cel, type RijSelectie } from "./Cel.tsx";
+import { CelInvoer } from "./CelInvoer.tsx";
+import type { Bewerking } from "./rooster-store.ts";
 import "./rooster.css";
 import "./rooster-cel.css";
 
@@ -21,10 +25,16 @@ type SomRijProps = {
   selectie: RijSelectie;
   /** How many sticky rows come below this one; null when it scrolls along. */
   vast: number | null;
+  bewerking: Bewerking | null;
+  alleenLezen: boolean;
+  onSluit: (tekst: string, richting: Richting) => string | null;
+  onLaat: () => void;
+  onBewaar: (tekst: string) => boolean;
 };
 
-/** A calculated row: a subtotal, a total or the saldo. */
-export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }: SomRijProps) {
+/** A calculated row: a subtotal, a total, the saldo, or what a reserve begins with, of which the first year is typed. */
+export function SomRij(props: SomRijProps) {
+  const { rij, kolommen, metPm, mark, selectie, vast, bewerking, alleenLezen } = props;
   return (
     <tr data-rij={rij.key} className={klasseVan(rij)} {...(vast === null ? {} : { "data-vast": vast })}>
       {kolommen.map((kolom, index) => (
@@ -35,19 +45,36 @@ export function SomRij({ begroting, rij, kolommen, metPm, mark, selectie, vast }
           index={index}
           selectie={selectie}
           slot={metPm.has(kolom.key)}
-          berekend
+          berekend={alleenLezen || !isInvulbaar(rij, kolom)}
+          open={bewerking?.cel.kolom === kolom.key}
         >
-          {kolom.soort === "naam" ? (
+          {bewerking?.cel.kolom === kolom.key ? (
+            <Beginstand {...props} bewerking={bewerking} />
+          ) : kolom.soort === "naam" ? (
             <span className="cel-naam">
               {rijNaam(rij)}
               {mark ? <sup className="mark">{mark}</sup> : null}
             </span>
           ) : (
-            <Waarde begroting={begroting} rij={rij} kolom={kolom} />
+            <Waarde begroting={props.begroting} rij={rij} kolom={kolom} />
           )}
         </Cel>
       ))}
     </tr>
+  );
+}
+
+function Beginstand({ bewerking, onSluit, onLaat, onBewaar }: SomRijProps & { bewerking: Bewerking }) {
+  return (
+    <CelInvoer
+      label={`Stand begin van ${bewerking.cel.kolom}`}
+      begin={bewerking.begin}
+      snel={bewerking.snel}
+      getal
+      onSluit={onSluit}
+      onLaat={onLaat}
+      onBewaar={onBewaar}
+    />
   );
 }
 
@@ -66,6 +93,8 @@ function klasseVan(rij: SomRijProps["rij"]): string {
 
 function Waarde({ begroting, rij, kolom }: Pick<SomRijProps, "begroting" | "rij"> & { kolom: Kolom }) {
   const tekorten = useTekorten(rij);
+  if (rij.soort === "beginstand" && rij.blok.beginstand === null && isInvulbaar(rij, kolom))
+    return <BedragTekst bedrag={undefined} />;
   if (kolom.soort === "jaar") {
     const som = somVanRij(begroting, rij, kolom.jaar);
     const tekort = tekorten.find(({ ref }) => ref.lid === String(kolom.jaar));

@@ -13,7 +13,7 @@ import {
   sumJaren,
 } from "#shared/domain/begroting.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
-import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
+import { begintMetStand, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { celId } from "./Cel.tsx";
 import "../ui/menu.css";
 import "./menus.css";
@@ -84,9 +84,12 @@ function regels(begroting: Begroting, rij: Rij, jaar: number | null): Regel[] {
           ),
         }));
     case "beginstand":
-      return begroting.jaren
-        .filter((j) => jaar !== null && j < jaar)
-        .map((j) => regelVan(`Mutaties ${j}`, formatSom(sumJaar(posten, j))));
+      return [
+        regelVan(`Beginstand ${rij.jaar}`, formatBedrag(rij.blok.beginstand) || "geen bedrag"),
+        ...begroting.jaren
+          .filter((j) => jaar !== null && j < jaar)
+          .map((j) => regelVan(`Mutaties ${j}`, formatSom(sumJaar(posten, j)))),
+      ];
     case "blok":
     case "subtotaal":
       return [...beginRegels(begroting, rij, jaar), ...postRegels(begroting, posten, jaar)];
@@ -110,10 +113,9 @@ function saldoRegels(begroting: Begroting, jaar: number | null): Regel[] {
 }
 
 /** What a reserve that goes on from year to year began this one with. */
-function beginRegels({ posten, jaren }: Begroting, rij: Rij & { blok: Blok }, jaar: number | null): Regel[] {
-  const eigen = postenVan({ posten }, rij.blok.id);
-  if (jaar === null || rij.blok.soort !== "reserve" || !looptDoor(eigen, jaren)) return [];
-  return [regelVan(`Stand begin ${jaar}`, formatSom(standBegin(eigen, jaren, jaar)))];
+function beginRegels(begroting: Begroting, { blok }: Rij & { blok: Blok }, jaar: number | null): Regel[] {
+  if (jaar === null || blok.soort !== "reserve" || !begintMetStand(begroting, blok)) return [];
+  return [regelVan(`Stand begin ${jaar}`, formatSom(standBegin(begroting, blok, jaar)))];
 }
 
 function postRegels(begroting: Begroting, posten: readonly Post[], jaar: number | null): Regel[] {

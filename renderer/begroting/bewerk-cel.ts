@@ -13,19 +13,24 @@ import type { Edit } from "#shared/document/edits/edit.ts";
 import { wijzig } from "#shared/document/edits/records.ts";
 import { vergeetOngelezen, vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import type { Post } from "#shared/domain/begroting.ts";
+import { zetBeginstand } from "./beginstand.ts";
 import { postVan, type RoosterContext, rijVan } from "./rooster-context.ts";
 import { type Bewerking, bewerkCel, kiesCel, stopBewerken, useRooster } from "./rooster-store.ts";
 
 /** Where the active cell goes after an edit: down or up, on or back, nowhere (after filling the whole range), or lost to something else. */
 export type Richting = "vul" | "omlaag" | "omhoog" | "verder" | "terug" | "links" | "rechts" | "hier" | "weg";
 
-/** Opens a cell with what it holds, or empty when the user types over it; a calculated cell explains itself. */
+/**
+ * Opens a cell with what it holds, or empty when the user types over it; a calculated cell explains itself, that of a
+ * later year of a reserve also when one types there.
+ */
 export function openCel(context: RoosterContext, cel: Cel, leeg: boolean): void {
   const rij = rijVan(context, cel);
   const kolom = context.rooster.kolommen.find(({ key }) => key === cel.kolom);
   if (!rij || !kolom) return;
   if (!isInvulbaar(rij, kolom)) {
-    if (!leeg && kolom.soort !== "aard" && kolom.soort !== "actie") context.toonSom(cel);
+    const vraagtUitleg = !leeg || (rij.soort === "beginstand" && kolom.soort === "jaar");
+    if (vraagtUitleg && kolom.soort !== "aard" && kolom.soort !== "actie") context.toonSom(cel);
     return;
   }
   if (context.session.alleenLezen) return;
@@ -35,6 +40,7 @@ export function openCel(context: RoosterContext, cel: Cel, leeg: boolean): void 
 /** What stands in a field when it opens: also a text that could not be read. */
 function celBegin(rij: Rij, cel: Cel): string {
   if (rij.soort === "blok") return rij.blok.naam;
+  if (rij.soort === "beginstand") return invoerTekst(rij.blok.beginstand ?? undefined);
   if (rij.soort !== "post") return "";
   return rij.post.ongelezen[cel.kolom] ?? postTekst(rij.post, cel.kolom);
 }
@@ -59,6 +65,12 @@ export function sluitCel(context: RoosterContext, tekst: string, hoe: Richting):
   const rij = rijVan(context, cel);
   const richting = vultReeks(context, bewerking) && hoe === "omlaag" ? "vul" : hoe;
   if (rij?.soort === "blok") context.session.doe(wijzig("blok", rij.blok.id, { naam: leesNaam(tekst) }));
+  if (rij?.soort === "beginstand") {
+    const lezing = leesCel(cel.kolom, tekst, context.acties);
+    context.session.doe(zetBeginstand([rij.blok.id], lezing));
+    if (!lezing.ok && richting !== "weg") return lezing.reden;
+    if (!lezing.ok) context.zeg(lezing.reden);
+  }
   if (rij?.soort === "post") {
     const lezing = leesCel(cel.kolom, tekst, context.acties);
     const cellen = teVullen(context, rij.post, cel, richting);
@@ -81,8 +93,9 @@ export function bewaarCel(context: RoosterContext, tekst: string): boolean {
 
 function celEdit({ acties }: RoosterContext, rij: Rij, { kolom }: Cel, tekst: string): Edit | null {
   if (rij.soort === "blok") return wijzig("blok", rij.blok.id, { naam: leesNaam(tekst) });
-  if (rij.soort !== "post") return null;
+  if (rij.soort !== "post" && rij.soort !== "beginstand") return null;
   const lezing = leesCel(kolom, tekst, acties);
+  if (rij.soort === "beginstand") return lezing.ok ? zetBeginstand([rij.blok.id], lezing) : null;
   return lezing.ok ? vulCellen([{ postId: rij.post.id, kolom, lezing }]) : null;
 }
 

@@ -5,9 +5,11 @@ import { leesCel } from "#shared/begroting/lees-cel.ts";
 import { parseTabel } from "#shared/begroting/parse-tabel.ts";
 import { planPlakken, wordtRijen } from "#shared/begroting/plakken.ts";
 import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
-import { formatTsv } from "#shared/begroting/tsv.ts";
+import { type Cellen, formatTsv } from "#shared/begroting/tsv.ts";
+import { type Edit, samen } from "#shared/document/edits/edit.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { useView } from "../state/view-store.ts";
+import { beginstandenIn, zetBeginstand } from "./beginstand.ts";
 import { aantalCellen, type PlakUitkomst, plakMelding } from "./plak-melding.ts";
 import type { RoosterContext } from "./rooster-context.ts";
 import { useRooster } from "./rooster-store.ts";
@@ -50,10 +52,24 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
     ...doel,
     lezing: leesCel(doel.kolom, cel, context.acties),
   }));
-  context.session.doe(vulCellen(gelezen));
+  const reserves = plakBeginstand(context, selectie, cellen);
+  context.session.doe(samen(vulCellen(gelezen), reserves.edit));
   const alleenSommen = cellen.length > 1 && herkomst !== null && !herkomst.includes(false);
   const geweigerd = gelezen.filter(({ lezing }) => !lezing.ok).length;
-  meld(plaksels.length - geweigerd, { geweigerd, over, alleenSommen });
+  meld(plaksels.length - geweigerd, { geweigerd, over: reserves.aantal > 0 ? 0 : over, alleenSommen });
+}
+
+/** One copied amount over what reserves begin with. */
+function plakBeginstand(
+  { rooster, acties }: RoosterContext,
+  selectie: Selectie,
+  cellen: Cellen,
+): { aantal: number; edit: Edit } {
+  const [[tekst = "", ...opzij] = [], ...omlaag] = cellen;
+  const lezing = leesCel(selectie.actief.kolom, tekst, acties);
+  const past = opzij.length === 0 && omlaag.length === 0 && lezing.ok;
+  const reserves = past ? beginstandenIn(rooster, selectie) : [];
+  return { aantal: reserves.length, edit: zetBeginstand(reserves, lezing) };
 }
 
 /** What the rows of a pasted text were, when it is what was copied here last. */

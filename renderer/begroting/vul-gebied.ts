@@ -2,9 +2,13 @@ import { leesCel } from "#shared/begroting/lees-cel.ts";
 import { planOmlaag } from "#shared/begroting/plakken.ts";
 import { aantalPosten } from "#shared/begroting/rijen.ts";
 import { gebiedVan, invulbaarIn, type Selectie } from "#shared/begroting/selectie.ts";
+import { samen } from "#shared/document/edits/edit.ts";
 import { vulCellen } from "#shared/document/edits/vul-cellen.ts";
 import { celWaarde } from "#shared/domain/cel.ts";
+import { beginstandenIn, zetBeginstand } from "./beginstand.ts";
 import type { RoosterContext } from "./rooster-context.ts";
+
+const LEEG = { ok: true, waarde: { bedrag: null } } as const;
 
 /** Empties every cell of the selection that the user fills. */
 export function wis({ rooster, acties, session, zeg }: RoosterContext, selectie: Selectie): boolean {
@@ -13,8 +17,10 @@ export function wis({ rooster, acties, session, zeg }: RoosterContext, selectie:
     kolom: key,
     lezing: leesCel(key, "", acties),
   }));
-  session.doe(vulCellen(invullingen));
-  if (invullingen.length > 0) zeg(invullingen.length === 1 ? "Leeg." : `${invullingen.length} cellen leeg.`);
+  const reserves = beginstandenIn(rooster, selectie);
+  const aantal = invullingen.length + reserves.length;
+  session.doe(samen(vulCellen(invullingen), zetBeginstand(reserves, LEEG)));
+  if (aantal > 0) zeg(aantal === 1 ? "Leeg." : `${aantal} cellen leeg.`);
   return true;
 }
 

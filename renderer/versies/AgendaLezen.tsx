@@ -93,7 +93,8 @@ function Acties({ agenda }: AgendaLezenProps) {
 }
 
 function Begroting({ agenda: { begroting } }: AgendaLezenProps) {
-  if (begroting.posten.length === 0) return null;
+  const metStand = begroting.blokken.some(({ beginstand }) => beginstand !== null);
+  if (begroting.posten.length === 0 && !metStand) return null;
   return (
     <section>
       <h3>Begroting</h3>

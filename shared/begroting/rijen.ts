@@ -12,14 +12,14 @@ import {
 } from "#shared/domain/begroting.ts";
 import { somVanKant, TOTAAL_NAMEN } from "#shared/domain/gedrukt-totaal.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
-import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
+import { beginjaar, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 
 /** One row of the grid; `key` names it in a selection, made by `rijKey` alone. */
 export type Rij = Readonly<
   | { soort: "blok"; key: string; blok: Blok; dicht: boolean; aantal: number }
   | { soort: "post"; key: string; blok: Blok; post: Post }
-  /** The balance with which a reserve begins each year. */
-  | { soort: "beginstand"; key: string; blok: Blok }
+  /** The balance with which a reserve begins each year: that of the first is typed there, the others follow. */
+  | { soort: "beginstand"; key: string; blok: Blok; jaar: number | null }
   | { soort: "subtotaal"; key: string; blok: Blok }
   | { soort: "totaal"; key: string; van: BlokSoort }
   | { soort: "saldo"; key: string }
@@ -81,15 +81,16 @@ function blokRijen(begroting: Begroting, blok: Blok, dicht: boolean, metSubtotaa
   const rijen = posten.map(
     (post): Rij => ({ soort: "post", key: rijKey({ soort: "post", id: post.id }), blok, post }),
   );
-  if (posten.length === 0 || !metSubtotaal) return [kop, ...rijen];
-  const begin = blok.soort === "reserve" && looptDoor(posten, begroting.jaren);
-  return [kop, ...(begin ? [blokRij("beginstand", blok)] : []), ...rijen, blokRij("subtotaal", blok)];
+  const subtotaal: Rij = { soort: "subtotaal", key: rijKey({ soort: "subtotaal", id: blok.id }), blok };
+  if (blok.soort === "reserve") return [kop, beginRij(begroting, blok), ...rijen, subtotaal];
+  return posten.length === 0 || !metSubtotaal ? [kop, ...rijen] : [kop, ...rijen, subtotaal];
 }
 
-const blokRij = (soort: "beginstand" | "subtotaal", blok: Blok): Rij => ({
-  soort,
-  key: rijKey({ soort, id: blok.id }),
+const beginRij = (begroting: Begroting, blok: Blok): Rij => ({
+  soort: "beginstand",
+  key: rijKey({ soort: "beginstand", id: blok.id }),
   blok,
+  jaar: beginjaar(begroting),
 });
 
 /** The name of a row as it stands in the first column. */
@@ -132,7 +133,7 @@ export function somVanRij(begroting: Begroting, rij: Rij, jaar: number): Som {
     case "saldo":
       return saldoJaar(begroting, jaar);
     case "beginstand":
-      return standBegin(postenInRij(begroting, rij), begroting.jaren, jaar);
+      return standBegin(begroting, rij.blok, jaar);
     case "blok":
     case "subtotaal":
       return somVanBlok(begroting, rij.blok, jaar);

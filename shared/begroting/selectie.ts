@@ -44,9 +44,10 @@ export function verplaats(rooster: Rooster, cel: Cel, omlaag: number, opzij: num
 
 const klem = (index: number, lengte: number): number => Math.min(Math.max(index, 0), lengte - 1);
 
-/** True for a cell the user fills: everything of a post but its total, and the name of a blok. */
+/** True for a cell the user fills: everything of a post but its total, the name of a blok, and what a reserve begins with. */
 export function isInvulbaar(rij: Rij, kolom: Kolom): boolean {
   if (rij.soort === "blok") return kolom.soort === "naam";
+  if (rij.soort === "beginstand") return kolom.soort === "jaar" && kolom.jaar === rij.jaar;
   return rij.soort === "post" && kolom.soort !== "totaal";
 }
 
@@ -66,7 +67,7 @@ export function invulbaarIn(
     );
 }
 
-/** The next (1) or previous (-1) cell to fill in reading order; null past either end. */
+/** The next (1) or previous (-1) cell with something to fill besides the name of a blok; null past either end. */
 export function volgendeInvulbaar(rooster: Rooster, cel: Cel, stap: 1 | -1): Cel | null {
   const { rijen, kolommen } = rooster;
   const breed = kolommen.length;
@@ -76,7 +77,7 @@ export function volgendeInvulbaar(rooster: Rooster, cel: Cel, stap: 1 | -1): Cel
   for (let plek = begin + stap; plek >= 0 && plek < rijen.length * breed; plek += stap) {
     const rij = rijen[Math.floor(plek / breed)];
     const kolom = kolommen[plek % breed];
-    if (rij && kolom && rij.soort === "post" && isInvulbaar(rij, kolom))
+    if (rij && kolom && rij.soort !== "blok" && isInvulbaar(rij, kolom))
       return { rij: rij.key, kolom: kolom.key };
   }
   return null;

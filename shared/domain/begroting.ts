@@ -4,7 +4,7 @@ import { Id } from "./id.ts";
 import { onthoud } from "./onthoud.ts";
 import { Wijziging } from "./wijziging.ts";
 
-/** `lasten` and `dekking` meet in the saldo; a `reserve` lists its opening balance and mutations and sums to its new balance. */
+/** `lasten` and `dekking` meet in the saldo; a `reserve` has an opening balance, and its mutations make its new balance. */
 export const BlokSoort = z.enum(["lasten", "dekking", "reserve"]);
 export type BlokSoort = z.infer<typeof BlokSoort>;
 
@@ -24,6 +24,8 @@ export const Blok = z.object({
   naam: z.string().max(300),
   soort: BlokSoort.default("lasten"),
   gedrukt: GedrukteTotalen.default({}),
+  /** What is in a reserve before the first year of the begroting. */
+  beginstand: Bedrag.nullable().default(null),
   volgorde: z.string(),
 });
 export type Blok = Readonly<z.infer<typeof Blok>>;

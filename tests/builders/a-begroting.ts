@@ -7,7 +7,7 @@ import { aSession } from "./a-session.ts";
 import { anActie, anAgenda, aPost } from "./an-agenda.ts";
 
 export function aBlok(id: string, soort: BlokSoort = "lasten", volgorde = "a0"): Blok {
-  return { id, naam: id, soort, gedrukt: {}, volgorde };
+  return { id, naam: id, soort, gedrukt: {}, beginstand: null, volgorde };
 }
 
 /** Two years, a blok of lasten with two posten (the first has a note), and two of dekking without. */

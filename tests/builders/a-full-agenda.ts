@@ -115,10 +115,17 @@ export function aFullAgenda(velden: Partial<Agenda> = {}): Agenda {
       gedruktDekking: {},
       gedruktReserve: {},
       blokken: [
-        { id: "blok-1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" },
-        { id: "blok-2", naam: "Projecten", soort: "lasten", gedrukt: {}, volgorde: "a1" },
-        { id: "blok-3", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a2" },
-        { id: "blok-4", naam: "Bestemmingsreserve", soort: "reserve", gedrukt: {}, volgorde: "a3" },
+        { id: "blok-1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, beginstand: null, volgorde: "a0" },
+        { id: "blok-2", naam: "Projecten", soort: "lasten", gedrukt: {}, beginstand: null, volgorde: "a1" },
+        { id: "blok-3", naam: "Rijk", soort: "dekking", gedrukt: {}, beginstand: null, volgorde: "a2" },
+        {
+          id: "blok-4",
+          naam: "Bestemmingsreserve",
+          soort: "reserve",
+          gedrukt: {},
+          beginstand: null,
+          volgorde: "a3",
+        },
       ],
       posten: [
         aPost({ id: "p-1", blokId: "blok-1", bedragen: { "2026": euro(100_000), "2027": euro(105_000) } }),

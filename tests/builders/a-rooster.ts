@@ -10,6 +10,7 @@ const blok = (id: string, soort: BlokSoort = "lasten"): Blok => ({
   naam: id,
   soort,
   gedrukt: {},
+  beginstand: null,
   volgorde: id,
 });
 const post = (id: string, blokId: string, bedragen: Record<string, Bedrag> = {}) =>

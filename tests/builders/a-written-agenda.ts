@@ -51,9 +51,9 @@ function begroting(random: Random): Agenda["begroting"] {
     gedruktDekking: {},
     gedruktReserve: {},
     blokken: [
-      { id: "b1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" },
-      { id: "b2", naam: "Projecten", soort: "lasten", gedrukt: {}, volgorde: "a1" },
-      { id: "b3", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a2" },
+      { id: "b1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, beginstand: null, volgorde: "a0" },
+      { id: "b2", naam: "Projecten", soort: "lasten", gedrukt: {}, beginstand: null, volgorde: "a1" },
+      { id: "b3", naam: "Rijk", soort: "dekking", gedrukt: {}, beginstand: null, volgorde: "a2" },
     ],
     posten: list(between(random, 3, 60), (id, volgorde) =>
       aPost({

@@ -42,8 +42,8 @@ function manyPosten(): Agenda {
     }),
   );
   const blokken: Agenda["begroting"]["blokken"] = [
-    { id: "b1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, volgorde: "a0" },
-    { id: "b2", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a1" },
+    { id: "b1", naam: "Kerntaken", soort: "lasten", gedrukt: {}, beginstand: null, volgorde: "a0" },
+    { id: "b2", naam: "Rijk", soort: "dekking", gedrukt: {}, beginstand: null, volgorde: "a1" },
   ];
   return {
     ...voorbeeld(),

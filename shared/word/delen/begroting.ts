@@ -6,6 +6,7 @@ import {
   isLegeSom,
   LEGE_SOM,
   type Som,
+  sumBedragen,
 } from "#shared/domain/bedrag.ts";
 import {
   type Begroting,
@@ -24,7 +25,7 @@ import {
 import { afwijkingenPerRij, type RijAfwijking, TOTAAL_NAMEN } from "#shared/domain/gedrukt-totaal.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
 import { noemJaren } from "#shared/domain/periode.ts";
-import { looptDoor, somVanBlok, standBegin } from "#shared/domain/stand.ts";
+import { begintMetStand, somVanBlok, standBegin } from "#shared/domain/stand.ts";
 import { cell, paragraph } from "../tree/build.ts";
 import type { Block, Paragraph, Row, RowRole, Table } from "../tree/document-tree.ts";
 import { begrotingKolommen, jarenPerTabel, type Vakken } from "./begroting-kolommen.ts";
@@ -53,16 +54,18 @@ export function begrotingBijlage(context: Context): Block[] {
 }
 
 /** How to read the amounts; PM is explained where it occurs. */
-function leeswijzer({ posten, jaren }: Begroting): string {
-  const pm = sumJaren(posten, jaren).pm ? " PM betekent dat het bedrag nog niet bekend is." : "";
+function leeswijzer({ posten, blokken, jaren }: Begroting): string {
+  const metPm = sumJaren(posten, jaren).pm || sumBedragen(blokken.map(({ beginstand }) => beginstand)).pm;
+  const pm = metPm ? " PM betekent dat het bedrag nog niet bekend is." : "";
   return `Alle bedragen zijn in hele euro’s.${pm}`;
 }
 
-/** A blok says something when it has a post, a note or a printed total. */
+/** A blok says something when it has a post, an opening balance, a note or a printed total. */
 function zonderLegeBlokken(begroting: Begroting): Begroting {
   const { blokken, posten, noten } = begroting;
   const metInhoud = blokken.filter(
-    ({ id, gedrukt }) =>
+    ({ id, gedrukt, beginstand }) =>
+      beginstand !== null ||
       posten.some(({ blokId }) => blokId === id) ||
       noten.some(({ bij }) => isRij(bij, { soort: "blok", id })) ||
       Object.keys(gedrukt).length > 0,
@@ -179,11 +182,10 @@ function postRij(vorm: Vorm, post: Post): Row {
 }
 
 /** The balance with which a reserve begins each year, when something goes on from year to year. */
-function beginRij(vorm: Vorm, { id, soort }: Blok): Row[] {
+function beginRij(vorm: Vorm, blok: Blok): Row[] {
   const { begroting, jaren } = vorm;
-  const posten = postenVan(begroting, id);
-  if (soort !== "reserve" || !looptDoor(posten, begroting.jaren)) return [];
-  const perJaar = jaren.map((jaar) => standBegin(posten, begroting.jaren, jaar));
+  if (blok.soort !== "reserve" || !begintMetStand(begroting, blok)) return [];
+  const perJaar = jaren.map((jaar) => standBegin(begroting, blok, jaar));
   return [sommen(vorm, "gewoon", "Stand begin van het jaar", perJaar, LEGE_SOM)];
 }
 

@@ -50,6 +50,14 @@ describe("the rows of the grid", () => {
     ]);
   });
 
+  it("gives a reserve the row it begins with, also when nothing is in it yet", () => {
+    expect(keys({ ...BEGROTING, posten: [] }).slice(-3)).toEqual([
+      "blok:reserve",
+      "beginstand:reserve",
+      "subtotaal:reserve",
+    ]);
+  });
+
   it("names each row as it stands in the first column", () => {
     expect(aRooster().rijen.map(rijNaam)).toEqual([
       "kern",
@@ -132,7 +140,10 @@ describe("how a sum comes about, in words", () => {
     expect(zin("subtotaal:reserve", 2027)).toBe(
       "Stand begin 2027 (€\u00a0500) met de mutaties van 0 posten.",
     );
-    expect(zin("beginstand:reserve", 2027)).toBe("Wat er na de jaren voor 2027 in de reserve zit.");
+    expect(zin("beginstand:reserve", 2026)).toBe("Wat er begin 2026 in de reserve zit.");
+    expect(zin("beginstand:reserve", 2027)).toBe(
+      "Dit is de stand eind 2026: u vult alleen de beginstand van 2026 in.",
+    );
   });
 
   it("counts only posten with an amount in that year, and in any of the years for the total", () => {

@@ -71,7 +71,7 @@ describe("moving through the grid", () => {
 });
 
 describe("what the user fills", () => {
-  it("is everything of a post but its total, and the name of a blok", () => {
+  it("is everything of a post but its total, the name of a blok, and what a reserve begins with", () => {
     const invulbaar = (key: string) =>
       aRooster()
         .kolommen.filter((kandidaat) => isInvulbaar(aRij(key), kandidaat))
@@ -79,6 +79,7 @@ describe("what the user fills", () => {
 
     expect(invulbaar("monitor")).toEqual(["naam", "aard", "2026", "2027"]);
     expect(invulbaar("blok:kern")).toEqual(["naam"]);
+    expect(invulbaar("beginstand:reserve")).toEqual(["2026"]);
     for (const key of ["subtotaal:kern", "totaal:lasten", "totaal:saldo"])
       expect(invulbaar(key), key).toEqual([]);
   });

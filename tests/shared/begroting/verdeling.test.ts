@@ -16,6 +16,7 @@ function begroting(blokken: readonly (readonly Bedrag[])[]): Begroting {
       naam: `Blok ${b}`,
       soort: "lasten" as const,
       gedrukt: {},
+      beginstand: null,
       volgorde: `b${b}`,
     })),
     posten: blokken.flatMap((bedragen, b) =>

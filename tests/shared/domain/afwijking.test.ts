@@ -19,6 +19,7 @@ function begroting(
       naam: `Blok ${b}`,
       soort: "lasten" as const,
       gedrukt: b === 0 && gedrukt.blok !== undefined ? { 2026: gedrukt.blok } : {},
+      beginstand: null,
       volgorde: `b${b}`,
     })),
     posten: blokken.flatMap((bedragen, b) =>

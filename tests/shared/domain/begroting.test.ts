@@ -27,7 +27,14 @@ const begroting: fc.Arbitrary<Begroting> = fc.array(rij, { maxLength: 12 }).map(
   gedrukt: {},
   gedruktDekking: {},
   gedruktReserve: {},
-  blokken: rijen.map(({ soort }, i) => ({ id: `b${i}`, naam: "", soort, gedrukt: {}, volgorde: `b${i}` })),
+  blokken: rijen.map(({ soort }, i) => ({
+    id: `b${i}`,
+    naam: "",
+    soort,
+    gedrukt: {},
+    beginstand: null,
+    volgorde: `b${i}`,
+  })),
   posten: rijen.map(({ a, b }, i) =>
     aPost({ id: `p${i}`, blokId: `b${i}`, bedragen: b === null ? { 2026: a } : { 2026: a, 2027: b } }),
   ),
@@ -75,8 +82,8 @@ const aBegroting = (velden: Partial<Begroting> = {}): Begroting => ({
   gedruktDekking: {},
   gedruktReserve: {},
   blokken: [
-    { id: "kern", naam: "Kern", soort: "lasten", gedrukt: {}, volgorde: "a0" },
-    { id: "rijk", naam: "Rijk", soort: "dekking", gedrukt: {}, volgorde: "a1" },
+    { id: "kern", naam: "Kern", soort: "lasten", gedrukt: {}, beginstand: null, volgorde: "a0" },
+    { id: "rijk", naam: "Rijk", soort: "dekking", gedrukt: {}, beginstand: null, volgorde: "a1" },
   ],
   posten: [
     aPost({ id: "een", blokId: "kern", actieId: "actie-1", bedragen: { 2026: euro(10), 2027: euro(5) } }),

@@ -19,6 +19,7 @@ const metNieuwste = ({ begroting, genegeerdeAfkortingen = [], ...rest }: Agenda)
     ...begroting,
     gedruktDekking: begroting.gedruktDekking ?? {},
     gedruktReserve: begroting.gedruktReserve ?? {},
+    blokken: begroting.blokken.map((blok) => ({ ...blok, beginstand: blok.beginstand ?? null })),
     posten: begroting.posten.map((post) => ({ ...post, ongelezen: post.ongelezen ?? {} })),
     noten: begroting.noten.map((noot) => ({ ...noot, bij: RIJEN[JSON.stringify(noot.bij)] ?? noot.bij })),
   },

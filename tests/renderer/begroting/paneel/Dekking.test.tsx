@@ -22,6 +22,7 @@ function aBegroting(bedragen: Partial<Record<BlokSoort, readonly Bedrag[]>>): Be
       naam: `Blok ${soort}`,
       soort,
       gedrukt: {},
+      beginstand: null,
       volgorde: "a0",
     })),
     posten: soorten.flatMap(([soort, rij]) =>

@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { euro } from "#shared/domain/bedrag.ts";
 import { plainTree } from "#shared/word/tree/plain-text.ts";
 import { aFullAgenda } from "#tests/builders/a-full-agenda.ts";
 import { make } from "#tests/builders/a-tree.ts";
+import { aPost } from "#tests/builders/an-agenda.ts";
 
 describe("the begroting on paper", () => {
   it("leaves out a blok without posten, and prints what could not be read as it was typed", () => {
     const basis = aFullAgenda();
     const [post, ...rest] = basis.begroting.posten;
     if (!post) return expect.fail("de volle agenda heeft posten");
-    const leeg = { id: "leeg", naam: "Leeg blok", soort: "lasten", gedrukt: {}, volgorde: "zz" } as const;
+    const leeg = {
+      id: "leeg",
+      naam: "Leeg blok",
+      soort: "lasten",
+      gedrukt: {},
+      beginstand: null,
+      volgorde: "zz",
+    } as const;
     const reserve = { ...leeg, id: "leeg-2", naam: "Lege reserve", soort: "reserve" } as const;
     const begroting = {
       ...basis.begroting,
@@ -22,6 +31,36 @@ describe("the begroting on paper", () => {
     expect(regels.filter((regel) => /^Reserves/u.test(regel))).toHaveLength(zonder);
     expect(regels.join("\n")).toContain("ongeveer 5 ton");
     expect(regels.join("\n")).toContain("soms");
+  });
+
+  it("prints what a reserve begins with, and what that leaves at the end of each year", () => {
+    const basis = aFullAgenda();
+    const reserve = {
+      id: "pot",
+      naam: "Reserve taal",
+      soort: "reserve",
+      gedrukt: {},
+      volgorde: "zz",
+    } as const;
+    const blokken = [
+      ...basis.begroting.blokken,
+      { ...reserve, beginstand: { ...euro(70_000), circa: true } },
+    ];
+    const posten = [
+      ...basis.begroting.posten,
+      aPost({ id: "uit", blokId: "pot", bedragen: { 2026: euro(-1000) } }),
+    ];
+    const regels = plainTree(
+      make({ ...basis, begroting: { ...basis.begroting, jaren: [2026, 2027], blokken, posten } }),
+    );
+    const vanaf = regels.findIndex((regel) => regel.includes("Reserve taal"));
+
+    expect(regels.slice(vanaf).filter((regel) => regel.startsWith("circa"))).toEqual([
+      "circa\u00a070.000",
+      "circa\u00a069.000",
+      "circa\u00a069.000",
+      "circa\u00a069.000",
+    ]);
   });
 
   it("prints a note at a total of which no amount is known yet", () => {
