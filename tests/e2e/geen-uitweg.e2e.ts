@@ -18,8 +18,14 @@ const BINNEN = "MEERJARENAGENDA_GEEN_UITWEG";
 const binnen = process.env[BINNEN] === "1";
 
 /** A network of its own in which every address leads back to this computer; without root it takes a user of its own too. */
-const EIGEN_NETWERK = ["--net", ...(process.getuid?.() === 0 ? [] : ["--map-root-user"])];
-const AANZETTEN = "ip link set lo up && ip route add local 0.0.0.0/0 dev lo";
+const EIGEN_NETWERK = ["--net", "--mount", ...(process.getuid?.() === 0 ? [] : ["--map-root-user"])];
+const AANZETTEN = [
+  "ip link set lo up",
+  "ip route add local 0.0.0.0/0 dev lo",
+  // A display in another network takes a number that is in use here, and its socket goes when that of the other test ends.
+  "mkdir -p /tmp/.X11-unix",
+  "mount -t tmpfs -o mode=1777 tmpfs /tmp/.X11-unix",
+].join(" && ");
 const proef = spawnSync("unshare", [...EIGEN_NETWERK, "sh", "-c", AANZETTEN], { encoding: "utf8" });
 const kanAfsluiten = proef.status === 0;
 if (!binnen && !kanAfsluiten)
