@@ -59,7 +59,7 @@ function regelsVan(tekst: string): { nummer: number; cellen: string[] }[] {
 
 function splitRegel(regel: string): string[] {
   if (regel.includes(";")) return regel.split(";").map((cel) => cel.replace(/^\s*"(.*)"\s*$/u, "$1"));
-  const delen = /^(.+?)\s+[–—-]\s+(.+)$/u.exec(regel);
+  const delen = /^(\s|.*?\S)\s+[–—-]\s+(.+)$/u.exec(regel);
   return delen ? delen.slice(1) : [regel];
 }
 

@@ -45,7 +45,7 @@ const cellen = (regel: string): string[] =>
 
 function leesRegel(regel: string): Stuk[] {
   return regel
-    .replace(/\s*\n\s*/gu, " ")
+    .replace(/(?<!\s)\s*\n\s*/gu, " ")
     .split(/(\*\*[^*]+\*\*|`[^`]+`)/u)
     .filter((tekst) => tekst !== "")
     .map((tekst) => {

@@ -3,9 +3,13 @@ const MAX_WOORDEN = 5_000;
 
 /** The words in what was typed: separated by spaces, commas or lines. */
 export function leesWoorden(tekst: string): string[] {
-  const delen = tekst.split(/[\s,;]+/u).map((deel) => deel.replace(/^["'“‘.]+|["'”’.:!?]+$/gu, ""));
+  const delen = tekst.split(/[\s,;]+/u).map((deel) => zonderTekens(deel));
   return [...new Set(delen.filter((deel) => deel !== "" && deel.length <= MAX_LENGTE))];
 }
+
+/** A word without the quotes and marks around it. */
+const zonderTekens = (woord: string): string =>
+  woord.replace(/^["'“‘.]+/u, "").replace(/(?<!["'”’.:!?])["'”’.:!?]+$/u, "");
 
 /** The list with words added, each once, in the order of the alphabet. */
 export function metWoorden(woorden: readonly string[], nieuw: readonly string[]): string[] {

@@ -76,6 +76,6 @@ export function bestandsnaamVoor(titel: string, extensie: string): string {
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/[. ]+$/u, "");
+    .replace(/(?<![. ])[. ]+$/u, "");
   return `${kaal.slice(0, 120) || "Meerjarenagenda"}${extensie}`;
 }

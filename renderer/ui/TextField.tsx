@@ -39,7 +39,7 @@ export function TextField(props: TextFieldProps) {
   const { labelVerborgen = false, hulp, placeholder, fout, meerRegels = false, loopt = false } = props;
   const { tekst, label, typ, rondAf, herroep } = useVeldtekst(props);
   const veld = useKiesAlles(props.kiesAlles ?? false);
-  const change = (typed: string) => typ(loopt ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed);
+  const change = (typed: string) => typ(loopt ? typed.replace(/(?<!\s)\s*[\r\n]\s*/gu, " ") : typed);
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === "Enter" && !meerRegels) {
       rondAf();

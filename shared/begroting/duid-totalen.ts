@@ -119,7 +119,7 @@ const somVan = (posten: readonly LeesRij[], jaar: string): number =>
 
 const euroVan = (bedrag: Bedrag | undefined): number => (bedrag?.kind === "euro" ? bedrag.euro : 0);
 
-const MET_PM = /^(.+?)\s*\+\s*p\.?\s?m\.?$/iu;
+const MET_PM = /^(.*\S)\s*\+\s*p\.?\s?m\.?$/iu;
 
 /** A printed total can be an amount with PM beside it: the amount is what can be checked. */
 function metGedrukt(rij: LeesRij, eenheid: Eenheid): LeesRij {

@@ -31,7 +31,7 @@ export function eenheidIn(tekst: string): Eenheid | null {
 /** A head without what it says of how amounts are counted, with what is left of the brackets around it. */
 export function zonderEenheid(tekst: string): string {
   return EENHEDEN.reduce((rest, [, patroon]) => rest.replace(patroon, " "), tekst)
-    .replace(/\(\s*(?:,-)?\s*\)/gu, " ")
+    .replace(/\(\s*(?:,-\s*)?\)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
 }

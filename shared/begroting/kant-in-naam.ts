@@ -19,7 +19,7 @@ const ALLEEN_KANT = new RegExp(
 
 /** The side of the begroting that a head or a total names, or null; "Baten en lasten" names none of both. */
 export function kantVan(naam: string): BlokSoort | null {
-  const kaal = naam.replace(/^(sub\s*-?\s*)?tota\w*\s+((van|de|alle)\s+)*/iu, "");
+  const kaal = naam.replace(/^(sub\s*(?:-\s*)?)?tota\w*\s+((van|de|alle)\s+)*/iu, "");
   if (MEER_KANTEN.test(kaal)) return null;
   return BEGINT_MET.find(([, woorden]) => woorden.test(kaal))?.[0] ?? null;
 }

@@ -138,7 +138,7 @@ function zonderJaar({ kop, bedragen }: Gevuld): string {
   return isSpanne(kop.tekst) ? MEER_JAREN : "geen jaar";
 }
 
-const IS_TOTAAL = /^(sub\s*-?\s*)?tota(al|len)\b/iu;
+const IS_TOTAAL = /^(sub\s*(?:-\s*)?)?tota(al|len)\b/iu;
 
 /** Without years at the heads: the columns with amounts in the order of the years of the begroting. */
 function opVolgorde(gevuld: readonly Gevuld[], jaren: readonly number[]): TabelKolom[] {

@@ -3,7 +3,7 @@ const TOTAAL =
   /^(?:(?:sub|eind)\s*-?\s*)?tota(?:al(?:bedrag)?|len|les?)(?![\p{L}\d])|^generaal totaal(?!\p{L})|^(?:optelling|som|stand na)(?![\p{L}\d])/iu;
 const SUBTOTAAL = /^sub|^stand na/iu;
 const UITKOMST = /^(?:saldo|verschil|resultaat|tekort|overschot)(?![\p{L}\d])/iu;
-const TOTAAL_ERACHTER = /(?<![\p{L}\d])(?:sub\s*-?\s*)?totaal$/iu;
+const TOTAAL_ERACHTER = /(?<![\p{L}\d])(?:sub\s*(?:-\s*)?)?totaal$/iu;
 
 /** Words beside the word for a total that say no more than what everything is. */
 const GEWOON = new Set(

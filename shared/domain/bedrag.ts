@@ -30,11 +30,11 @@ const GEEN = /^(?:-|n\.? ?v\.? ?t\.?)?$/iu;
 const NUL = /^(?:(?:€|eur) *-(?:,-{1,2})?|- *(?:€|eur))$/iu;
 const PRO_MEMORIE = /^p\.? ?m\.?$/iu;
 const EURO =
-  /^(circa|ca\.?|±)? *(-?|\() *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,6}|-{1,2}))?((?<!-) ?-)? *(\)?)$/iu;
+  /^(circa|ca\.?|±)? *(?:(-|\() *)?(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?: ?,(\d{1,6}|-{1,2}))?((?<!-) ?-)? *(\)?)$/iu;
 
 /** The word for euro before or behind a number; one between two numbers makes them no single amount. */
-const WOORD_ERVOOR = /(?<!\p{L}|\d *)(?:euro(?:[’']?s)?|eur\.?)(?= *[-(]? *\d)/giu;
-const WOORD_ERACHTER = /(?<=[\d)-] *)(?:euro(?:[’']?s)?|eur\.?)(?!\p{L}| *\d)/giu;
+const WOORD_ERVOOR = /(?=eur)(?<!\p{L}|\d *)(?:euro(?:[’']?s)?|eur\.?)(?= *(?:[-(] *)?\d)/giu;
+const WOORD_ERACHTER = /(?=eur)(?<=[\d)-] *)(?:euro(?:[’']?s)?|eur\.?)(?!\p{L}| *\d)/giu;
 
 /** How many euros one of what is counted is worth: a table can count in thousands or millions. */
 export type Eenheid = 1 | 1000 | 1_000_000;
@@ -87,10 +87,15 @@ function centenReden(waarde: number, teken: 1 | -1): string {
 
 /** Writes whole euros with dots, and a real minus sign: −1.250.000. */
 export function formatEuro(bedrag: number): string {
-  const cijfers = Math.abs(bedrag)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/gu, ".");
+  const cijfers = metPunten(Math.abs(bedrag).toString());
   return bedrag < 0 ? `−${cijfers}` : cijfers;
+}
+
+/** Digits with a dot before every three of them. */
+function metPunten(cijfers: string): string {
+  if (!/^\d{4,}$/u.test(cijfers)) return cijfers;
+  const eerste = cijfers.length % 3 || 3;
+  return [cijfers.slice(0, eerste), ...(cijfers.slice(eerste).match(/\d{3}/gu) ?? [])].join(".");
 }
 
 /** Writes whole euros in a sentence: the sign and the number never part at the end of a line. */

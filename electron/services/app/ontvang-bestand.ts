@@ -41,7 +41,7 @@ export function veiligeStam(naam: string): string {
     .replace(/[<>:"/|?*\p{Cc}\p{Cf}]/gu, " ")
     .replace(/\s+/gu, " ");
   const kaal = korteNaam([...schoon].slice(0, MAX_NAAM).join(""), MAX_NAAM_BYTES).replace(
-    /^[.\s]+|[.\s]+$/gu,
+    /^[.\s]+|(?<![.\s])[.\s]+$/gu,
     "",
   );
   if (kaal === "") return "Agenda";

@@ -62,6 +62,6 @@ function kaal(woord: string): string {
   return woord
     .replace(/[\u00ad\u200b-\u200d]/gu, "")
     .replace(/[’‘]/gu, "'")
-    .replace(/^(?!'[st]-)['"„“”]+|["„“”]+$/giu, "")
+    .replace(/^(?!'[st]-)['"„“”]+|(?<!["„“”])["„“”]+$/giu, "")
     .replace(/^Eé/u, "Éé");
 }

@@ -7,7 +7,7 @@ export type GelezenNoot = Readonly<{ delen: readonly VoetnootDeel[]; geweigerd: 
 type Stuk = { readonly href: string | null; tekst: string };
 
 const VOORAAN = /^[ ↑^↩]+/u;
-const ACHTERAAN = /(?:[ ↩↵]|\ufe0e)+$/u;
+const ACHTERAAN = /(?<![ ↩↵]|\ufe0e)(?:[ ↩↵]|\ufe0e)+$/u;
 
 /** Reads the element around a pasted note as one line; arrows at its ends are a way back that is no link. */
 export function leesNoot(noot: Element): GelezenNoot {

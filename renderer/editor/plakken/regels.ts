@@ -10,7 +10,7 @@ const BIJNA_VOL = 0.95;
 
 const OPSOMMING = /^\s*(?:[•·▪●○◦‣➢✓*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/u;
 const EINDE_ZIN = /[.!?:;][)"'”’]*$/u;
-const LETTER_STREEPJE = /(\p{L}+)[-\u2010\u00ad]$/u;
+const LETTER_STREEPJE = /(?<!\p{L})(\p{L}+)[-\u2010\u00ad]$/u;
 /** What keeps its dash before the rest of the word: abbreviations and the like. */
 const HOUDT_STREEPJE = /^(?:mbo|hbo|vmbo|havo|vwo|vso|pro|ov|wo|niet|ex|oud|e)$/u;
 

@@ -28,7 +28,7 @@ export function lettertypeVan(element: Element): string | null {
 
 /** The font in `font: 7.0pt "Times New Roman"`. */
 function uitKorteVorm(font: string | null): string | null {
-  return font === null ? null : (/\d\S*\s+(.+)$/u.exec(font)?.[1] ?? null);
+  return font === null ? null : (/(?:^|\s)[^\s\d]*\d\S*\s+([\s\S]+)$/u.exec(font)?.[1] ?? null);
 }
 
 /** True when what stands in the element is struck out. */

@@ -26,8 +26,8 @@ type Stijl = readonly (readonly [string, string])[];
 function leesStijlblad(pagina: Document): Map<string, Stijl> {
   const perNaam = new Map<string, Stijl>();
   for (const blad of pagina.querySelectorAll("style")) {
-    const regels = (blad.textContent ?? "").replace(/<!--|-->|\/\*[\s\S]*?\*\//gu, "");
-    for (const [, kop = "", inhoud = ""] of regels.matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
+    const regels = (blad.textContent ?? "").replace(/<!--|-->|\/\*[\s\S]*?(?:\*\/|$)/gu, "");
+    for (const [, kop = "", inhoud = ""] of regels.matchAll(/(?<![^{}])([^{}]+)\{([^{}]*)\}/gu)) {
       const stijl = leesStijl(inhoud);
       if (stijl.length === 0) continue;
       for (const [, naam = ""] of kop.matchAll(/(?:^|,)\s*\w*\.([\w-]+)\s*(?=,|$)/gu))

@@ -28,7 +28,7 @@ export function leesCellen(tekst: string): string[][] | null {
 const isGetal = (cel: string): boolean => cel === "" || (/^[-+−€\d.,%\s]+$/u.test(cel) && /\d/u.test(cel));
 
 function leesRijen(tekst: string): string[][] {
-  const regels = tekst.replace(/(\r\n|\r|\n)+$/u, "").split(/\r\n|\r|\n/u);
+  const regels = tekst.replace(/(?<![\r\n])[\r\n]+$/u, "").split(/\r\n|\r|\n/u);
   return regels.map((regel) => regel.split("\t").map((cel) => cel.trim()));
 }
 

@@ -15,7 +15,7 @@ const MAX_LENGTE = 80;
 export function woordenIn(regel: string): Woord[] {
   const woorden: Woord[] = [];
   for (const match of regel.matchAll(WOORD)) {
-    const woord = match[0].replace(/['’-]+$/u, "");
+    const woord = match[0].replace(/(?<!['’-])['’-]+$/u, "");
     if (isTeBeoordelen(woord, regel.slice(match.index + match[0].length)))
       woorden.push({ woord, van: match.index });
   }

@@ -32,7 +32,7 @@ function cite(runs: Run[], { bronId, vindplaats }: Citation, context: Context): 
 /** A mark that ends a sentence or announces something, unless it is part of a short form. */
 const CLOSING = /(?<!\.)([.:;,])\s*$/u;
 const SHORT_FORM =
-  /(?<![\p{L}\d])(?:enz|etc|bijv|nr|ca|art|p|pag|blz|resp|incl|excl|dhr|mw|jl|\p{L}(?:\.\p{L})+)\.\s*$/iu;
+  /(?<![\p{L}\d])(?:enz|etc|bijv|nr|ca|art|p|pag|blz|resp|incl|excl|dhr|mw|jl|(?<!(?:^|[^\p{L}\d])\p{L}\.)\p{L}(?:\.\p{L})+)\.\s*$/iu;
 
 /** Takes the mark off the end of the line, in the looks it has there. */
 function takeClosing(runs: Run[]): Run | null {
@@ -74,7 +74,7 @@ function textRun(tekst: string, marks: readonly Mark[]): Run[] {
 
 /** A note without white space around it, with links of the addresses in it; none when it says nothing. */
 function footnote(noot: VoetnootInhoud, context: Context): Run[] {
-  const runs = trimmed(trimmed(lineRuns(delenVan(noot), context), 0, /^\s+/u), -1, /\s+$/u);
+  const runs = trimmed(trimmed(lineRuns(delenVan(noot), context), 0, /^\s+/u), -1, /(?<!\s)\s+$/u);
   return runs.length === 0 ? [] : [{ kind: "footnote", runs: runs.flatMap(addressLinks) }];
 }
 

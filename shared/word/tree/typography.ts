@@ -12,7 +12,7 @@ const CIRCA = /(?<![\p{L}\d])circa (?=[\d€−-])/giu;
 const PM = /(\d) \+ (?=PM(?![\p{L}\d]))/gu;
 const UNIT = /(\d) (?=%|(?:procent|miljoen|miljard|mln|mld|euro)(?![\p{L}\d]))/gu;
 /** Names such as Midden-Limburg and Echt-Susteren. */
-const NAME_HYPHEN = /(?<=\p{Lu}[\p{L}]*)-(?=\p{Lu})/gu;
+const NAME_HYPHEN = /-(?<=\p{Lu}\p{L}*-)(?=\p{Lu})/gu;
 
 const TITLES: ReadonlySet<ParagraphRole> = new Set(["titel", "ondertitel", "regio"]);
 
