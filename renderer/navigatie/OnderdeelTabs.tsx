@@ -26,15 +26,18 @@ export function OnderdeelTabs({ onderdeel, hier }: OnderdeelTabsProps) {
         {naam}
       </a>
       <a href={formatPlek({ scherm: "vragen", onderdeel })} {...huidig(hier === "vragen")}>
-        Vragen{" "}
-        <span className="zachter">
-          <span aria-hidden>
-            ({klaar}/{nu})
+        Vragen
+        {nu === 0 ? null : (
+          <span className="zachter">
+            <span aria-hidden>
+              {" "}
+              ({klaar}/{nu})
+            </span>
+            <span className="alleen-lezer">
+              , {klaar} van {nu} in deze ronde klaar
+            </span>
           </span>
-          <span className="alleen-lezer">
-            , {klaar} van {nu} in deze ronde klaar
-          </span>
-        </span>
+        )}
       </a>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
+import { triageSoort } from "#shared/domain/antwoord.ts";
 import { telVoortgang } from "#shared/domain/voortgang.ts";
 import { formatPlek, type Plek } from "../state/plek.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
@@ -53,7 +54,7 @@ export function Stappen() {
 function KiesStap({ open }: { open: number }) {
   const raamwerk = useRaamwerk();
   const antwoorden = useAgenda(geteldeAntwoorden);
-  const eerste = raamwerk.vragen.find(({ id }) => (antwoorden[id]?.triage.kind ?? "open") === "open");
+  const eerste = raamwerk.vragen.find(({ id }) => triageSoort(antwoorden[id]) === "open");
   const plek: Plek = {
     scherm: "triage",
     onderdeel: eerste?.onderdeel ?? "aanbod",

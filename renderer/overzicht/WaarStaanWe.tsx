@@ -75,7 +75,17 @@ function Rij({ onderdeel, voortgang }: Readonly<{ onderdeel: Onderdeel; voortgan
         <Blokjes aantallen={{ klaar, nu: nu - klaar, later, elders, "bewust-niet": bewustNiet, open }} />
       </td>
       <td className="stand-ronde">
-        <b>{klaar}</b> van {nu}
+        {nu === 0 ? (
+          open > 0 ? (
+            "nog niets gekozen"
+          ) : (
+            "niets in deze ronde"
+          )
+        ) : (
+          <>
+            <b>{klaar}</b> van {nu}
+          </>
+        )}
       </td>
       <td className="stand-rond">
         {isRond(voortgang) ? (

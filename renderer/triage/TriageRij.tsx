@@ -78,7 +78,8 @@ type KeuzesProps = RijProps & Readonly<{ antwoord: Antwoord | undefined }>;
 
 function Keuzes({ vraag, triage, antwoord }: KeuzesProps) {
   const aantal = triage.selectie.gekozen.size;
-  const antwoorden = gekozenIds(triage.selectie).map((id) => triage.agenda.antwoorden[id]);
+  const geteld = geteldeAntwoorden(triage.agenda);
+  const antwoorden = gekozenIds(triage.selectie).map((id) => geteld[id]);
   if (triage.alleenLezen) return <TriageStaat soort={triageSoort(antwoord)} />;
   return (
     <fieldset className="keuzes">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { kiesTriage } from "#shared/document/edits/antwoord.ts";
-import { TRIAGE_NAMEN } from "#shared/domain/antwoord.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
+import { type Antwoord, TRIAGE_NAMEN, triageSoort } from "#shared/domain/antwoord.ts";
 import { type Onderdeel, type Raamwerk, type Vraag, vraagById } from "#shared/domain/raamwerk.ts";
 import type { Gekozen, KeuzeKind } from "../agenda/triage-keuzes.ts";
 import { plekVanRef } from "../navigatie/plek-van-ref.ts";
@@ -27,7 +28,8 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
   const alles = useTriageBereik((state) => state.alles);
   const vragen = raamwerk.vragen.filter((vraag) => alles || vraag.onderdeel === onderdeel);
   const ids = vragen.map((vraag) => vraag.id);
-  const hier = id !== null && ids.includes(id) ? id : (eersteOpen(vragen, agenda.antwoorden) ?? ids[0] ?? "");
+  const hier =
+    id !== null && ids.includes(id) ? id : (eersteOpen(vragen, geteldeAntwoorden(agenda)) ?? ids[0] ?? "");
   const [selectie, setSelectie] = useState<Selectie>(() => alleen(hier));
   const [lezen, setLezen] = useState(false);
   const [gezegd, setGezegd] = useState("");
@@ -52,7 +54,6 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
   const begin = (kind: KeuzeKind, doorgaan: boolean) => {
     if (session.alleenLezen) return;
     if (kind === "elders" || kind === "bewust-niet") {
-      // What is stored while it is typed must not move the focus to the next vraag.
       zetPlek(raamwerk, hier);
       reden.begin(kind);
     } else kies({ kind }, doorgaan);
@@ -61,12 +62,11 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
     if (vraagById(raamwerk, vraagId))
       useView.getState().ga(plekVanRef({ soort: "antwoord", id: vraagId }, raamwerk));
   };
-  const sluit = () => openVraag(hier);
   const terug = () => {
     if (reden.kind !== null) reden.stop();
     else if (lezen) setLezen(false);
     else if (actueel.gekozen.size > 0) ga(alleen(hier));
-    else sluit();
+    else openVraag(hier);
   };
   const doe = (toets: TriageToets) => {
     switch (toets.doe) {
@@ -112,18 +112,21 @@ export function useTriage(onderdeel: Onderdeel, id: string | null) {
     klik,
     begin,
     kies,
-    sluit,
+    sluit: () => openVraag(hier),
   };
 }
 
 function eersteOpen(
   vragen: readonly Vraag[],
-  antwoorden: Readonly<Record<string, { readonly triage: { readonly kind: string } }>>,
+  antwoorden: Readonly<Record<string, Antwoord>>,
 ): string | undefined {
-  return vragen.find((vraag) => (antwoorden[vraag.id]?.triage.kind ?? "open") === "open")?.id;
+  return vragen.find((vraag) => triageSoort(antwoorden[vraag.id]) === "open")?.id;
 }
 
-/** The place follows the focus at once, so that undo finds its way back; the address follows a moment later. */
+/**
+ * The place follows the focus at once, so that undo finds its way back, and a reason that is stored while it is typed leaves
+ * the focus where it is; the address follows a moment later.
+ */
 function zetPlek(raamwerk: Raamwerk, id: string): void {
   const onderdeel = vraagById(raamwerk, id)?.onderdeel;
   if (onderdeel) useView.setState({ plek: { scherm: "triage", onderdeel, ref: { soort: "antwoord", id } } });

@@ -129,7 +129,9 @@ type SchrijfvelProps = {
 function Schrijfvel({ vraag, vragen, getoond, naarTekst, onStap, onNaar, onLijst }: SchrijfvelProps) {
   const session = useSession();
   const raamwerk = useRaamwerk();
-  const antwoord = useAgenda((agenda) => agenda.antwoorden[vraag.id]) ?? leegAntwoord(vraag.id);
+  const opgeslagen = useAgenda((agenda) => agenda.antwoorden[vraag.id]) ?? leegAntwoord(vraag.id);
+  const triage = useAgenda((agenda) => geteldeAntwoorden(agenda)[vraag.id]?.triage) ?? opgeslagen.triage;
+  const antwoord = { ...opgeslagen, triage };
   const [tekst, setTekst] = useState<TekstHandle | null>(null);
   const passend = bronnenBijVraag(raamwerk, vraag);
   const klaarEnVerder = useKlaarEnVerder(onNaar);

@@ -62,5 +62,6 @@ function voortgang(agenda: Agenda): string {
   if (gekozen.kind === "onbekend") return zonderRaamwerk(gekozen);
   const ids = gekozen.raamwerk.vragen.map(({ id }) => id);
   const { klaar, nu, later, elders, bewustNiet, open } = telVoortgang(ids, geteldeAntwoorden(agenda));
-  return `Vragen: ${klaar} van ${nu} klaar in deze ronde; ${later} later, ${elders} elders, ${bewustNiet} bewust niet, ${open} nog te kiezen`;
+  const ronde = nu === 0 ? "geen in deze ronde" : `${klaar} van ${nu} klaar in deze ronde`;
+  return `Vragen: ${ronde}; ${later} later, ${elders} elders, ${bewustNiet} bewust niet, ${open} nog te kiezen`;
 }

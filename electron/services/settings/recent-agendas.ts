@@ -45,7 +45,8 @@ export class RecentAgendas {
 
   /** Puts an agenda on top. */
   async note(pad: string, agenda: Agenda): Promise<void> {
-    const { klaar, nu } = telVoortgang(Object.keys(agenda.antwoorden), geteldeAntwoorden(agenda));
+    const antwoorden = geteldeAntwoorden(agenda);
+    const { klaar, nu } = telVoortgang(Object.keys(antwoorden), antwoorden);
     const entry = {
       pad,
       bestandsnaam: basename(pad),

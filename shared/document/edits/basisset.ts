@@ -1,5 +1,7 @@
+import { triageSoort } from "#shared/domain/antwoord.ts";
 import { basisset, type Raamwerk, type Vraag } from "#shared/domain/raamwerk.ts";
 import type { Agenda } from "../agenda.ts";
+import { geteldeAntwoorden } from "../getelde-antwoorden.ts";
 import { kiesTriage } from "./antwoord.ts";
 import { type Edit, samen } from "./edit.ts";
 
@@ -10,9 +12,10 @@ export type BasissetVoorstel = Readonly<{
   overig: readonly Vraag[];
 }>;
 
-/** The proposal to start with the basisset; a choice that was made is never part of it. */
+/** The proposal to start with the basisset; a choice that was made is never part of it, nor what is being written. */
 export function basissetVoorstel(raamwerk: Raamwerk, agenda: Agenda): BasissetVoorstel {
-  const isOpen = ({ id }: Vraag) => (agenda.antwoorden[id]?.triage.kind ?? "open") === "open";
+  const antwoorden = geteldeAntwoorden(agenda);
+  const isOpen = ({ id }: Vraag) => triageSoort(antwoorden[id]) === "open";
   const set = basisset(raamwerk);
   return {
     nu: set.filter(isOpen),

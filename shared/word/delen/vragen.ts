@@ -1,5 +1,6 @@
 import type { Agenda } from "#shared/document/agenda.ts";
 import { idsVan } from "#shared/document/agenda-teksten.ts";
+import { geteldeAntwoorden } from "#shared/document/getelde-antwoorden.ts";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import { type Antwoord, leegAntwoord } from "#shared/domain/antwoord.ts";
 import {
@@ -19,13 +20,12 @@ import { textBlocks } from "./rich-text-blocks.ts";
 /** What becomes of a vraag in the document. */
 export type Uitkomst = "beantwoord" | "open" | "nog-te-kiezen" | "later" | "elders" | "bewust-niet";
 
-/** A vraag chosen for now counts as answered as soon as it has text; without a choice, text counts too. */
+/** A vraag of this round counts as answered as soon as it has text. */
 export function uitkomst(agenda: Agenda, vraagId: string): Uitkomst {
-  const { triage } = antwoordOp(agenda, vraagId);
-  if (triage.kind === "later" || triage.kind === "elders" || triage.kind === "bewust-niet")
-    return triage.kind;
-  if (!isLeeg(agenda.teksten[tekstSleutel("antwoord", vraagId)])) return "beantwoord";
-  return triage.kind === "nu" ? "open" : "nog-te-kiezen";
+  const { kind } = (geteldeAntwoorden(agenda)[vraagId] ?? leegAntwoord(vraagId)).triage;
+  if (kind === "open") return "nog-te-kiezen";
+  if (kind !== "nu") return kind;
+  return isLeeg(agenda.teksten[tekstSleutel("antwoord", vraagId)]) ? "open" : "beantwoord";
 }
 
 export const antwoordOp = (agenda: Agenda, vraagId: string): Antwoord =>

@@ -65,3 +65,24 @@ describe("an answer that was called klaar", () => {
     expect(geteldeAntwoorden({ ...agenda, teksten: gevuld })).toBe(agenda.antwoorden);
   });
 });
+
+describe("a vraag for which nothing was chosen", () => {
+  it("is one of this round once there is something to read, with an antwoord or without", () => {
+    const met = (tekst: RichText) => ({
+      antwoorden: { v0: leegAntwoord("v0") },
+      teksten: { [tekstSleutel("antwoord", "v0")]: tekst, [tekstSleutel("antwoord", "v1")]: tekst },
+    });
+    const tel = (tekst: RichText) => telVoortgang(["v0", "v1", "v2"], geteldeAntwoorden(met(tekst)));
+
+    expect(tel(aText("Geschreven"))).toMatchObject({ nu: 2, klaar: 0, open: 1 });
+    expect(tel(aText(" "))).toMatchObject({ nu: 0, klaar: 0, open: 3 });
+  });
+
+  it("keeps a choice that was made, whatever was written", () => {
+    const agenda = {
+      antwoorden: { v0: { ...leegAntwoord("v0"), triage: { kind: "later" as const } } },
+      teksten: { [tekstSleutel("antwoord", "v0")]: aText("Geschreven") },
+    };
+    expect(geteldeAntwoorden(agenda)).toBe(agenda.antwoorden);
+  });
+});
