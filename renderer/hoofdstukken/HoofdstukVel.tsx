@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { tekstSleutel } from "#shared/document/tekst-sleutel.ts";
 import type { Hoofdstuk } from "#shared/domain/hoofdstuk.ts";
 import type { RaamwerkBron } from "#shared/domain/raamwerk.ts";
 import { wanneerEnWie } from "../agenda/wijziging-zin.ts";
-import { TekstEditor } from "../editor/TekstEditor.tsx";
+import { TekstEditor, type TekstHandle } from "../editor/TekstEditor.tsx";
 import { toontGetypt } from "../state/getypt.ts";
 import { isVers } from "../state/maak-nieuw.ts";
 import { Button } from "../ui/Button.tsx";
@@ -32,12 +33,26 @@ const PLAATSEN = [
   { id: "bijlage", label: "Als bijlage" },
 ];
 
+/** Whether something is the field with the title: from there one goes on to the text. */
+const isTitel = (waar: EventTarget): boolean =>
+  waar instanceof HTMLInputElement && waar.closest(".hoofdstukkop") !== null;
+
 /** One chapter: its title, where it comes, and its text. */
 export function HoofdstukVel(props: HoofdstukVelProps) {
   const { hoofdstuk, alleenLezen, voorstellen, onWijzig, onSchuif, onVerwijder } = props;
   const { id, titel, plaats, gewijzigd } = hoofdstuk;
+  const [tekst, setTekst] = useState<TekstHandle | null>(null);
   return (
-    <article className="hoofdstukvel" aria-label={naamVanHoofdstuk(hoofdstuk)}>
+    <article
+      className="hoofdstukvel"
+      aria-label={naamVanHoofdstuk(hoofdstuk)}
+      onKeyDown={(event) => {
+        if (event.key !== "Tab" || event.shiftKey || !isTitel(event.target)) return;
+        if (!tekst) return;
+        event.preventDefault();
+        tekst.focus();
+      }}
+    >
       <h2 className="alleen-lezer">
         <HoofdstukNaam hoofdstuk={hoofdstuk} />
       </h2>
@@ -92,6 +107,7 @@ export function HoofdstukVel(props: HoofdstukVelProps) {
         label={`Tekst van ${naamVanHoofdstuk(hoofdstuk)}`}
         placeholder={hulpBij(titel)}
         voorstellen={voorstellen}
+        onReady={setTekst}
         voet={gewijzigd ? <span className="rechts">Gewijzigd {wanneerEnWie(gewijzigd)}</span> : null}
       />
     </article>

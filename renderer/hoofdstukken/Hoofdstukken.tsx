@@ -13,7 +13,7 @@ import { Schermkop } from "../ui/Schermkop.tsx";
 import { Tweeluik } from "../ui/Tweeluik.tsx";
 import { HoofdstukLijst } from "./HoofdstukLijst.tsx";
 import { HoofdstukVel } from "./HoofdstukVel.tsx";
-import { openVoorstellen } from "./hoofdstuk-voorstellen.ts";
+import { beginVoorstellen, LEEG_HOOFDSTUK, openVoorstellen } from "./hoofdstuk-voorstellen.ts";
 import { NieuwHoofdstuk } from "./NieuwHoofdstuk.tsx";
 import "../ui/pagina.css";
 import "./hoofdstukken.css";
@@ -43,23 +43,10 @@ export function Hoofdstukken({ id }: { id: string | null }) {
         <div className="pagina">
           <LeegScherm
             kop="Nog geen eigen hoofdstukken"
-            knoppen={
-              session.alleenLezen
-                ? null
-                : voorstellen.slice(0, 3).map((voorstel, index) => (
-                    <Button
-                      key={voorstel.titel}
-                      soort={index === 0 ? "hoofd" : "gewoon"}
-                      maakt
-                      onPress={() => voegToe(voorstel)}
-                    >
-                      {voorstel.titel}
-                    </Button>
-                  ))
-            }
+            knoppen={session.alleenLezen ? null : <EersteHoofdstuk onNieuw={voegToe} />}
           >
             Naast de vragen van het raamwerk heeft een agenda vaak een samenvatting, een inleiding en een
-            visie. Begin met een van deze.
+            visie. Begin met een van deze, of met een eigen hoofdstuk of bijlage.
           </LeegScherm>
         </div>
       </>
@@ -99,6 +86,19 @@ export function Hoofdstukken({ id }: { id: string | null }) {
       />
     </Tweeluik>
   );
+}
+
+function EersteHoofdstuk({ onNieuw }: { onNieuw: (hoofdstuk: Nieuw) => void }) {
+  return [...beginVoorstellen(), LEEG_HOOFDSTUK].map((voorstel, index) => (
+    <Button
+      key={voorstel.titel}
+      soort={index === 0 ? "hoofd" : "gewoon"}
+      maakt
+      onPress={() => onNieuw(voorstel)}
+    >
+      {voorstel.titel || "Leeg hoofdstuk"}
+    </Button>
+  ));
 }
 
 /** Alt+Shift with an arrow key moves the chapter one is at, also from its text. */

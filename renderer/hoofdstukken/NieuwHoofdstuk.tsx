@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
-import type { HoofdstukVoorstel } from "./hoofdstuk-voorstellen.ts";
+import { type HoofdstukVoorstel, LEEG_HOOFDSTUK } from "./hoofdstuk-voorstellen.ts";
 import "../ui/knop.css";
 import "../ui/menu.css";
 
@@ -15,7 +15,7 @@ const LEEG = "leeg";
 export function NieuwHoofdstuk({ voorstellen, onNieuw }: NieuwHoofdstukProps) {
   const kies = (id: string) => {
     const voorstel = voorstellen.find(({ titel }) => titel === id);
-    onNieuw(voorstel ?? { titel: "", plaats: "voorin" });
+    onNieuw(voorstel ?? LEEG_HOOFDSTUK);
   };
   return (
     <MenuTrigger>

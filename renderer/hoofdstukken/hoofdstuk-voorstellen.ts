@@ -39,6 +39,13 @@ export function openVoorstellen(hoofdstukken: readonly Pick<Hoofdstuk, "titel">[
   return VOORSTELLEN.filter(({ titel }) => !titels.has(titel.toLowerCase()));
 }
 
+/** The suggestions to begin an agenda with: what comes before the analysis, and the annex most have. */
+export const beginVoorstellen = (): HoofdstukVoorstel[] =>
+  VOORSTELLEN.filter(({ plaats }) => plaats !== "achterin");
+
+/** A chapter of one's own, to be given a name and a place. */
+export const LEEG_HOOFDSTUK = { titel: "", plaats: "voorin" } as const;
+
 /** What goes into a chapter with this title, as a question to write from. */
 export function hulpBij(titel: string): string {
   const gevonden = VOORSTELLEN.find(
