@@ -1,5 +1,6 @@
 import { ActieStatus, STATUS_NAMEN } from "#shared/domain/actie.ts";
 import { naamVanAmbitie } from "#shared/domain/ambitie.ts";
+import { erbijZin } from "../agenda/met-nieuwe.ts";
 import { useAgenda } from "../state/use-agenda.ts";
 import { FilterBalk, type FilterRij } from "../ui/FilterBalk.tsx";
 import { type ActieFilter, GEEN_FILTER, ZONDER } from "./actie-filter.ts";
@@ -9,18 +10,20 @@ type ActieFilterBalkProps = {
   filter: ActieFilter;
   /** How many acties are shown, of how many. */
   getoond: number;
+  /** How many of those do not fit. */
+  erbij: number;
   aantal: number;
   onChange: (filter: ActieFilter) => void;
 };
 
 /** Which acties are shown; every choice narrows the list, the board and the planning. */
-export function ActieFilterBalk({ filter, getoond, aantal, onChange }: ActieFilterBalkProps) {
+export function ActieFilterBalk({ filter, getoond, erbij, aantal, onChange }: ActieFilterBalkProps) {
   return (
     <FilterBalk
       label="Welke acties"
       rijen={useKeuzes()}
       filter={filter}
-      telling={`${getoond} van ${aantal} acties`}
+      telling={[`${getoond} van ${aantal} acties`, erbijZin(erbij)].filter(Boolean).join(", ")}
       onKies={(veld, id) => onChange({ ...filter, [veld]: id })}
       onAlles={() => onChange(GEEN_FILTER)}
     />

@@ -2,8 +2,9 @@ import { CalendarRange, Columns3, List, Plus } from "lucide-react";
 import { useState } from "react";
 import type { Actie } from "#shared/domain/actie.ts";
 import { formatPeriode, UITVOERINGSJAREN } from "#shared/domain/periode.ts";
+import { metNieuwe } from "../agenda/met-nieuwe.ts";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
-import { maakNieuw } from "../state/maak-nieuw.ts";
+import { maakNieuw, useNetGemaakt } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { type ActieWeergave, useWeergave } from "../state/weergave-store.ts";
@@ -36,7 +37,8 @@ export function Acties({ id }: { id: string | null }) {
   const ga = useView((state) => state.ga);
   const begroting = useAgenda((agenda) => agenda.begroting);
   const [filter, setFilter] = useState(GEEN_FILTER);
-  const getoond = filterActies(acties, filter, begroting);
+  const nieuw = useNetGemaakt(filter);
+  const { getoond, erbij } = metNieuwe(acties, filterActies(acties, filter, begroting), nieuw);
   const gekozen = acties.find((actie) => actie.id === id);
   const voegToe = (ambitieId: string | null = null) =>
     ga({ scherm: "acties", ref: maakNieuw(session, "actie", { titel: "", ambitieId }) });
@@ -63,6 +65,7 @@ export function Acties({ id }: { id: string | null }) {
           <ActieFilterBalk
             filter={filter}
             getoond={getoond.length}
+            erbij={erbij}
             aantal={acties.length}
             onChange={setFilter}
           />

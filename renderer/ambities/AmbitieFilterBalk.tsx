@@ -1,4 +1,5 @@
 import { PRIORITEIT_NAMEN, Prioriteit } from "#shared/domain/ambitie.ts";
+import { erbijZin } from "../agenda/met-nieuwe.ts";
 import { useAgenda, useRaamwerk } from "../state/use-agenda.ts";
 import { FilterBalk, type FilterRij } from "../ui/FilterBalk.tsx";
 import { type AmbitieFilter, GEEN_FILTER, ZONDER } from "./ambitie-filter.ts";
@@ -7,18 +8,20 @@ import { noemTermijnen } from "./termijnen.ts";
 type AmbitieFilterBalkProps = {
   filter: AmbitieFilter;
   getoond: number;
+  /** How many of those do not fit. */
+  erbij: number;
   aantal: number;
   onChange: (filter: AmbitieFilter) => void;
 };
 
 /** Which ambities are shown; every choice narrows the list and the boards. */
-export function AmbitieFilterBalk({ filter, getoond, aantal, onChange }: AmbitieFilterBalkProps) {
+export function AmbitieFilterBalk({ filter, getoond, erbij, aantal, onChange }: AmbitieFilterBalkProps) {
   return (
     <FilterBalk
       label="Welke ambities"
       rijen={useKeuzes()}
       filter={filter}
-      telling={`${getoond} van ${aantal} ambities`}
+      telling={[`${getoond} van ${aantal} ambities`, erbijZin(erbij)].filter(Boolean).join(", ")}
       onKies={(veld, id) => onChange({ ...filter, [veld]: id })}
       onAlles={() => onChange(GEEN_FILTER)}
     />

@@ -1,7 +1,8 @@
 import { CalendarRange, ChartNoAxesColumn, List, Plus } from "lucide-react";
 import { useState } from "react";
+import { metNieuwe } from "../agenda/met-nieuwe.ts";
 import { OnderdeelTabs } from "../navigatie/OnderdeelTabs.tsx";
-import { maakNieuw } from "../state/maak-nieuw.ts";
+import { maakNieuw, useNetGemaakt } from "../state/maak-nieuw.ts";
 import { useAgenda, useSession } from "../state/use-agenda.ts";
 import { useView } from "../state/view-store.ts";
 import { type AmbitieWeergave, useWeergave } from "../state/weergave-store.ts";
@@ -32,7 +33,9 @@ export function Ambities({ id }: { id: string | null }) {
   const acties = useAgenda((agenda) => agenda.acties);
   const begroting = useAgenda((agenda) => agenda.begroting);
   const [filter, setFilter] = useState(GEEN_FILTER);
-  const getoond = filterAmbities(ambities, filter, acties, begroting);
+  const nieuw = useNetGemaakt(filter);
+  const passend = filterAmbities(ambities, filter, acties, begroting);
+  const { getoond, erbij } = metNieuwe(ambities, passend, nieuw);
   const gekozen = ambities.find((ambitie) => ambitie.id === id);
   const voegToe = () => ga({ scherm: "ambities", ref: maakNieuw(session, "ambitie", { titel: "" }) });
   if (gekozen)
@@ -62,6 +65,7 @@ export function Ambities({ id }: { id: string | null }) {
             <AmbitieFilterBalk
               filter={filter}
               getoond={getoond.length}
+              erbij={erbij}
               aantal={ambities.length}
               onChange={setFilter}
             />

@@ -4,8 +4,10 @@ import { Input, SearchField } from "react-aria-components";
 import type { Ref } from "#shared/document/ref.ts";
 import { type Bron, citeernaam } from "#shared/domain/bron.ts";
 import { NAAMLOOS } from "#shared/domain/naamloos.ts";
+import { erbijZin, metNieuwe } from "../agenda/met-nieuwe.ts";
 import { zoekBronnen } from "../editor/kaarten/zoek-bronnen.ts";
 import { useMetGetypt } from "../state/getypt.ts";
+import { useNetGemaakt } from "../state/maak-nieuw.ts";
 import { formatPlek } from "../state/plek.ts";
 import { inTeksten } from "./bron-gebruik.ts";
 import "../ui/tweeluik.css";
@@ -38,7 +40,8 @@ export function opNaam(bronnen: readonly Bron[]): Bron[] {
 /** The bronnen in their order, with where they are used; typing narrows the list. */
 export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProps) {
   const [zoek, setZoek] = useState("");
-  const gevonden = bronnen.filter((bron) => zoekBronnen(zoek, [bron]).length > 0);
+  const passend = bronnen.filter((bron) => zoekBronnen(zoek, [bron]).length > 0);
+  const { getoond: gevonden, erbij } = metNieuwe(bronnen, passend, useNetGemaakt(zoek));
   return (
     <>
       <SearchField
@@ -69,6 +72,11 @@ export function BronLijst({ bronnen, gebruik, huidig, onGekozen }: BronLijstProp
           );
         })}
       </ul>
+      {erbij > 0 ? (
+        <p className="lijst-leeg" role="status">
+          {erbijZin(erbij)}
+        </p>
+      ) : null}
       {gevonden.length === 0 ? <p className="lijst-leeg">Niets gevonden voor ‘{zoek}’.</p> : null}
     </>
   );

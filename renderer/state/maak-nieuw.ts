@@ -1,3 +1,5 @@
+import { useMemo, useRef } from "react";
+import { create } from "zustand";
 import { recordVan, soortMet } from "#shared/document/agenda-lijsten.ts";
 import { dupliceer } from "#shared/document/edits/dupliceer.ts";
 import type { Edit } from "#shared/document/edits/edit.ts";
@@ -17,6 +19,18 @@ type Vers = Readonly<{
 }>;
 
 let vers: Vers | null = null;
+
+/** The ids of the records that were made in this window, in order. */
+const useGemaakt = create<Readonly<{ ids: readonly string[] }>>(() => ({ ids: [] }));
+
+/** What was made since a list is looked at through this filter: it stays to be seen, whether it fits or not. */
+export function useNetGemaakt(filter: unknown): ReadonlySet<string> {
+  const { ids } = useGemaakt();
+  const sinds = useRef({ filter, vanaf: ids.length });
+  if (sinds.current.filter !== filter) sinds.current = { filter, vanaf: ids.length };
+  const { vanaf } = sinds.current;
+  return useMemo(() => new Set(ids.slice(vanaf)), [ids, vanaf]);
+}
 
 /**
  * Adds a record at the end of its list, under an id of its own; answers its Ref. Its screen puts the focus in its name
@@ -48,6 +62,7 @@ function begin<N extends SoortNaam>(
   laatLos();
   const ref = { soort, id: crypto.randomUUID() };
   session.doe(edit(ref.id));
+  useGemaakt.setState(({ ids }) => ({ ids: [...ids, ref.id] }));
   vers = { session, ref, stap: session.undo.undoStack.at(-1) };
   return ref;
 }

@@ -121,3 +121,27 @@ it("a hoofdstuk becomes an annex by its list, and is dragged back, which leaves 
   await expect.poll(() => deel(/^Voorin/u).allTextContents()).toContain("Samenvatting");
   await page.getByText("Sleep een hoofdstuk hierheen.").waitFor();
 });
+
+it("an actie that was made under a filter stays in the list until the filter is another one", async () => {
+  const { page } = await openAt("#/acties");
+  await kies(page, "Status", "Gepland");
+  await page.getByRole("button", { name: "Actie", exact: true }).click();
+  await page.getByLabel("Titel van de actie").waitFor();
+  await page.keyboard.type("Past er niet in");
+  await page.getByRole("link", { name: "Alle acties" }).click();
+  await page.getByRole("link", { name: "Past er niet in" }).waitFor();
+  await page.getByText(/1 nieuwe past niet in dit filter$/u).waitFor();
+  await kies(page, "Status", "Loopt");
+  await page.getByRole("link", { name: "Past er niet in" }).waitFor({ state: "detached" });
+});
+
+it("Tab goes from the title of a hoofdstuk to its text", async () => {
+  const { page } = await openAt("#/hoofdstukken");
+  await page.getByLabel("Titel van het hoofdstuk").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Hier verder. ");
+  await page
+    .getByRole("textbox", { name: /^Tekst van/u })
+    .getByText("Hier verder.")
+    .waitFor();
+});
