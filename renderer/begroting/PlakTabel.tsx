@@ -14,6 +14,8 @@ type PlakTabelProps = {
 /** What a row can become, by the words in the list. */
 const KEUZES: readonly Readonly<{ label: string } & RijKeuze>[] = [
   { label: "post", soort: "post", kant: null },
+  { label: "post, met een min", soort: "post", kant: null, min: true },
+  { label: "beginstand van de reserve", soort: "beginstand", kant: null },
   { label: "kop van een blok", soort: "kop", kant: null },
   { label: "kop van lasten", soort: "kop", kant: "lasten" },
   { label: "kop van dekking", soort: "kop", kant: "dekking" },
@@ -26,7 +28,8 @@ const KEUZES: readonly Readonly<{ label: string } & RijKeuze>[] = [
   { label: "slaan we over", soort: "overslaan", kant: null },
 ];
 
-const keuzeId = ({ soort, kant }: RijKeuze): string => (kant === null ? soort : `${soort}:${kant}`);
+const keuzeId = ({ soort, kant, min = false }: RijKeuze): string =>
+  [soort, ...(kant === null ? [] : [kant]), ...(min ? ["min"] : [])].join(":");
 
 /** What was read from each pasted row, and what it becomes; the user can decide otherwise. */
 export function PlakTabel({ lezing: { rijen, jaren, kolommen }, onSoort }: PlakTabelProps) {
@@ -64,7 +67,8 @@ export function PlakTabel({ lezing: { rijen, jaren, kolommen }, onSoort }: PlakT
                   value={keuzeId(rij)}
                   onChange={({ target }) => {
                     const keuze = KEUZES.find((kandidaat) => keuzeId(kandidaat) === target.value);
-                    if (keuze) onSoort(rij.nummer, { soort: keuze.soort, kant: keuze.kant });
+                    if (keuze)
+                      onSoort(rij.nummer, { soort: keuze.soort, kant: keuze.kant, min: keuze.min ?? false });
                   }}
                 >
                   {KEUZES.map((keuze) => (

@@ -16,6 +16,7 @@ export function plakSamenvatting(lezing: Lezing, jaren: readonly number[]): stri
     zegRest(lezing),
     zegEenheid(lezing),
     zegTekens(lezing),
+    ...zegReserves(rijen),
     ...zegTotalen(rijen),
     zegOvergeslagen(rijen),
     zegMeerJaren(lezing),
@@ -56,6 +57,18 @@ function zegTekens({ omgekeerd }: Lezing): string {
   return gedraaid
     ? `${wat}: we maken ze positief, want zo rekent de begroting.`
     : `${wat} en blijven dat: ze gaan van de ${kant} af.`;
+}
+
+/** Says what a reserve begins with, and which amounts get the other sign. */
+function zegReserves(rijen: readonly LeesRij[]): string[] {
+  const namen = (gekozen: readonly LeesRij[]) =>
+    noem([...new Set(gekozen.map(({ naam }) => `‘${naam.trim() || NAAMLOOS.post}’`))]);
+  const begin = rijen.filter(({ soort }) => soort === "beginstand");
+  const af = rijen.filter(({ soort, min }) => soort === "post" && min === true);
+  return [
+    begin.length === 0 ? "" : `Beginstand van de reserve: ${namen(begin)}.`,
+    af.length === 0 ? "" : `Deze bedragen gaan eraf en krijgen een min: ${namen(af)}.`,
+  ];
 }
 
 function zegTotalen(rijen: readonly LeesRij[]): string[] {

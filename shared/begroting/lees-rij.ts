@@ -8,8 +8,12 @@ import { leesOpgeteld } from "./lees-opgeteld.ts";
 import type { Redenen } from "./ongelezen.ts";
 import type { TabelKolommen } from "./tabel-kolommen.ts";
 
-/** One pasted row as it was read; `nummer` counts from 1 in what was pasted, `waarom` tells why a row is left out. */
-export type LeesRij = Omit<PlakRij, "id"> & Readonly<{ nummer: number; redenen: Redenen; waarom?: string }>;
+/**
+ * One pasted row as it was read; `nummer` counts from 1 in what was pasted, `waarom` tells why a row is left out, and
+ * `min` that its amounts are taken with the other sign than they were pasted with.
+ */
+export type LeesRij = Omit<PlakRij, "id"> &
+  Readonly<{ nummer: number; redenen: Redenen; waarom?: string; min?: boolean }>;
 
 /** A row that is left out, and why. */
 export const overgeslagen = (waarom: string) => ({ soort: "overslaan", kant: null, waarom }) as const;

@@ -4,9 +4,10 @@ import { duidKoppen } from "./duid-koppen.ts";
 import { duidTotalen } from "./duid-totalen.ts";
 import { isHerhaaldeKop } from "./herhaalde-kop.ts";
 import { type LeesRij, leesKoprij, leesRij, overgeslagen, type Vorm } from "./lees-rij.ts";
+import { duidReserves } from "./reserve-rijen.ts";
 import { type KolomKeuze, metKeuze, type TabelKolom, vindEenheid, vindKolommen } from "./tabel-kolommen.ts";
 import { isKopcel } from "./tabel-kop.ts";
-import { draaiTekens, omgekeerdeKant } from "./tekens.ts";
+import { draaiTekens, metTeken, omgekeerdeKant } from "./tekens.ts";
 import type { Cellen } from "./tsv.ts";
 
 const BOVEN_DE_KOPPEN = overgeslagen("Staat boven de koppen van de jaren.");
@@ -28,7 +29,7 @@ export type Lezing = Readonly<{
 }>;
 
 /** What a pasted row becomes, as the user says. */
-export type RijKeuze = Pick<LeesRij, "soort" | "kant">;
+export type RijKeuze = Pick<LeesRij, "soort" | "kant" | "min">;
 
 /** What the user says of a pasted table; what is left out follows from the table. */
 export type TabelKeuze = Readonly<{
@@ -45,8 +46,8 @@ const MAX_RIJEN = 2000;
 
 /**
  * Reads pasted rows as posten: the first column with words is the name, columns with amounts are years, in the
- * order of `jaren` unless heads name them; two columns of one year are added up. Rows that are totals or heads are told
- * from posten. Amounts are read in what the table says they are in, and with the sign they have in a begroting, unless
+ * order of `jaren` unless heads name them; two columns of one year are added up. Rows that are totals, heads, or what a
+ * reserve begins and ends with are told from posten. Amounts are read in what the table says they are in, and with the sign they have in a begroting, unless
  * the user says otherwise.
  */
 export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: TabelKeuze = {}): Lezing {
@@ -55,7 +56,7 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: Tabel
   const genoemd = vindEenheid(rijen);
   const eenheid = keuze.eenheid ?? genoemd;
   const vorm: Vorm = { ...kolommen, jaren: jarenVan(kolommen.kolommen), eenheid };
-  const gelezen = leesRijen(rijen, vorm).map((rij) => ({ ...rij, ...keuze.rijen?.[rij.nummer] }));
+  const gelezen = leesRijen(rijen, vorm).map((rij) => metRijKeuze(rij, keuze.rijen?.[rij.nummer]));
   const kant = omgekeerdeKant(gelezen);
   const gedraaid = keuze.draai ?? true;
   return {
@@ -68,6 +69,10 @@ export function leesTabel(cellen: Cellen, jaren: readonly number[], keuze: Tabel
     rest: cellen.length - rijen.length,
   };
 }
+
+/** A row as the user says what it becomes; another sign is that of its amounts. */
+const metRijKeuze = (rij: LeesRij, keuze: RijKeuze | undefined): LeesRij =>
+  keuze ? { ...metTeken(rij, keuze.min ?? false), ...keuze } : rij;
 
 const jarenVan = (kolommen: readonly TabelKolom[]): number[] => [
   ...new Set(kolommen.flatMap(({ jaar }) => jaar ?? [])),
@@ -85,7 +90,7 @@ function leesRijen(rijen: Cellen, vorm: Vorm): LeesRij[] {
     if (kop.soort === "kop") koppen.add(nummer);
     return kop.soort === "kop" || index >= vorm.tot ? [kop] : [];
   });
-  return duidTotalen(duidKoppen(gelezen, koppen), vorm.eenheid);
+  return duidTotalen(duidReserves(duidKoppen(gelezen, koppen)), vorm.eenheid);
 }
 
 /** True when copied cells look like rows with a name and an amount, rather than a block of amounts. */

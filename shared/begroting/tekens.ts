@@ -24,6 +24,11 @@ export function draaiTekens(rijen: readonly LeesRij[], kant: Kant): LeesRij[] {
   });
 }
 
+/** A row with its amounts as they were pasted, or with the other sign. */
+export function metTeken(rij: LeesRij, min: boolean): LeesRij {
+  return (rij.min ?? false) === min ? rij : { ...rij, bedragen: gedraaid(rij.bedragen), min };
+}
+
 /** The side under which each row stands; what stands above every head is taken for lasten. */
 function kanten(rijen: readonly LeesRij[]): BlokSoort[] {
   let huidig: BlokSoort = "lasten";

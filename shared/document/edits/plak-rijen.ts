@@ -1,11 +1,18 @@
 import type { Bedrag } from "#shared/domain/bedrag.ts";
-import { type Begroting, type Blok, type BlokSoort, type Post, postenVan } from "#shared/domain/begroting.ts";
+import {
+  type Begroting,
+  type Blok,
+  type BlokSoort,
+  type Post,
+  postenVan,
+  sumJaren,
+} from "#shared/domain/begroting.ts";
 import { zetGedruktTotaal, zetJaar } from "./agenda-velden.ts";
 import { type Edit, samen } from "./edit.ts";
 import { voegToe, wijzig } from "./records.ts";
 
-/** What a pasted row becomes: a post, the head of a blok, a printed total, or nothing. */
-export type PlakSoort = "post" | "kop" | "subtotaal" | "totaal" | "overslaan";
+/** What a pasted row becomes: a post, the head of a blok, what a reserve begins with, a printed total, or nothing. */
+export type PlakSoort = "post" | "kop" | "beginstand" | "subtotaal" | "totaal" | "overslaan";
 
 /**
  * A row to paste. `id` is for the post or the blok that it makes; `kant` is the side that a head begins or a total is
@@ -40,6 +47,7 @@ type PlakBlok = Pick<Blok, "id" | "naam" | "soort">;
 
 /** The name of the blok that is made for posten without a head. */
 const NAAM_ZONDER_KOP = "Geplakte posten";
+const NAAM_RESERVE = "Geplakte reserve";
 
 class Plakker {
   private readonly begroting: Begroting;
@@ -76,6 +84,8 @@ class Plakker {
         return this.post(rij);
       case "kop":
         return this.kop(rij);
+      case "beginstand":
+        return this.beginstand(rij);
       case "subtotaal":
         return this.subtotaal(rij);
       case "totaal":
@@ -85,6 +95,38 @@ class Plakker {
       case "overslaan":
         return [];
     }
+  }
+
+  /** The opening balance of the first year; each one after it is what is printed for the end of the year before. */
+  private beginstand(rij: PlakRij): Edit[] {
+    const jaren = Object.keys(rij.bedragen).sort();
+    const eerste = rij.bedragen[jaren[0] ?? ""];
+    if (!eerste) return [];
+    const vooraf = this.inReserve(rij.id);
+    const blok = this.lopend;
+    if (!blok) return [];
+    const eindes = eurosVan(rij).flatMap(([jaar, euro]): [string, number][] => {
+      const vorige = jaren[jaren.indexOf(jaar) - 1];
+      return vorige === undefined ? [] : [[vorige, euro]];
+    });
+    blok.gedrukt = { ...blok.gedrukt, ...Object.fromEntries(eindes) };
+    const beginstand = this.voorJaren(eerste, blok.id, Number(jaren[0]));
+    return [...vooraf, wijzig("blok", blok.id, { beginstand, gedrukt: blok.gedrukt })];
+  }
+
+  /** A balance of a later year without what the years before it already put in. */
+  private voorJaren(bedrag: Bedrag, blokId: string, jaar: number): Bedrag {
+    const eerder = this.begroting.jaren.filter((kandidaat) => kandidaat < jaar);
+    const { euro } = sumJaren(postenVan(this.begroting, blokId), eerder);
+    return bedrag.kind === "euro" ? { ...bedrag, euro: bedrag.euro - euro } : bedrag;
+  }
+
+  /** Goes on in the reserve that one is in, or in a new one. */
+  private inReserve(id: string): Edit[] {
+    if (this.blokken.find((blok) => blok.id === this.lopend?.id)?.soort === "reserve") return [];
+    if (!this.lopend && this.komend.soort === "reserve") return this.beginKomend();
+    const bestaand = this.blokkenMet(NAAM_RESERVE).find(({ soort }) => soort === "reserve");
+    return this.begin({ id, naam: NAAM_RESERVE, soort: "reserve" }, bestaand);
   }
 
   private subtotaal(rij: PlakRij): Edit[] {
