@@ -1,6 +1,7 @@
 import { ClipboardPaste, Plus } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type KolomKeuze, maakKolommen } from "#shared/begroting/kolommen.ts";
+import type { PlakRegel } from "#shared/begroting/plakken.ts";
 import { maakRijen, type Rij, rijKey } from "#shared/begroting/rijen.ts";
 import type { Cel } from "#shared/begroting/selectie.ts";
 import { type Edit, samen } from "#shared/document/edits/edit.ts";
@@ -20,6 +21,7 @@ import { KolommenMenu } from "./KolommenMenu.tsx";
 import { NieuwBlok } from "./NieuwBlok.tsx";
 import { Noten } from "./Noten.tsx";
 import { PlakDialoog } from "./PlakDialoog.tsx";
+import { PlekkenDialoog } from "./PlekkenDialoog.tsx";
 import { passendeKeuze } from "./passende-keuze.ts";
 import { RijMenu } from "./RijMenu.tsx";
 import { Rooster } from "./Rooster.tsx";
@@ -30,7 +32,11 @@ import { SomUitleg } from "./SomUitleg.tsx";
 import { useBreedte } from "./use-breedte.ts";
 import "./begroting.css";
 
-type Venster = Readonly<{ kind: "menu" | "som"; cel: Cel } | { kind: "plak"; tekst: string }>;
+type Venster = Readonly<
+  | { kind: "menu" | "som"; cel: Cel }
+  | { kind: "plak"; tekst: string }
+  | { kind: "plekken"; regels: readonly PlakRegel[]; onPlak: () => void }
+>;
 
 /** The money of the agenda: one grid, and beside it what the numbers say. */
 export function Begroting({ id }: { id: string | null }) {
@@ -55,6 +61,7 @@ export function Begroting({ id }: { id: string | null }) {
     acties,
     rooster: { rijen, kolommen },
     toonPlakken: (tekst) => setVenster({ kind: "plak", tekst }),
+    toonPlekken: (regels, onPlak) => setVenster({ kind: "plekken", regels, onPlak }),
     toonMenu: (cel) => setVenster({ kind: "menu", cel }),
     toonSom: (cel) => setVenster({ kind: "som", cel }),
     zeg,
@@ -113,6 +120,7 @@ export function Begroting({ id }: { id: string | null }) {
       {venster?.kind === "som" && somRij ? (
         <SomUitleg begroting={begroting} rij={somRij} cel={venster.cel} onClose={sluit} />
       ) : null}
+      <Plekken venster={venster} onClose={sluit} />
       {venster?.kind === "plak" ? (
         <PlakDialoog
           session={session}
@@ -124,6 +132,11 @@ export function Begroting({ id }: { id: string | null }) {
       ) : null}
     </div>
   );
+}
+
+function Plekken({ venster, onClose }: { venster: Venster | null; onClose: () => void }) {
+  if (venster?.kind !== "plekken") return null;
+  return <PlekkenDialoog regels={venster.regels} onPlak={venster.onPlak} onClose={onClose} />;
 }
 
 /** The columns that were asked for, as far as they fit or hold something. */

@@ -3,7 +3,7 @@ import { kopieerCellen } from "#shared/begroting/celtekst.ts";
 import { type Herkomst, herkomstVan } from "#shared/begroting/herkomst.ts";
 import { leesCel } from "#shared/begroting/lees-cel.ts";
 import { parseTabel } from "#shared/begroting/parse-tabel.ts";
-import { planPlakken, wordtRijen } from "#shared/begroting/plakken.ts";
+import { type PlakPlan, planPlakken, wordtRijen } from "#shared/begroting/plakken.ts";
 import { gebiedVan, type Selectie } from "#shared/begroting/selectie.ts";
 import { type Cellen, formatTsv } from "#shared/begroting/tsv.ts";
 import { type Edit, samen } from "#shared/document/edits/edit.ts";
@@ -34,7 +34,7 @@ export function knip(event: ClipboardEvent, context: RoosterContext, selectie: S
   if (!context.session.alleenLezen) wis(context, selectie);
 }
 
-/** Pastes cells over the grid; rows with names are shown first, because they become posten. */
+/** Pastes cells over the grid; rows with names are shown first, because they become posten, and so are cells whose place is in doubt. */
 export function plak(event: ClipboardEvent, context: RoosterContext, selectie: Selectie): void {
   event.preventDefault();
   if (context.session.alleenLezen) return;
@@ -47,14 +47,28 @@ export function plak(event: ClipboardEvent, context: RoosterContext, selectie: S
     return;
   }
   const herkomst = herkomstBij(tekst);
-  const { plaksels, over } = planPlakken(context, context.rooster, gebied, cellen, herkomst);
+  const plan = planPlakken(context, context.rooster, gebied, cellen, herkomst);
+  const alleenSommen = cellen.length > 1 && herkomst !== null && !herkomst.includes(false);
+  const reserves = plakBeginstand(context, selectie, cellen);
+  const vul = () => vulIn(context, plan, reserves, alleenSommen);
+  if (plan.twijfel === null) vul();
+  else context.toonPlekken(plan.twijfel, vul);
+}
+
+/** What is pasted over the balances with which reserves begin. */
+type Beginstanden = Readonly<{ aantal: number; edit: Edit }>;
+
+function vulIn(
+  { session, acties }: RoosterContext,
+  { plaksels, over }: PlakPlan,
+  reserves: Beginstanden,
+  alleenSommen: boolean,
+): void {
   const gelezen = plaksels.map(({ tekst: cel, ...doel }) => ({
     ...doel,
-    lezing: leesCel(doel.kolom, cel, context.acties),
+    lezing: leesCel(doel.kolom, cel, acties),
   }));
-  const reserves = plakBeginstand(context, selectie, cellen);
-  context.session.doe(samen(vulCellen(gelezen), reserves.edit));
-  const alleenSommen = cellen.length > 1 && herkomst !== null && !herkomst.includes(false);
+  session.doe(samen(vulCellen(gelezen), reserves.edit));
   const geweigerd = gelezen.filter(({ lezing }) => !lezing.ok).length;
   meld(plaksels.length - geweigerd, { geweigerd, over: reserves.aantal > 0 ? 0 : over, alleenSommen });
 }
@@ -64,7 +78,7 @@ function plakBeginstand(
   { rooster, acties }: RoosterContext,
   selectie: Selectie,
   cellen: Cellen,
-): { aantal: number; edit: Edit } {
+): Beginstanden {
   const [[tekst = "", ...opzij] = [], ...omlaag] = cellen;
   const lezing = leesCel(selectie.actief.kolom, tekst, acties);
   const past = opzij.length === 0 && omlaag.length === 0 && lezing.ok;

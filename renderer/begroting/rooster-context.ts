@@ -1,3 +1,4 @@
+import type { PlakRegel } from "#shared/begroting/plakken.ts";
 import type { Rij } from "#shared/begroting/rijen.ts";
 import type { Cel, Rooster } from "#shared/begroting/selectie.ts";
 import type { Actie } from "#shared/domain/actie.ts";
@@ -12,6 +13,8 @@ export type RoosterContext = Readonly<{
   rooster: Rooster;
   /** Shows copied rows before they become posten. */
   toonPlakken: (tekst: string) => void;
+  /** Shows where copied cells land, and pastes them when the user agrees. */
+  toonPlekken: (regels: readonly PlakRegel[], onPlak: () => void) => void;
   /** Opens the menu of a row. */
   toonMenu: (cel: Cel) => void;
   /** Explains how a calculated cell comes about. */

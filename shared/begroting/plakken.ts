@@ -1,15 +1,8 @@
 import type { Post } from "#shared/domain/begroting.ts";
 import { type CelBron, kopieerCel } from "./celtekst.ts";
+import { type Doel, doelVan, type Landing } from "./doel.ts";
 import { type Herkomst, vindHerkomst } from "./herkomst.ts";
-import {
-  type Doel,
-  doelVan,
-  isEigenKopie,
-  type Landing,
-  landingen,
-  landingenVan,
-  noemtDezelfdeRijen,
-} from "./landing.ts";
+import { isEigenKopie, landingen, landingenVan, noemtDezelfdeRijen } from "./landing.ts";
 import { leesCel } from "./lees-cel.ts";
 import { lijktOpRijen } from "./lees-tabel.ts";
 import type { Rij } from "./rijen.ts";
@@ -19,8 +12,18 @@ import type { Cellen } from "./tsv.ts";
 /** One text that lands in one cell of a post. */
 export type Plaksel = Readonly<{ postId: string; kolom: string; tekst: string }>;
 
-/** Where pasted cells land; `over` counts the cells for which there was no place. */
-export type PlakPlan = Readonly<{ plaksels: readonly Plaksel[]; over: number }>;
+/** One pasted row and where it lands. */
+export type PlakRegel = Readonly<{ teksten: readonly string[]; landing: Landing }>;
+
+/**
+ * Where pasted cells land; `over` counts the cells for which there was no place. `twijfel` holds every row when another
+ * place could have been meant, so that the user sees where they go first.
+ */
+export type PlakPlan = Readonly<{
+  plaksels: readonly Plaksel[];
+  over: number;
+  twijfel: readonly PlakRegel[] | null;
+}>;
 
 /** True when pasted cells are rows that become posten, rather than cells to lay over the grid. */
 export function wordtRijen(bron: CelBron, rooster: Rooster, gebied: Gebied, cellen: Cellen): boolean {
@@ -55,8 +58,11 @@ export function planPlakken(
   if (enkel !== null) return vul(bron, rooster, gebied, enkel);
   const doel = doelVan(bron, rooster, gebied.boven, gebied.links);
   const bekend = herkomst?.length === cellen.length ? herkomst : vindHerkomst(bron, rooster, cellen);
-  const opRij = bekend ? landingenVan(doel, bekend) : landingen(doel, cellen);
-  return legNeer(doel, cellen, opRij);
+  const { opRij, zeker } = bekend
+    ? { opRij: landingenVan(doel, bekend), zeker: true }
+    : landingen(doel, cellen);
+  const regels = cellen.map((teksten, index): PlakRegel => ({ teksten, landing: opRij[index] }));
+  return { ...legNeer(doel, cellen, opRij), twijfel: zeker ? null : regels };
 }
 
 function vul(bron: CelBron, rooster: Rooster, gebied: Gebied, tekst: string): PlakPlan {
@@ -71,10 +77,11 @@ function vul(bron: CelBron, rooster: Rooster, gebied: Gebied, tekst: string): Pl
       : [],
   );
   const hier = doelVan(bron, rooster, gebied.boven, gebied.links);
-  return { plaksels, over: cellen.length === 0 && !isEigenKopie(hier, [[tekst]]) ? 1 : 0 };
+  const over = cellen.length === 0 && !isEigenKopie(hier, [[tekst]]) ? 1 : 0;
+  return { plaksels, over, twijfel: null };
 }
 
-function legNeer(doel: Doel, cellen: Cellen, opRij: readonly Landing[]): PlakPlan {
+function legNeer(doel: Doel, cellen: Cellen, opRij: readonly Landing[]): Omit<PlakPlan, "twijfel"> {
   const plaksels: Plaksel[] = [];
   let over = 0;
   opRij.forEach((rij, omlaag) => {

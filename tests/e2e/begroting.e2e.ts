@@ -120,6 +120,21 @@ describe("the begroting as a spreadsheet", () => {
     await scherm.cel("Monitor", 1).getByText("20.000").waitFor();
   });
 
+  it("shows where a column lands that passes from one blok to the next, before anything changes", async () => {
+    const { page, scherm } = await openBegroting();
+    await scherm.cel("Faciliteringsbudget", 1).click();
+    await scherm.plak("7\r\n8\r\n");
+    const dialoog = page.getByRole("dialog", { name: "Staan deze bedragen goed?" });
+    await dialoog.getByRole("rowheader", { name: /Werkbudget gecoördineerd WSP/u }).waitFor();
+    await dialoog.getByRole("button", { name: "Annuleer" }).click();
+    expect(await scherm.cel("Faciliteringsbudget", 1).innerText()).toBe("40.000");
+
+    await scherm.plak("7\r\n8\r\n");
+    await dialoog.getByRole("button", { name: "Plak zo" }).click();
+    await scherm.cel("Faciliteringsbudget", 1).getByText("7", { exact: true }).waitFor();
+    expect(await scherm.cel("Werkbudget gecoördineerd", 1).innerText()).toBe("8");
+  });
+
   it("shows pasted rows before they become posten, and takes them all back in one step", async () => {
     const { page, scherm } = await openBegroting();
     const namen = await scherm.namen();

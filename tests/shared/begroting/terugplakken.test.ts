@@ -158,6 +158,22 @@ describe("what is copied with its sums and pasted elsewhere", () => {
   });
 });
 
+describe("a column that begins below the first post of a blok", () => {
+  it("lands with its subtotal between the blokken, with and without a row for the next head", () => {
+    const { rooster, plak } = roosterVan(VOORBEELD, [], { aard: false, actie: false, totaal: false });
+    const vanaf = rooster.rijen.findIndex(
+      (rij) => rij.soort === "post" && rij.post.naam.startsWith("Monitor"),
+    );
+    const geplakt = (tekst: string) =>
+      plak({ boven: vanaf, onder: vanaf, links: 1, rechts: 1 }, tekst).plaksels.map(({ tekst: cel }) => cel);
+
+    const verwacht = ["1", "2", "3", "4", "5", "10", "20", "30"];
+    expect(geplakt("1\n2\n3\n4\n5\n28419\n10\n20\n30\n")).toEqual(verwacht);
+    expect(geplakt("1\n2\n3\n4\n5\n28419\n\n10\n20\n30\n")).toEqual(verwacht);
+    expect(geplakt("1\n2\n3\n4\n5\n\n10\n20\n30\n")).toEqual(verwacht);
+  });
+});
+
 /** The amounts of a column by the names of the posten. */
 const bedragen = ({ begroting }: Agenda, jaar: number) =>
   Object.fromEntries(
