@@ -26,6 +26,8 @@ type CelInvoerProps = {
 /** The field in an open cell, with the keys of a spreadsheet. */
 export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat, onBewaar }: CelInvoerProps) {
   const [fout, setFout] = useState<string | null>(null);
+  // A row that is named here does not change the name of the field under the hands.
+  const [naam] = useState(label);
   const veld = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const klaar = useRef(false);
   const foutId = useId();
@@ -66,7 +68,7 @@ export function CelInvoer({ label, begin, snel, getal, keuzes, onSluit, onLaat, 
   const eigenschappen = {
     ref: veld,
     className: `cel-invoer${getal ? " cel-getal" : ""}`,
-    "aria-label": label,
+    "aria-label": naam,
     defaultValue: begin,
     onKeyDown,
     onBlur: () => sluit("weg"),

@@ -3,6 +3,9 @@ import { openShared } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 import { BegrotingScreen } from "./screens/begroting-screen.ts";
 
+/** Longer than a cell waits with what is typed in it. */
+const LANG_GENOEG_MS = 1_500;
+
 async function openBegroting() {
   const { page } = await openShared();
   const scherm = new BegrotingScreen(page);
@@ -24,6 +27,27 @@ describe("new rows of the begroting", () => {
     await page.getByRole("button", { name: "Post", exact: true }).click();
     await scherm.toetsen("Escape");
     expect(await scherm.namen()).toEqual(namen);
+  });
+
+  it("are gone after Escape, also when their name was kept meanwhile, and so is what was typed over a cell", async () => {
+    const { page, scherm } = await openBegroting();
+    const namen = await scherm.namen();
+    await scherm.cel("Monitor", 1).click();
+    await scherm.toetsen("Control+Enter");
+    await scherm.typ("Toch niet");
+    await page.waitForTimeout(LANG_GENOEG_MS);
+    expect(await page.getByRole("textbox", { name: "Naam van deze post" }).inputValue()).toBe("Toch niet");
+    await scherm.toetsen("Escape");
+    expect(await scherm.namen()).toEqual(namen);
+
+    await scherm.cel("Monitor", 1).click();
+    await scherm.typ("999");
+    await page.waitForTimeout(LANG_GENOEG_MS);
+    await scherm.toetsen("Escape");
+    expect(await scherm.actief()).toBe("20.000");
+    expect(await page.getByRole("button", { name: "Ongedaan maken" }).getAttribute("aria-disabled")).not.toBe(
+      null,
+    );
   });
 
   it("ask on which side of the begroting a blok stands", async () => {
