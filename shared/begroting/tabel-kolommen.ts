@@ -111,7 +111,12 @@ const GEWOON_BIJ_JAAR =
 const isZeker = (kop: Kolomkop): boolean =>
   rangVan({ ...kop, tekst: kop.tekst.replace(GEWOON_BIJ_JAAR, " ") }) === 0;
 
-/** Of each year the column that fits best; what is no begroting only when nothing else is there. */
+/** A head of the part of a year that is structural or incidental; both parts together are the year. */
+const isDeel = ({ tekst }: Kolomkop): boolean =>
+  /(?<!\p{L})(?:structure(?:el|le)|incidente(?:el|le)|tijdelijke?|eenmalige?)(?!\p{L})/iu.test(tekst) &&
+  !/waarvan|totaal|baten|inkomsten|opbrengst|dekking/iu.test(tekst);
+
+/** Of each year the column that fits best, or the parts that it is split in; what is no begroting only when nothing else is there. */
 function uitKop(gevuld: readonly Gevuld[], naam: number): TabelKolom[] {
   const metJaar = gevuld.filter(({ kolom, kop }) => kolom > naam && kop.jaar !== null);
   const begroting = metJaar.filter(({ kop }) => rangVan(kop) < 2);
@@ -126,7 +131,9 @@ function uitKop(gevuld: readonly Gevuld[], naam: number): TabelKolom[] {
     if (jaar === null || !metJaar.includes(kolom))
       return { ...basis, zeker: false, jaar: null, reden: zonderJaar(kolom) };
     const beste = besteVan(jaar);
-    if (beste === kolom) return { ...basis, jaar, reden: null };
+    const hoortErbij =
+      beste !== undefined && kandidaten.includes(kolom) && isDeel(beste.kop) && isDeel(kolom.kop);
+    if (beste === kolom || hoortErbij) return { ...basis, jaar, reden: null };
     const reden = beste ? `er is al een kolom voor ${jaar}` : "de kop noemt geen begroting";
     return { ...basis, zeker: false, jaar: null, reden };
   });

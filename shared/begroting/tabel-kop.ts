@@ -24,7 +24,7 @@ export function vindKop(cellen: Cellen): TabelKop {
   const rij = vindKopRij(cellen);
   if (rij < 0) return GEEN_KOP;
   const van = isGroepsrij(cellen[rij - 1] ?? []) ? rij - 1 : rij;
-  const tot = isOnderkop(cellen[rij + 1] ?? []) ? rij + 2 : rij + 1;
+  const tot = isOnderkop(cellen[rij + 1] ?? [], cellen[rij] ?? []) ? rij + 2 : rij + 1;
   return { van, tot, kolommen: kolomkoppen(cellen.slice(van, tot)) };
 }
 
@@ -110,13 +110,16 @@ function isGroepsrij([, ...rest]: readonly string[]): boolean {
   return gevuld.length > 0 && !gevuld.some((cel) => isGetal(cel) && !isKopcel(cel));
 }
 
-/** A row below the years that says more of them: "Lasten" and "Baten" under one year. */
-function isOnderkop([eerste = "", ...rest]: readonly string[]): boolean {
-  const gevuld = rest.map((cel) => cel.trim()).filter((cel) => cel !== "");
+/** A row below the years that says more of them: "Lasten" and "Baten" under one year, or "Structureel" and "Incidenteel". */
+function isOnderkop([eerste = "", ...rest]: readonly string[], koprij: readonly string[]): boolean {
+  const [, ...boven] = spreid(koprij);
+  const gevuld = rest.flatMap((cel, plek) => (cel.trim() === "" ? [] : [{ cel: cel.trim(), plek }]));
+  const zegtMeer = (cel: string, plek: number): boolean =>
+    isWoord(cel) && !isGetal(cel) && (!parseAard(cel).ok || isKopcel(boven[plek] ?? ""));
   return (
-    (eerste.trim() === "" || isKopwoord(eerste.trim())) &&
+    (eerste.trim() === "" || isKopwoord(eerste.trim()) || eenheidIn(eerste) !== null) &&
     gevuld.length > 0 &&
-    gevuld.every((cel) => eenheidIn(cel) !== null || (isWoord(cel) && !isGetal(cel) && !parseAard(cel).ok))
+    gevuld.every(({ cel, plek }) => eenheidIn(cel) !== null || zegtMeer(cel, plek))
   );
 }
 

@@ -173,6 +173,24 @@ describe("a head that says more than a year", () => {
     });
   });
 
+  it("is one part of a year, and added to the other, in whatever row of the head that stands", () => {
+    const delen = ["2026 Structureel", "2026 Incidenteel", "2027 Structureel", "2027 Incidenteel"];
+    const [s, i] = ["Structureel", "Incidenteel"];
+    const genomen = (tekst: string) => vorm(tekst).kolommen.map(({ jaar, zeker }) => zeker && jaar);
+    expect(gelezen(`Post\t2026\t2026\t2027\t2027\n\t${s}\t${i}\t${s}\t${i}\nIPS\t1\t2\t3\t4`)).toEqual(
+      delen.map((kop) => [kop, Number(kop.slice(0, 4)), true]),
+    );
+    expect(genomen(`Post\t2026\t\t2027\t\nOmschrijving\t${s}\t${i}\t${s}\t${i}\nIPS\t1\t2\t3\t4`)).toEqual([
+      2026, 2026, 2027, 2027,
+    ]);
+    expect(genomen(`Post\t${s}\t\t${i}\t\n\t2026\t2027\t2026\t2027\nIPS\t1\t2\t3\t4`)).toEqual([
+      2026, 2027, 2026, 2027,
+    ]);
+    expect(genomen(`Post\t2026 ${s}\t2026 ${i}\t2026 totaal\nIPS\t1\t2\t3`)).toEqual([2026, 2026, false]);
+    expect(genomen(`Post\t2026\t2026 waarvan ${i}\nIPS\t3\t2`)).toEqual([2026, false]);
+    expect(kolommen("Post\tSoort\t2026\n\ttijdelijk\t\nIPS\ttijdelijk\t1").kop).toBe(0);
+  });
+
   it("is asked about when it is a word alone, and never taken when that is a total", () => {
     expect(gelezen("Post\tBedrag\tTotaal\nIPS\t1\t2", [2026, 2027])).toEqual([
       ["Bedrag", 2026, false],
