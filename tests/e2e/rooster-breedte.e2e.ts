@@ -74,14 +74,15 @@ function naamKolom(page: Page): Promise<{ breed: number; uitBeeld: number }> {
   });
 }
 
-/** The amounts that do not fit in their own cell, or lie over their own "+ PM". */
+/** The amounts that do not fit in their own cell, or lie over their own "+ PM"; what is only read aloud has no width. */
 function afgesneden(page: Page): Promise<string[]> {
   return page.locator(".rooster td.num").evaluateAll((cellen) =>
     cellen.flatMap((cel) => {
       const plus = cel.querySelector(".plus");
       const bedrag = document.createRange();
       bedrag.selectNodeContents(cel);
-      if (plus) bedrag.setEndBefore(plus);
+      const einde = plus ?? cel.querySelector(".alleen-lezer");
+      if (einde) bedrag.setEndBefore(einde);
       const rand = cel.getBoundingClientRect();
       const tot = rand.right - Number.parseFloat(getComputedStyle(cel).paddingRight);
       const past = ({ left, right }: DOMRect, eind: number) => left >= rand.left - 0.5 && right <= eind + 0.5;
