@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { prepare } from "./lib/prepare.mjs";
 
 await prepare();
-const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "tests/crash"], {
+const PROEVEN = ["tests/crash", "tests/electron/services/word/random-agendas"];
+const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...PROEVEN], {
   stdio: "inherit",
   env: {
     ...process.env,
@@ -13,6 +14,7 @@ const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs"
     LOST_FILE_ROUNDS: "60",
     MUTANTS: "5000",
     WINDOW_ROUNDS: "2000",
+    RANDOM_AGENDAS: "300",
   },
 });
 process.exit(status ?? 1);

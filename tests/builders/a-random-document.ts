@@ -5,8 +5,8 @@ import { agendaTree } from "#shared/word/agenda-tree.ts";
 import { countPages } from "#shared/word/layout/count-pages.ts";
 import { randomAgenda } from "./random-agenda.ts";
 
-/** How many random agendas are made into documents. */
-export const SEEDS = 300;
+/** How many random agendas are made into documents; the crash lab makes more. */
+export const SEEDS = Number(process.env.RANDOM_AGENDAS ?? 150);
 
 /** One vraag in eight: the table of all ninety would be most of every document. */
 export const KORT_RAAMWERK = {

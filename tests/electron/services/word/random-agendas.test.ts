@@ -9,7 +9,7 @@ import { readBack } from "#tests/word-lint/read-back.ts";
 const singleSpaced = (lines: readonly string[]): string[] =>
   lines.map((line) => line.replace(/\s+/gu, " ").trim());
 
-describe("300 random agendas", () => {
+describe(`${SEEDS} random agendas`, () => {
   it("become documents without a fault, and read back as the agenda", { timeout: 300_000 }, async () => {
     for (let seed = 0; seed < SEEDS; seed += 1) {
       const { agenda, tree, bytes } = await aRandomDocument(seed);
