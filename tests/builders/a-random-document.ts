@@ -6,7 +6,7 @@ import { countPages } from "#shared/word/layout/count-pages.ts";
 import { randomAgenda } from "./random-agenda.ts";
 
 /** How many random agendas are made into documents; the crash lab makes more. */
-export const SEEDS = Number(process.env.RANDOM_AGENDAS ?? 150);
+export const SEEDS = Number(process.env.RANDOM_AGENDAS ?? 60);
 
 /** One vraag in eight: the table of all ninety would be most of every document. */
 export const KORT_RAAMWERK = {

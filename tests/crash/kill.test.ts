@@ -12,7 +12,7 @@ import { anAgenda } from "#tests/builders/an-agenda.ts";
 import { bundleChild } from "./bundle-child.ts";
 import { PROEF } from "./proef.ts";
 
-const SEEDS = Number(process.env.CRASH_SEEDS ?? 60);
+const SEEDS = Number(process.env.CRASH_SEEDS ?? 40);
 /** Each lane kills one process after another on a file of its own. */
 const LANES = 4;
 const MAX_LEVEN_MS = 150;

@@ -9,7 +9,7 @@ import { type Editor, startEditor } from "./an-editor.ts";
 import { bundleChild } from "./bundle-child.ts";
 import { editsIn } from "./proef.ts";
 
-const ROUNDS = Number(process.env.TAKE_OVER_ROUNDS ?? 4);
+const ROUNDS = Number(process.env.TAKE_OVER_ROUNDS ?? 2);
 const HIER = { client: "hier" };
 /** The most bytes of one edit: from a letter to a paste of a picture. */
 const SIZES = [1_000, 50_000, 700_000, 5_000_000];

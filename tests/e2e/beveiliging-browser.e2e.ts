@@ -89,6 +89,7 @@ describe("the browser host with a real browser", () => {
   });
 
   it("asks nothing of the system on behalf of a page", async () => {
+    await chromium.page.waitForFunction(() => sessionStorage.getItem("meerjarenagenda.toegang"));
     const antwoorden = await chromium.page.evaluate(async () => {
       const geheim = sessionStorage.getItem("meerjarenagenda.toegang") ?? "";
       const socket = new WebSocket(`ws://${location.host}/socket`, ["meerjarenagenda", geheim]);
@@ -106,10 +107,14 @@ describe("the browser host with a real browser", () => {
       const codes: string[] = [];
       for (const [index, [method, input]] of vragen.entries()) {
         socket.send(JSON.stringify({ id: index, method, input }));
-        const { data } = await new Promise<MessageEvent>((klaar) => {
-          socket.onmessage = klaar;
+        const antwoord = await new Promise<{ reply: { failure?: { code: string } } }>((klaar) => {
+          // What a host tells everybody comes over the same socket.
+          socket.onmessage = ({ data }) => {
+            const bericht = JSON.parse(data);
+            if (bericht.id === index) klaar(bericht);
+          };
         });
-        codes.push(JSON.parse(data).reply.failure?.code ?? "gelukt");
+        codes.push(antwoord.reply.failure?.code ?? "gelukt");
       }
       socket.close();
       return codes;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { IN_CRASH_LAB } from "#tests/crash/crash-lab.ts";
 import { canOpenWindows, stopDisplay } from "./harness/display.ts";
 import { type OpenedPage, openPage } from "./harness/open-chromium.ts";
 import { sharedChromium } from "./harness/shared.ts";
@@ -78,7 +79,7 @@ describe("a browser window whose host goes away", () => {
     await page.getByText("Geen verbinding met het programma").first().waitFor({ state: "detached" });
   });
 
-  it("goes on by itself with a host on another port", async () => {
+  it.runIf(IN_CRASH_LAB)("goes on by itself with a host on another port", async () => {
     const app = await begin();
     await host.kill();
     await app.schrijf(" Tijdens de storing.");
@@ -104,7 +105,7 @@ describe("a browser window whose host goes away", () => {
     expect(chromium.errors.filter((fout) => !/WebSocket|ERR_CONNECTION_REFUSED/u.test(fout))).toEqual([]);
   });
 
-  it("downloads a copy that opens, while there is no host", async () => {
+  it.runIf(IN_CRASH_LAB)("downloads a copy that opens, while there is no host", async () => {
     const app = await begin();
     const { page } = chromium;
     await host.kill();
@@ -132,24 +133,27 @@ describe("a browser window whose host goes away", () => {
     await staatInBestand(folders, "Tijdens de stilte.");
   });
 
-  it("has what was typed when the page was loaded again while there was no host", async () => {
-    const app = await begin();
-    const { page } = chromium;
-    await host.kill();
-    await app.schrijf(" Tijdens de storing.");
-    await page.waitForTimeout(500);
-    await page.reload().catch(() => {});
-    await start();
-    await page.goto(host.url);
+  it.runIf(IN_CRASH_LAB)(
+    "has what was typed when the page was loaded again while there was no host",
+    async () => {
+      const app = await begin();
+      const { page } = chromium;
+      await host.kill();
+      await app.schrijf(" Tijdens de storing.");
+      await page.waitForTimeout(500);
+      await page.reload().catch(() => {});
+      await start();
+      await page.goto(host.url);
 
-    await page.getByText("Er stonden nog wijzigingen van u klaar").waitFor();
-    await app.gaNaar(VRAAG);
-    await app.antwoord.getByText("Tijdens de storing.").waitFor();
-    await staatInBestand(folders, "Tijdens de storing.");
-  });
+      await page.getByText("Er stonden nog wijzigingen van u klaar").waitFor();
+      await app.gaNaar(VRAAG);
+      await app.antwoord.getByText("Tijdens de storing.").waitFor();
+      await staatInBestand(folders, "Tijdens de storing.");
+    },
+  );
 });
 
-describe.runIf(canOpenWindows())("the window of npm start", () => {
+describe.runIf(IN_CRASH_LAB && canOpenWindows())("the window of npm start", () => {
   afterAll(stopDisplay);
 
   it("stays when its host crashes, which is started again, and keeps all that was typed", async () => {

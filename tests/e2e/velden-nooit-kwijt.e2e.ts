@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { IN_CRASH_LAB } from "#tests/crash/crash-lab.ts";
 import { openApp } from "./harness/open-app.ts";
 import { AppScreen } from "./screens/app-screen.ts";
 
@@ -48,20 +49,23 @@ const VELDEN: readonly (readonly [
 ];
 
 describe("what is typed in a field that is not left", () => {
-  it.each(VELDEN)("is there after the program was killed: %s", async (_, plek, typ, lees) => {
-    const eerste = await openApp("browser");
-    const app = new AppScreen(eerste.page);
-    await app.openSample();
-    await app.gaNaar(plek);
-    await typ(eerste.page);
-    await eerste.page.waitForTimeout(RUST_MS);
-    await eerste.kill();
+  it.each(IN_CRASH_LAB ? VELDEN : VELDEN.slice(0, 1))(
+    "is there after the program was killed: %s",
+    async (_, plek, typ, lees) => {
+      const eerste = await openApp("browser");
+      const app = new AppScreen(eerste.page);
+      await app.openSample();
+      await app.gaNaar(plek);
+      await typ(eerste.page);
+      await eerste.page.waitForTimeout(RUST_MS);
+      await eerste.kill();
 
-    const { documenten } = eerste.folders;
-    const bestand = readdirSync(documenten).find((naam) => naam.endsWith(".agenda.json")) ?? "";
-    const tweede = await openApp("browser", { folders: eerste.folders, args: [join(documenten, bestand)] });
-    await tweede.page.getByRole("navigation", { name: "Onderdelen" }).waitFor();
-    await new AppScreen(tweede.page).gaNaar(plek);
-    await expect.poll(() => lees(tweede.page)).toContain(ZIN);
-  });
+      const { documenten } = eerste.folders;
+      const bestand = readdirSync(documenten).find((naam) => naam.endsWith(".agenda.json")) ?? "";
+      const tweede = await openApp("browser", { folders: eerste.folders, args: [join(documenten, bestand)] });
+      await tweede.page.getByRole("navigation", { name: "Onderdelen" }).waitFor();
+      await new AppScreen(tweede.page).gaNaar(plek);
+      await expect.poll(() => lees(tweede.page)).toContain(ZIN);
+    },
+  );
 });

@@ -40,6 +40,7 @@ describe("a footnote", () => {
     await page.getByRole("button", { name: "Citeer", exact: true }).click();
     await noot(page).locator("cite").waitFor();
     expect(await titel(page)).toMatch(/^Zie het rapport en \(.+, p\. 5\)$/u);
+    await expect.poll(() => noot(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
     await page.keyboard.type(".");
     await page.keyboard.press("Enter");
     await vragen.inTekst();

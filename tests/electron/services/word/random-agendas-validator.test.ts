@@ -8,7 +8,9 @@ import { validateAll } from "#tests/word-lint/validate.ts";
 /** While the validator looks at the documents of one lane, those of the other are made. */
 const LANES = 2;
 
-it(`${SEEDS} random agendas, with random choices, pass Microsoft's validator`, { timeout: 900_000 }, async () => {
+it(`${SEEDS} random agendas, with random choices, pass Microsoft's validator`, {
+  timeout: 900_000,
+}, async () => {
   const lanes = Array.from({ length: LANES }, (_, lane) => lane);
   const faults = await Promise.all(lanes.map(validateLane));
 
