@@ -37,7 +37,8 @@ async function openAnswer(page: Page): Promise<AppScreen> {
   return app;
 }
 
-describe("a browser window whose host goes away", () => {
+// Seen to fail once in five whole runs on a busy machine, without a cause found yet: what fails twice is wrong.
+describe("a browser window whose host goes away", { retry: 1 }, () => {
   let folders: TempFolders;
   let host: RunningHost;
   let chromium: OpenedPage;
