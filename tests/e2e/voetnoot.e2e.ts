@@ -5,6 +5,9 @@ import { openVraag } from "./screens/vragen-screen.ts";
 const kaart = (page: Page) => page.getByRole("dialog", { name: "Voetnoot" });
 const noot = (page: Page) => kaart(page).getByRole("textbox", { name: "Voetnoot" });
 const titel = (page: Page) => page.getByRole("note").first().getAttribute("title");
+/** Waits until the note has the focus: a key before that goes elsewhere. */
+const inNoot = (page: Page) =>
+  expect.poll(() => noot(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
 
 /** An answer of one word with a new footnote, of which the card is open. */
 async function openNoot() {
@@ -14,7 +17,7 @@ async function openNoot() {
   await page.keyboard.type("Feit");
   await page.keyboard.press("Control+Shift+f");
   await noot(page).waitFor();
-  await expect.poll(() => noot(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
+  await inNoot(page);
   return opened;
 }
 
@@ -27,7 +30,7 @@ describe("a footnote", () => {
     await page.getByLabel("Tekst", { exact: true }).fill("rapport");
     await page.keyboard.press("Enter");
     await noot(page).getByRole("link", { name: "rapport" }).waitFor();
-    await expect.poll(() => noot(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
+    await inNoot(page);
     await page.keyboard.press("End");
     await page.keyboard.type(" en ");
     await kaart(page).getByRole("button", { name: "Bron citeren" }).click();
@@ -38,7 +41,7 @@ describe("a footnote", () => {
     await page.getByRole("button", { name: "Citeer", exact: true }).click();
     await noot(page).locator("cite").waitFor();
     expect(await titel(page)).toMatch(/^Zie het rapport en \(.+, p\. 5\)$/u);
-    await expect.poll(() => noot(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
+    await inNoot(page);
     await page.keyboard.type(".");
     await page.keyboard.press("Enter");
     await vragen.inTekst();
@@ -49,6 +52,7 @@ describe("a footnote", () => {
     await page.getByRole("dialog", { name: "Bronverwijzing" }).getByLabel("Vindplaats").fill("p. 6");
     await page.keyboard.press("Enter");
     await expect.poll(() => titel(page)).toMatch(/p\. 6/u);
+    await inNoot(page);
     await page.keyboard.press("Escape");
     await vragen.inTekst();
     expect(errors).toEqual([]);
