@@ -3,11 +3,12 @@ import { type Client, createClient } from "#shared/api/client.ts";
 import type { Geopend, Input, Method, Output, RecentAgenda } from "#shared/api/contract.ts";
 import type { Instellingen } from "#shared/api/instellingen.ts";
 import type { Failure, Reply } from "#shared/api/reply.ts";
+import type { OpslagStatus } from "#shared/api/status.ts";
 import { failureMessage } from "../failure-messages.ts";
 import { chooseBridge } from "../transport/choose-bridge.ts";
 import { type Verbinding, volgHartslag } from "../transport/hartslag.ts";
 import { commitConcepten } from "../ui/concepten.ts";
-import { type AgendaSession, createAgendaSession } from "./agenda-session.ts";
+import { type AgendaSession, createAgendaSession, type SessionState } from "./agenda-session.ts";
 import { laatLos } from "./maak-nieuw.ts";
 import { browserPlank } from "./plank.ts";
 import { useVerbinding } from "./verbinding.ts";
@@ -173,8 +174,22 @@ async function zegOpgenomen(session: AgendaSession): Promise<void> {
 async function isBewaard(session: AgendaSession): Promise<boolean> {
   await session.flush();
   const reply = await client.request("agenda/bewaar", { sessie: session.geopend.sessie });
-  if (reply.ok) session.store.setState({ status: reply.value });
-  return reply.ok && reply.value.kind === "opgeslagen";
+  if (!reply.ok) return false;
+  session.store.setState({ status: reply.value });
+  return (await nietBezig(session.store)).kind === "opgeslagen";
+}
+
+/** How it ends: what was typed since is saved with it, and keeps the host at work a moment longer. */
+function nietBezig(store: AgendaSession["store"]): Promise<OpslagStatus> {
+  return new Promise((klaar) => {
+    const kijk = ({ status }: SessionState) => {
+      if (status.kind === "bezig") return;
+      stop();
+      klaar(status);
+    };
+    const stop = store.subscribe(kijk);
+    kijk(store.getState());
+  });
 }
 
 /** Where the file of a session is now. */

@@ -37,7 +37,7 @@ async function openAnswer(page: Page): Promise<AppScreen> {
   return app;
 }
 
-// Seen to fail once in five whole runs on a busy machine, without a cause found yet: what fails twice is wrong.
+// Failed once in some ten runs on a busy machine, when a save ended with more to save; until that is sure to be all: what fails twice is wrong.
 describe("a browser window whose host goes away", { retry: 1 }, () => {
   let folders: TempFolders;
   let host: RunningHost;
@@ -72,11 +72,14 @@ describe("a browser window whose host goes away", { retry: 1 }, () => {
     await page.getByText(/Uw wijzigingen staan veilig in dit venster/u).waitFor();
     await app.schrijf(" Tijdens de storing.");
     await start();
+    // Who types on keeps the file behind: what waited is told of all the same.
+    await page.keyboard.type(" Er wordt gewoon doorgetypt.", { delay: 200 });
 
     await page.getByText("De verbinding is terug").waitFor({ timeout: 20_000 });
     await app.schrijf(" Erna.");
     await app.opgeslagen();
-    for (const zin of ["Voor.", "Tijdens de storing.", "Erna."]) await staatInBestand(folders, zin);
+    for (const zin of ["Voor.", "Tijdens de storing.", "Er wordt gewoon doorgetypt.", "Erna."])
+      await staatInBestand(folders, zin);
     await page.getByText("Geen verbinding met het programma").first().waitFor({ state: "detached" });
   });
 
